@@ -7,7 +7,6 @@ package db
 import (
 	"time"
 
-	"github.com/google/uuid"
 	uuid "github.com/google/uuid"
 	"github.com/jackc/pgx/v5/pgtype"
 )
