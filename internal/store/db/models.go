@@ -227,6 +227,7 @@ type Claim struct {
 	Sealed         []byte
 	State          string
 	Reason         string
+	SlotID         *int64
 	SubmittedBlock *int64
 	SettledBlock   *int64
 	SettledTx      []byte
@@ -262,14 +263,18 @@ type ClaimLine struct {
 }
 
 type Consent struct {
-	Ref        []byte
-	MemberID   uuid.UUID
-	Grantee    int64
-	Controller []byte
-	Counter    int32
-	GrantJson  []byte
-	Signature  []byte
-	CreatedAt  time.Time
+	Ref          []byte
+	MemberID     uuid.UUID
+	Grantee      int64
+	Controller   []byte
+	Counter      int32
+	GrantJson    []byte
+	Signature    []byte
+	SlotID       *int64
+	GrantedBlock *int64
+	RevokedBlock *int64
+	Refused      string
+	CreatedAt    time.Time
 }
 
 type Consumption struct {
@@ -292,6 +297,9 @@ type Coverage struct {
 	EndDay        time.Time
 	AnnualMaximum int64
 	Commitment    []byte
+	SlotID        *int64
+	AttestedBlock *int64
+	Refused       string
 	CreatedAt     time.Time
 }
 

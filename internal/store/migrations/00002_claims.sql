@@ -54,6 +54,7 @@ create table claim (
     sealed         bytea  not null,                  -- claim.Claim + salt, vault table "claim"
     state          text   not null check (state in ('received', 'submitted', 'adjudicated', 'pended', 'held', 'settled', 'denied', 'refused')),
     reason         text   not null default '',       -- why pended, held or refused: a word, never prose with data
+    slot_id        bigint,                           -- chain_slot that carries the claim now, null when none does
     submitted_block bigint,
     settled_block  bigint,                           -- block of Settled or Denied
     settled_tx     bytea,
