@@ -260,6 +260,7 @@ type ClaimLine struct {
 	ServiceTo    time.Time
 	Place        string
 	RenderingNpi string
+	ProviderKey  string
 }
 
 type Consent struct {
@@ -315,6 +316,7 @@ type Decision struct {
 	Adjusted  int64
 	Inputs    []byte
 	Digest    []byte
+	Snapshot  []byte
 	DecidedBy string
 	DecidedAt time.Time
 }
