@@ -2,15 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {
-    ApprovedSettlement,
-    ClaimRecord,
-    Flag,
-    IClaims,
-    Settlement,
-    State,
-    Submission
-} from "./interfaces/IClaims.sol";
+import {ApprovedSettlement, ClaimRecord, Flag, IClaims, Settlement, State, Submission} from "./interfaces/IClaims.sol";
 import {IConsents, Purpose, Scope} from "./interfaces/IConsents.sol";
 import {IEligibility} from "./interfaces/IEligibility.sol";
 import {IParticipants, Kind, Power} from "./interfaces/IParticipants.sol";
@@ -33,6 +25,18 @@ contract Claims is IClaims, EIP712 {
         uint256 escrow;
     }
 
+    /// @dev A claim in one slot.
+    struct Slot {
+        uint32 payer;
+        uint32 provider;
+        int32 serviceDay;
+        uint56 charged;
+        uint56 paid;
+        uint8 version;
+        State state;
+        uint8 flags;
+    }
+
     /// @dev What has to be told to a payer with a claim.
     uint64 private constant SCOPES = Scope.CLAIM_HEADER | Scope.PROCEDURE | Scope.AMOUNT;
 
@@ -46,7 +50,7 @@ contract Claims is IClaims, EIP712 {
     IEligibility private immutable ELIGIBILITY;
     ITreasury private immutable TREASURY;
 
-    mapping(ClaimId id => ClaimRecord) private _claims;
+    mapping(ClaimId id => Slot) private _claims;
     /// @inheritdoc IClaims
     mapping(bytes32 tag => bool) public isDuplicate;
 
@@ -85,13 +89,15 @@ contract Claims is IClaims, EIP712 {
             (permitted, snapshot) = CONSENTS.evaluate(s.consent, s.payer, Purpose.HPAYMT, SCOPES);
             if (!permitted) return ConsentRefused.selector;
         }
-        if (CoverageRef.unwrap(s.coverage) == 0 || !ELIGIBILITY.covers(s.coverage, s.payer, s.serviceDay)) flags |= Flag.NO_COVERAGE;
+        if (CoverageRef.unwrap(s.coverage) == 0 || !ELIGIBILITY.covers(s.coverage, s.payer, s.serviceDay)) {
+            flags |= Flag.NO_COVERAGE;
+        }
 
-        _claims[s.claim] = ClaimRecord({
+        _claims[s.claim] = Slot({
             payer: s.payer,
             provider: s.provider,
             serviceDay: s.serviceDay,
-            charged: s.charged,
+            charged: uint56(s.charged),
             paid: 0,
             version: 1,
             state: State.Submitted,
@@ -103,6 +109,7 @@ contract Claims is IClaims, EIP712 {
     /// @dev What speaks against a submission on the side of the parties and the id.
     function _againstSubmission(Submission calldata s, Asked memory asked) private view returns (bytes4) {
         if (ClaimId.unwrap(s.claim) == 0) return InvalidClaim.selector;
+        if (s.charged > type(uint56).max) return AmountTooLarge.selector;
         if (asked.provider != s.provider || s.provider == 0) {
             (asked.provider, asked.providerReason) = (s.provider, _againstProvider(s.provider));
         }
@@ -130,7 +137,7 @@ contract Claims is IClaims, EIP712 {
         Asked memory asked;
         for (uint256 i = 0; i < n; ++i) {
             Settlement calldata s = items[i];
-            ClaimRecord memory c = _claims[s.claim];
+            Slot memory c = _claims[s.claim];
             bytes4 reason = _againstSettlement(s, c, asked);
             // Last, because it books: nothing can refuse the item after it.
             if (reason == 0 && s.paid != 0) reason = PARTICIPANTS.spend(c.payer, msg.sender, s.paid);
@@ -144,7 +151,7 @@ contract Claims is IClaims, EIP712 {
         Asked memory asked;
         for (uint256 i = 0; i < n; ++i) {
             Settlement calldata s = items[i].item;
-            ClaimRecord memory c = _claims[s.claim];
+            Slot memory c = _claims[s.claim];
             bytes4 reason = _againstSettlement(s, c, asked);
             if (reason == 0) reason = _againstApproval(items[i], c.payer);
             _conclude(s, c, asked, reason);
@@ -152,7 +159,7 @@ contract Claims is IClaims, EIP712 {
     }
 
     /// @dev What speaks against a decision, whoever approved it.
-    function _againstSettlement(Settlement calldata s, ClaimRecord memory c, Asked memory asked)
+    function _againstSettlement(Settlement calldata s, Slot memory c, Asked memory asked)
         private
         view
         returns (bytes4)
@@ -192,15 +199,15 @@ contract Claims is IClaims, EIP712 {
     }
 
     /// @dev Carries out a decision nothing speaks against, or says why not.
-    function _conclude(Settlement calldata s, ClaimRecord memory c, Asked memory asked, bytes4 reason) private {
+    function _conclude(Settlement calldata s, Slot memory c, Asked memory asked, bytes4 reason) private {
         if (reason != 0) {
             emit Refused(s.claim, reason);
         } else if (s.denied) {
             _claims[s.claim].state = State.Denied;
             emit Denied(s.claim, c.payer, c.provider, c.charged, s.patient, s.adjusted, s.decision);
         } else {
-            ClaimRecord storage stored = _claims[s.claim];
-            (stored.state, stored.paid) = (State.Settled, s.paid);
+            Slot storage stored = _claims[s.claim];
+            (stored.state, stored.paid) = (State.Settled, uint56(s.paid));
             isDuplicate[s.duplicateTag] = true;
             if (s.paid != 0) {
                 if (!TREASURY.pay(c.payer, c.provider, s.paid)) revert EscrowMoved(c.payer);
@@ -210,16 +217,15 @@ contract Claims is IClaims, EIP712 {
         }
     }
 
-    function _emitSettled(Settlement calldata s, ClaimRecord memory c) private {
-        emit Settled(
-            s.claim, c.payer, c.provider, c.charged, s.allowed, s.paid, s.patient, s.adjusted, s.decision
-        );
+    function _emitSettled(Settlement calldata s, Slot memory c) private {
+        emit Settled(s.claim, c.payer, c.provider, c.charged, s.allowed, s.paid, s.patient, s.adjusted, s.decision);
     }
 
     // VIEWS
 
     /// @inheritdoc IClaims
     function claim(ClaimId id) external view returns (ClaimRecord memory) {
-        return _claims[id];
+        Slot memory c = _claims[id];
+        return ClaimRecord(c.payer, c.provider, c.serviceDay, c.charged, c.paid, c.version, c.state, c.flags);
     }
 }

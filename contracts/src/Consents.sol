@@ -15,15 +15,31 @@ contract Consents is IConsents, EIP712 {
     uint8 private constant REVOKED = 2;
     uint8 private constant LAST_BASIS = 5;
 
-    /// @dev Grant(bytes32 ref,address controller,uint32 granteeOrg,uint32 purposes,uint64 scopes,...)
+    // solhint-disable max-line-length
     bytes32 private constant GRANT_TYPEHASH = keccak256(
         "Grant(bytes32 ref,address controller,uint32 granteeOrg,uint32 purposes,uint64 scopes,uint40 notBefore,uint40 notAfter,uint8 basis,uint16 policyVersion,bytes32 terms,bytes32 nonce,uint40 deadline)"
     );
+    // solhint-enable max-line-length
     bytes32 private constant REVOKE_TYPEHASH = keccak256("Revoke(bytes32 ref,bytes32 nonce,uint40 deadline)");
+
+    /// @dev A consent in three slots.
+    struct Slots {
+        address controller;
+        uint40 notBefore;
+        uint40 notAfter;
+        uint8 status;
+        uint8 basis;
+        uint32 granteeOrg;
+        uint32 purposes;
+        uint64 scopes;
+        uint16 policyVersion;
+        uint40 revokedAt;
+        bytes32 terms;
+    }
 
     // STORAGE
 
-    mapping(ConsentRef ref => Consent) private _consents;
+    mapping(ConsentRef ref => Slots) private _consents;
     /// @inheritdoc IConsents
     mapping(address controller => mapping(bytes32 nonce => bool)) public nonceUsed;
 
@@ -47,8 +63,8 @@ contract Consents is IConsents, EIP712 {
     }
 
     /// @inheritdoc IConsents
-    function revoke(ConsentRef ref, bytes32 nonce, uint40 deadline, bytes calldata signature) external {
-        Consent storage c = _consents[ref];
+    function revoke(ConsentRef ref, bytes32 nonce, uint64 deadline, bytes calldata signature) external {
+        Slots storage c = _consents[ref];
         if (c.status != ACTIVE) revert NotGranted();
         address controller = c.controller;
         bytes32 structHash = keccak256(abi.encode(REVOKE_TYPEHASH, ref, nonce, deadline));
@@ -56,7 +72,7 @@ contract Consents is IConsents, EIP712 {
 
         nonceUsed[controller][nonce] = true;
         (c.status, c.revokedAt) = (REVOKED, uint40(block.timestamp));
-        emit ConsentRevoked(ref, controller, uint40(block.timestamp));
+        emit ConsentRevoked(ref, controller, uint64(block.timestamp));
     }
 
     /// @inheritdoc IConsents
@@ -75,7 +91,20 @@ contract Consents is IConsents, EIP712 {
 
     /// @inheritdoc IConsents
     function consent(ConsentRef ref) external view returns (Consent memory) {
-        return _consents[ref];
+        Slots memory c = _consents[ref];
+        return Consent(
+            c.controller,
+            c.notBefore,
+            c.notAfter,
+            c.status,
+            c.basis,
+            c.granteeOrg,
+            c.purposes,
+            c.scopes,
+            c.policyVersion,
+            c.revokedAt,
+            c.terms
+        );
     }
 
     /// @inheritdoc IConsents
@@ -89,7 +118,7 @@ contract Consents is IConsents, EIP712 {
         view
         returns (bool permitted, bytes32 snapshotHash)
     {
-        Consent storage c = _consents[ref];
+        Slots storage c = _consents[ref];
         return (_permits(c, granteeOrg, purposes, scopes), _snapshot(ref, c));
     }
 
@@ -97,11 +126,12 @@ contract Consents is IConsents, EIP712 {
 
     /// @dev Records a grant, or returns why not and changes nothing.
     function _grant(Grant calldata g, bytes calldata signature) private returns (bytes4 reason) {
-        Consent storage c = _consents[g.ref];
+        Slots storage c = _consents[g.ref];
         if (ConsentRef.unwrap(g.ref) == 0 || c.status != 0) return RefTaken.selector;
-        if (g.notBefore >= g.notAfter || g.notBefore % 1 days != 0 || g.notAfter % 1 days != 0) {
-            return BadWindow.selector;
-        }
+        if (
+            g.notBefore >= g.notAfter || g.notAfter > type(uint40).max || g.notBefore % 1 days != 0
+                || g.notAfter % 1 days != 0
+        ) return BadWindow.selector;
         if (g.purposes == 0 || g.scopes == 0 || g.granteeOrg == 0 || g.basis == 0 || g.basis > LAST_BASIS) {
             return BadTerms.selector;
         }
@@ -112,7 +142,7 @@ contract Consents is IConsents, EIP712 {
 
         nonceUsed[g.controller][g.nonce] = true;
         (c.controller, c.notBefore, c.notAfter, c.status, c.basis) =
-            (g.controller, g.notBefore, g.notAfter, ACTIVE, g.basis);
+        (g.controller, uint40(g.notBefore), uint40(g.notAfter), ACTIVE, g.basis);
         (c.granteeOrg, c.purposes, c.scopes, c.policyVersion) = (g.granteeOrg, g.purposes, g.scopes, g.policyVersion);
         c.terms = g.terms;
         _emitGranted(g);
@@ -136,7 +166,7 @@ contract Consents is IConsents, EIP712 {
     function _checkSignature(
         address controller,
         bytes32 nonce,
-        uint40 deadline,
+        uint64 deadline,
         bytes32 structHash,
         bytes calldata signature
     ) private view returns (bytes4) {
@@ -146,17 +176,13 @@ contract Consents is IConsents, EIP712 {
         return 0;
     }
 
-    function _permits(Consent storage c, uint32 granteeOrg, uint32 purposes, uint64 scopes)
-        private
-        view
-        returns (bool)
-    {
+    function _permits(Slots storage c, uint32 granteeOrg, uint32 purposes, uint64 scopes) private view returns (bool) {
         return purposes != 0 && scopes != 0 && c.status == ACTIVE && c.notBefore <= block.timestamp
             && block.timestamp < c.notAfter && c.granteeOrg == granteeOrg && c.purposes & purposes == purposes
             && c.scopes & scopes == scopes;
     }
 
-    function _snapshot(ConsentRef ref, Consent storage c) private view returns (bytes32) {
+    function _snapshot(ConsentRef ref, Slots storage c) private view returns (bytes32) {
         return keccak256(abi.encode(ref, c.status, c.policyVersion, block.timestamp));
     }
 }

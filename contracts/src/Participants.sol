@@ -16,6 +16,16 @@ contract Participants is IParticipants, AccessManaged {
         bool suspended;
     }
 
+    /// @dev A delegation in one slot.
+    struct Slot {
+        uint8 powers;
+        uint56 capPerClaim;
+        uint56 capPerDay;
+        int32 validThroughDay;
+        uint56 spentToday;
+        int32 spentDay;
+    }
+
     // STORAGE
 
     /// @inheritdoc IParticipants
@@ -23,7 +33,7 @@ contract Participants is IParticipants, AccessManaged {
     mapping(uint32 org => Member) private _members;
     mapping(uint32 org => bytes32) private _didHashes;
     mapping(uint32 org => address) private _pendingOwners;
-    mapping(uint32 org => mapping(address key => Delegation)) private _delegations;
+    mapping(uint32 org => mapping(address key => Slot)) private _delegations;
 
     constructor(address manager) AccessManaged(manager) {}
 
@@ -91,33 +101,36 @@ contract Participants is IParticipants, AccessManaged {
         uint32 org,
         address key,
         uint8 powers,
-        uint56 capPerClaim,
-        uint56 capPerDay,
+        uint64 capPerClaim,
+        uint64 capPerDay,
         int32 validThroughDay
     ) external onlyOwner(org) {
-        if (powers == 0 || powers > Power.ALL || key == address(0) || validThroughDay < Days.today()) {
-            revert InvalidDelegation(org, key);
-        }
-        Delegation storage d = _delegations[org][key];
-        (d.powers, d.capPerClaim, d.capPerDay, d.validThroughDay) = (powers, capPerClaim, capPerDay, validThroughDay);
+        uint256 most = type(uint56).max;
+        if (
+            powers == 0 || powers > Power.ALL || key == address(0) || capPerClaim > most || capPerDay > most
+                || validThroughDay < Days.today()
+        ) revert InvalidDelegation(org, key);
+        Slot storage d = _delegations[org][key];
+        (d.powers, d.capPerClaim, d.capPerDay, d.validThroughDay) =
+        (powers, uint56(capPerClaim), uint56(capPerDay), validThroughDay);
         emit Delegated(org, key, powers, capPerClaim, capPerDay, validThroughDay);
     }
 
     /// @inheritdoc IParticipants
     function revokeDelegation(uint32 org, address key) external onlyOwner(org) {
-        Delegation storage d = _delegations[org][key];
+        Slot storage d = _delegations[org][key];
         if (d.powers == 0) revert InvalidDelegation(org, key);
         (d.powers, d.capPerClaim, d.capPerDay, d.validThroughDay) = (0, 0, 0, 0);
         emit DelegationRevoked(org, key);
     }
 
     /// @inheritdoc IParticipants
-    function spend(uint32 org, address key, uint56 amount) external returns (bytes4 reason) {
+    function spend(uint32 org, address key, uint64 amount) external returns (bytes4 reason) {
         if (msg.sender != claims) revert NotClaims(msg.sender);
         Member memory m = _members[org];
         if (m.kind == 0 || m.suspended) return OrganisationNotActive.selector;
         if (key == m.owner) return 0;
-        Delegation memory d = _delegations[org][key];
+        Slot memory d = _delegations[org][key];
         int32 today = Days.today();
         if (d.powers & Power.SETTLE == 0 || today > d.validThroughDay) return NotDelegated.selector;
         if (amount > d.capPerClaim) return CapPerClaimExceeded.selector;
@@ -142,7 +155,8 @@ contract Participants is IParticipants, AccessManaged {
 
     /// @inheritdoc IParticipants
     function delegation(uint32 org, address key) external view returns (Delegation memory) {
-        return _delegations[org][key];
+        Slot memory d = _delegations[org][key];
+        return Delegation(d.powers, d.capPerClaim, d.capPerDay, d.validThroughDay, d.spentToday, d.spentDay);
     }
 
     /// @inheritdoc IParticipants
@@ -156,7 +170,7 @@ contract Participants is IParticipants, AccessManaged {
         Member memory m = _members[org];
         if (m.kind == 0 || m.suspended || powers == 0) return false;
         if (key == m.owner) return true;
-        Delegation memory d = _delegations[org][key];
+        Slot memory d = _delegations[org][key];
         return d.powers & powers == powers && Days.today() <= d.validThroughDay;
     }
 

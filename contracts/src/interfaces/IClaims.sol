@@ -22,13 +22,13 @@ library Flag {
     uint8 internal constant NO_COVERAGE = 2;
 }
 
-/// @notice A claim as stored; one slot. Amounts in cents.
+/// @notice A claim as it stands. Amounts in cents.
 struct ClaimRecord {
     uint32 payer;
     uint32 provider;
     int32 serviceDay;
-    uint56 charged;
-    uint56 paid;
+    uint64 charged;
+    uint64 paid;
     uint8 version;
     State state;
     uint8 flags;
@@ -46,7 +46,7 @@ struct Submission {
     uint32 provider;
     ConsentRef consent;
     CoverageRef coverage;
-    uint56 charged;
+    uint64 charged;
     int32 serviceDay;
 }
 
@@ -60,10 +60,10 @@ struct Submission {
 /// @param denied The claim as a whole is denied: nothing is paid.
 struct Settlement {
     ClaimId claim;
-    uint56 allowed;
-    uint56 paid;
-    uint56 patient;
-    uint56 adjusted;
+    uint64 allowed;
+    uint64 paid;
+    uint64 patient;
+    uint64 adjusted;
     bytes32 duplicateTag;
     bytes32 decision;
     bool denied;
@@ -71,10 +71,10 @@ struct Settlement {
 
 /// @notice A decision with the payer's own approval, in the place of its delegate's caps.
 /// @param deadline Last second the approval may be used.
-/// @param signature By the payer's owner over Approval(claim, allowed, paid, decision, deadline).
+/// @param signature By the payer's owner over Approval(bytes32 claim,uint56 allowed,uint56 paid,bytes32 decision,uint40 deadline).
 struct ApprovedSettlement {
     Settlement item;
-    uint40 deadline;
+    uint64 deadline;
     bytes signature;
 }
 
@@ -89,7 +89,7 @@ interface IClaims {
         ClaimId indexed claim,
         uint32 indexed payer,
         uint32 indexed provider,
-        uint56 charged,
+        uint64 charged,
         int32 serviceDay,
         uint8 flags,
         bytes32 consentSnapshot
@@ -99,11 +99,11 @@ interface IClaims {
         ClaimId indexed claim,
         uint32 indexed payer,
         uint32 indexed provider,
-        uint56 charged,
-        uint56 allowed,
-        uint56 paid,
-        uint56 patient,
-        uint56 adjusted,
+        uint64 charged,
+        uint64 allowed,
+        uint64 paid,
+        uint64 patient,
+        uint64 adjusted,
         bytes32 decision
     );
     /// @notice A claim was denied.
@@ -111,9 +111,9 @@ interface IClaims {
         ClaimId indexed claim,
         uint32 indexed payer,
         uint32 indexed provider,
-        uint56 charged,
-        uint56 patient,
-        uint56 adjusted,
+        uint64 charged,
+        uint64 patient,
+        uint64 adjusted,
         bytes32 decision
     );
     /// @notice An item was refused and changed nothing. The reason is an error's selector, of this contract or of
@@ -125,6 +125,8 @@ interface IClaims {
 
     /// @notice Reason: the claim's id is zero.
     error InvalidClaim();
+    /// @notice Reason: more than 2^56-1 cents, which no claim can be.
+    error AmountTooLarge();
     /// @notice Reason: the claim is recorded already.
     error ClaimExists();
     /// @notice Reason: the payer is unknown, suspended or not a payer.

@@ -16,6 +16,7 @@ library Scope {
 }
 
 /// @notice A patient's consent, signed by its controller key (EIP-712) and relayed by anyone.
+/// Seconds are signed as uint40 and carried in 64 bits.
 /// @param ref Random, never derived from anything about the patient.
 /// @param controller The key that signs and revokes; one per patient and grantee.
 /// @param granteeOrg The organisation that may receive the data.
@@ -35,27 +36,27 @@ struct Grant {
     uint32 granteeOrg;
     uint32 purposes;
     uint64 scopes;
-    uint40 notBefore;
-    uint40 notAfter;
+    uint64 notBefore;
+    uint64 notAfter;
     uint8 basis;
     uint16 policyVersion;
     bytes32 terms;
     bytes32 nonce;
-    uint40 deadline;
+    uint64 deadline;
 }
 
-/// @notice A consent as stored, in three slots. Status: 0 none, 1 active, 2 revoked.
+/// @notice A consent as it stands. Status: 0 none, 1 active, 2 revoked.
 struct Consent {
     address controller;
-    uint40 notBefore;
-    uint40 notAfter;
+    uint64 notBefore;
+    uint64 notAfter;
     uint8 status;
     uint8 basis;
     uint32 granteeOrg;
     uint32 purposes;
     uint64 scopes;
     uint16 policyVersion;
-    uint40 revokedAt;
+    uint64 revokedAt;
     bytes32 terms;
 }
 
@@ -70,8 +71,8 @@ interface IConsents {
         uint32 indexed granteeOrg,
         uint32 purposes,
         uint64 scopes,
-        uint40 notBefore,
-        uint40 notAfter,
+        uint64 notBefore,
+        uint64 notAfter,
         uint8 basis,
         uint16 policyVersion,
         bytes32 terms
@@ -79,7 +80,7 @@ interface IConsents {
     /// @notice One grant of a batch was refused for this reason (an error's selector) and changed nothing.
     event GrantRefused(ConsentRef indexed ref, bytes4 reason);
     /// @notice A consent was revoked at this second.
-    event ConsentRevoked(ConsentRef indexed ref, address indexed controller, uint40 revokedAt);
+    event ConsentRevoked(ConsentRef indexed ref, address indexed controller, uint64 revokedAt);
     /// @notice A controller made a nonce unusable before it was used.
     event NonceCancelled(address indexed controller, bytes32 nonce);
 
@@ -94,7 +95,7 @@ interface IConsents {
     error NonceUsed();
     /// @notice Reason: the reference is zero or taken.
     error RefTaken();
-    /// @notice Reason: the window is empty or not made of whole UTC days.
+    /// @notice Reason: the window is empty, not made of whole UTC days or beyond 40 bits.
     error BadWindow();
     /// @notice Reason: no purposes, no scopes, no grantee or an unknown basis.
     error BadTerms();
@@ -106,7 +107,7 @@ interface IConsents {
     /// @notice Records up to 1000 signed consents. A bad one emits GrantRefused and hurts no other.
     function grantMany(Grant[] calldata grants, bytes[] calldata signatures) external;
     /// @notice Revokes a consent by its controller's signature over Revoke(ref, nonce, deadline).
-    function revoke(ConsentRef ref, bytes32 nonce, uint40 deadline, bytes calldata signature) external;
+    function revoke(ConsentRef ref, bytes32 nonce, uint64 deadline, bytes calldata signature) external;
     /// @notice Makes one of the caller's own nonces unusable.
     function cancelNonce(bytes32 nonce) external;
 

@@ -37,13 +37,13 @@ struct OrganisationState {
     bytes32 didHash;
 }
 
-/// @notice What a key may do for an organisation; one storage slot. Amounts in cents.
+/// @notice What a key may do for an organisation. Amounts in cents; `spentToday` is what it spent on `spentDay`.
 struct Delegation {
     uint8 powers;
-    uint56 capPerClaim;
-    uint56 capPerDay;
+    uint64 capPerClaim;
+    uint64 capPerDay;
     int32 validThroughDay;
-    uint56 spentToday;
+    uint64 spentToday;
     int32 spentDay;
 }
 
@@ -66,8 +66,8 @@ interface IParticipants {
         uint32 indexed org,
         address indexed key,
         uint8 powers,
-        uint56 capPerClaim,
-        uint56 capPerDay,
+        uint64 capPerClaim,
+        uint64 capPerDay,
         int32 validThroughDay
     );
     /// @notice A key lost every power it had for the organisation.
@@ -85,7 +85,7 @@ interface IParticipants {
     error AlreadyInState(uint32 org);
     /// @notice The caller is not the owner (or the proposed owner) of the organisation.
     error NotOwner(uint32 org, address caller);
-    /// @notice No powers, unknown powers, the zero key, or a day that has passed.
+    /// @notice No powers, unknown powers, the zero key, a cap above 2^56-1, or a day that has passed.
     error InvalidDelegation(uint32 org, address key);
     /// @notice The claims contract was set before, or is the zero address.
     error ClaimsAlreadySet();
@@ -126,8 +126,8 @@ interface IParticipants {
         uint32 org,
         address key,
         uint8 powers,
-        uint56 capPerClaim,
-        uint56 capPerDay,
+        uint64 capPerClaim,
+        uint64 capPerDay,
         int32 validThroughDay
     ) external;
     /// @notice Takes every power from a key, by the owner, at once.
@@ -136,7 +136,7 @@ interface IParticipants {
     /// @notice Checks that `key` may pay `amount` cents for `org` today and books it. Only the claims contract.
     /// @return reason 0, or the selector of OrganisationNotActive, NotDelegated, CapPerClaimExceeded or
     /// CapPerDayExceeded; then nothing was booked.
-    function spend(uint32 org, address key, uint56 amount) external returns (bytes4 reason);
+    function spend(uint32 org, address key, uint64 amount) external returns (bytes4 reason);
 
     /// @notice The organisation as it stands; kind 0 if unknown.
     function organisation(uint32 org) external view returns (OrganisationState memory);
