@@ -50,14 +50,18 @@ func Example() {
 	must(err)
 
 	deploy := func(bin string, constructor []byte) common.Address {
-		address, _, err := bind.DeployContract(bind.NewKeyedTransactor(admin, chainID), common.FromHex(bin), client, constructor)
+		opts := bind.NewKeyedTransactor(admin, chainID)
+		opts.GasLimit = 5_000_000
+		_, tx, err := bind.DeployContract(opts, common.FromHex(bin), client, constructor)
 		must(err)
 		backend.Commit()
+		address, err := bind.WaitDeployed(ctx, client, tx.Hash())
+		must(err)
 		return address
 	}
 	send := func(from *ecdsa.PrivateKey, contract *bind.BoundContract, data []byte) *types.Receipt {
 		opts := bind.NewKeyedTransactor(from, chainID)
-		opts.GasLimit = 1_000_000 // an estimate would run in a pending block older than our fast ones
+		opts.GasLimit = 1_000_000 // fixed: an estimate runs in a block that may be older than these fast ones
 		tx, err := bind.Transact(contract, opts, data)
 		must(err)
 		backend.Commit()
