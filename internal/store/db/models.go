@@ -404,12 +404,13 @@ type Organisation struct {
 }
 
 type Plan struct {
-	ID      string
-	Version int32
-	Payer   int64
-	Number  int32
-	Source  string
-	Digest  []byte
+	ID            string
+	Version       int32
+	Payer         int64
+	Number        int32
+	Source        string
+	Digest        []byte
+	AnnualMaximum int64
 }
 
 type Posting struct {

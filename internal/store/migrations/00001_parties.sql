@@ -20,6 +20,7 @@ create table plan (
     number   int    not null,                        -- uint16 on chain
     source   text   not null,                        -- the YAML as loaded
     digest   bytea  not null,
+    annual_maximum bigint not null default 0,        -- cents, 0 = none
     primary key (id, version)
 );
 
