@@ -12,6 +12,7 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/intake"
 	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
 
@@ -97,7 +98,7 @@ func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) ([]work
 
 // openClaim unseals a claim and checks it against its commitment on chain.
 func (s *Service) openClaim(ctx context.Context, subject, id uuid.UUID, chainID, box []byte) (*claim.Claim, error) {
-	plain, err := s.Vault.Open(ctx, subject, intake.TableClaim, id.String(), box)
+	plain, err := s.Vault.OpenSealed(ctx, subject, intake.TableClaim, id.String(), box)
 	if err != nil {
 		return nil, fmt.Errorf("open claim %s: %w", id, err)
 	}
@@ -105,7 +106,7 @@ func (s *Service) openClaim(ctx context.Context, subject, id uuid.UUID, chainID,
 	if err := json.Unmarshal(plain, &sealed); err != nil {
 		return nil, fmt.Errorf("decode claim %s: %w", id, err)
 	}
-	commitment, err := s.Vault.Commit("claim", sealed.Salt, &sealed.Claim)
+	commitment, err := vault.Commit("claim", sealed.Salt, &sealed.Claim)
 	if err != nil {
 		return nil, fmt.Errorf("recompute the commitment of claim %s: %w", id, err)
 	}
@@ -124,15 +125,12 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 	out := newDecisions(s.Now())
 	for _, w := range chunk {
 		plan := world.plan(w.plan)
-		snap, err := world.snapshot(s, w, plan)
-		if err != nil {
-			return err
-		}
+		snap := world.snapshot(w, plan)
 		d, err := adjudication.Adjudicate(w.claim, snap)
 		if err != nil {
 			return fmt.Errorf("claim %s: %w", w.id, err)
 		}
-		digest, err := decisionDigest(s.Vault, snap.Salt, d)
+		digest, err := decisionDigest(snap.Salt, d)
 		if err != nil {
 			return fmt.Errorf("claim %s: %w", w.id, err)
 		}
@@ -188,22 +186,18 @@ type world struct {
 	accumulators map[uuid.UUID]adjudication.Accumulators
 }
 
-func (w *world) snapshot(s *Service, c work, plan *adjudication.Plan) (adjudication.Snapshot, error) {
-	salt, err := s.Vault.NewSalt()
-	if err != nil {
-		return adjudication.Snapshot{}, fmt.Errorf("draw a salt: %w", err)
-	}
+func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
 	snap := adjudication.Snapshot{
 		ReceivedOn: claim.DayOf(c.received), Plan: plan, Provider: w.provider[c.provider],
 		// Consent was evaluated by the contract at submission and is not asked again (docs/adr).
-		ConsentActive: true, Salt: salt,
+		ConsentActive: true, Salt: vault.NewSalt(),
 	}
 	if c.member != nil {
 		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member]}
 		snap.History = w.history[*c.member]
 		snap.Accumulators = cloneAccumulators(w.accumulators[*c.member])
 	}
-	return snap, nil
+	return snap
 }
 
 // after lets later claims of the chunk see this one.

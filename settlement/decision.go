@@ -16,8 +16,8 @@ import (
 
 // decisionDigest is what stands on chain beside a decision: a salted commitment to the decision and to the digest
 // of everything it depended on. The salt is the snapshot's, kept under seal.
-func decisionDigest(v *vault.Vault, salt [32]byte, d claim.Decision) ([32]byte, error) {
-	digest, err := v.Commit("decision", salt, map[string]any{"decision": d, "inputs": hex.EncodeToString(d.Inputs[:])})
+func decisionDigest(salt [32]byte, d claim.Decision) ([32]byte, error) {
+	digest, err := vault.Commit("decision", salt, map[string]any{"decision": d, "inputs": hex.EncodeToString(d.Inputs[:])})
 	if err != nil {
 		return digest, fmt.Errorf("commit to the decision: %w", err)
 	}

@@ -5,15 +5,17 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"math/big"
 	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
 
+	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/claim"
-	"github.com/careclear/careclear/internal/consent"
 	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/vault"
 )
 
 // Errors of [Service.Approve] and [Service.Deny].
@@ -33,7 +35,7 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 			return err
 		}
 		var digest []byte
-		var a consent.Approval
+		var a bindings.Settlement
 		if err := tx.QueryRow(ctx, `select allowed, paid, digest from decision where claim_id = $1 order by version desc limit 1`, id).
 			Scan(&a.Allowed, &a.Paid, &digest); err != nil {
 			return fmt.Errorf("read the decision: %w", err)
@@ -43,10 +45,10 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 			if !ok {
 				return ErrUnsigned
 			}
-			a.Claim, a.Decision, a.Deadline = ref(w.chainID), ref(digest), s.Now().Add(approvalValid).Unix()
-			deadline = a.Deadline
-			if signature, err = consent.Sign(a.TypedData(consent.Domain{ChainID: s.ChainID, Contract: s.Contracts.Claims}), key); err != nil {
-				return err
+			a.Claim, a.Decision, deadline = ref(w.chainID), ref(digest), s.Now().Add(approvalValid).Unix()
+			message := bindings.ApprovalTypedData(new(big.Int).SetUint64(s.ChainID), s.Contracts.Claims, a, uint64(deadline))
+			if signature, err = bindings.SignTypedData(key, message); err != nil {
+				return fmt.Errorf("sign the approval: %w", err)
 			}
 		}
 		if _, err := tx.Exec(ctx, `update review set resolution = 'approved', resolved_by = $2, resolved_at = $3, signature = $4, deadline = $5
@@ -75,11 +77,8 @@ func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error
 		if err != nil {
 			return err
 		}
-		salt, err := s.Vault.NewSalt()
-		if err != nil {
-			return fmt.Errorf("draw a salt: %w", err)
-		}
-		digest, err := decisionDigest(s.Vault, salt, d)
+		salt := vault.NewSalt()
+		digest, err := decisionDigest(salt, d)
 		if err != nil {
 			return err
 		}

@@ -14,7 +14,6 @@ import (
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/chain"
 	"github.com/careclear/careclear/internal/claim"
-	"github.com/careclear/careclear/internal/consent"
 	"github.com/careclear/careclear/internal/store"
 )
 
@@ -184,13 +183,11 @@ func (s *Service) packGrants(ctx context.Context, tx pgx.Tx, most int) (int, err
 	var b batch
 	var grant, sig []byte
 	if _, err := pgx.ForEachRow(rows, []any{&grant, &sig}, func() error {
-		var g consent.Grant
+		var g bindings.Grant
 		if err := json.Unmarshal(grant, &g); err != nil {
 			return fmt.Errorf("decode a grant: %w", err)
 		}
-		items = append(items, bindings.Grant{Ref: g.Ref, Controller: g.Controller, GranteeOrg: g.GranteeOrg, Purposes: g.Purposes,
-			Scopes: g.Scopes, NotBefore: uint64(g.NotBefore), NotAfter: uint64(g.NotAfter), Basis: g.Basis,
-			PolicyVersion: g.PolicyVersion, Terms: g.Terms, Nonce: g.Nonce, Deadline: uint64(g.Deadline)})
+		items = append(items, g)
 		sigs = append(sigs, append([]byte(nil), sig...))
 		b.add("grant", g.Ref)
 		return nil
