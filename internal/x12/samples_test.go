@@ -13,7 +13,7 @@ import (
 // samples returns the paths of the shared sample files, or skips. CARECLEAR_DATA overrides where they are.
 func samples(t testing.TB, pattern string) []string {
 	t.Helper()
-	roots := []string{os.Getenv("CARECLEAR_DATA"), "../../../shared/data", "../../../../work/shared/data"}
+	roots := []string{os.Getenv("CARECLEAR_DATA"), "../../../shared/data"}
 	for _, root := range roots {
 		if root == "" {
 			continue
