@@ -16,7 +16,7 @@ import (
 // MaxCacheTTL is the longest a data key may stay unwrapped in memory (trust.md §3).
 const MaxCacheTTL = 5 * time.Minute
 
-// Options of [Open]. Tenant and Now are required.
+// Options of [Open]. Tenant and Now are required. A store of keys belongs to one tenant.
 type Options struct {
 	Tenant    string           // whose keys these are; part of everything sealed
 	Now       func() time.Time // clock for the cache and tombstones
