@@ -111,6 +111,7 @@ func stopOrphan(home string) (found bool, err error) {
 		if err := syscall.Kill(pid, sig); errors.Is(err, syscall.EPERM) {
 			return true, fmt.Errorf("geth (pid %d) of an earlier run still works in %s under another user: stop it with kill %d", pid, home, pid)
 		}
+		syscall.Kill(pid, syscall.SIGCONT) // a halted process does not end
 		for end := time.Now().Add(grace); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 			if !strings.Contains(commandLine(pid), home) {
 				os.Remove(pidPath)
