@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -14,6 +13,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"time"
+
+	"github.com/careclear/careclear/devnet/internal/proc"
 )
 
 // GethVersion is the only version of geth the network runs on: the last one that seals clique.
@@ -68,7 +69,7 @@ func Binary(ctx context.Context, o BinaryOptions) (string, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return "", fmt.Errorf("making the cache directory for geth: %w", err)
 	}
-	unlock, err := waitLock(ctx, filepath.Join(filepath.Dir(path), "geth.lock"))
+	unlock, err := proc.WaitLock(ctx, filepath.Join(filepath.Dir(path), "geth.lock"))
 	if err != nil {
 		return "", err
 	}
@@ -226,34 +227,4 @@ func (l *lines) Write(p []byte) (int, error) {
 func (l *lines) last() string {
 	all := strings.Split(strings.TrimSpace(string(l.end)), "\n")
 	return strings.Join(all[max(0, len(all)-3):], "; ")
-}
-
-var errLocked = errors.New("locked")
-
-// waitLock takes a file lock, waiting for whoever has it.
-func waitLock(ctx context.Context, path string) (unlock func(), err error) {
-	for {
-		unlock, err = tryLock(path)
-		if !errors.Is(err, errLocked) {
-			return unlock, err
-		}
-		select {
-		case <-ctx.Done():
-			return nil, fmt.Errorf("waiting for %s: %w", path, ctx.Err())
-		case <-time.After(200 * time.Millisecond):
-		}
-	}
-}
-
-// tryLock takes a file lock that ends with the process, or answers errLocked.
-func tryLock(path string) (unlock func(), err error) {
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
-	if err != nil {
-		return nil, fmt.Errorf("opening the lock file: %w", err)
-	}
-	if err := flock(f); err != nil {
-		f.Close()
-		return nil, err
-	}
-	return func() { f.Close() }, nil
 }

@@ -14,6 +14,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/careclear/careclear/devnet/internal/proc"
 )
 
 // Config describes a network. What is zero takes the value the directory was made with, or the default.
@@ -57,8 +59,8 @@ func Start(ctx context.Context, cfg Config) (_ *Network, err error) {
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("making the network's directory: %w", err)
 	}
-	unlock, err := tryLock(filepath.Join(cfg.Dir, lockFile))
-	if errors.Is(err, errLocked) {
+	unlock, err := proc.TryLock(filepath.Join(cfg.Dir, lockFile))
+	if errors.Is(err, proc.ErrLocked) {
 		return nil, fmt.Errorf("another process runs the network in %s: stop it or choose another directory", cfg.Dir)
 	}
 	if err != nil {
@@ -171,7 +173,7 @@ func set[T comparable](field *T, value T) {
 func (n *Network) checkPorts() error {
 	for _, node := range n.nodes() {
 		spec := node.spec
-		for !portFree(spec.P2P) {
+		for !proc.PortFree(spec.P2P) {
 			port, err := n.state.freePort()
 			if err != nil {
 				return err
@@ -179,7 +181,7 @@ func (n *Network) checkPorts() error {
 			spec.P2P = port
 		}
 		for _, port := range []int{spec.HTTP, spec.WS} {
-			if port != 0 && !portFree(port) {
+			if port != 0 && !proc.PortFree(port) {
 				return fmt.Errorf("port %d of %s is in use by another program: stop that program, or write a free port into %s",
 					port, spec.Name, filepath.Join(n.cfg.Dir, stateFile))
 			}
@@ -331,8 +333,8 @@ func Remove(dir string) error {
 	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
 		return nil
 	}
-	unlock, err := tryLock(filepath.Join(dir, lockFile))
-	if errors.Is(err, errLocked) {
+	unlock, err := proc.TryLock(filepath.Join(dir, lockFile))
+	if errors.Is(err, proc.ErrLocked) {
 		return fmt.Errorf("a process runs the network in %s: stop it first", dir)
 	}
 	if err != nil {

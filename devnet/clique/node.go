@@ -16,6 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/careclear/careclear/devnet/internal/proc"
 )
 
 // Head is the newest block of a node's chain.
@@ -145,7 +147,7 @@ func (n *Node) start(ctx context.Context) error {
 	if err := n.initialise(ctx); err != nil {
 		return err
 	}
-	if err := writeFile(filepath.Join(n.home, "peers.toml"), n.net.peersTOML(n)); err != nil {
+	if err := proc.WriteFile(filepath.Join(n.home, "peers.toml"), n.net.peersTOML(n)); err != nil {
 		return err
 	}
 	p, err := startProcess(n.net.cfg.Binary, n.args(), n.Log(), filepath.Join(n.home, "geth.pid"))
@@ -202,7 +204,7 @@ func (n *Node) initialise(ctx context.Context) error {
 	}
 	cmd := exec.CommandContext(ctx, n.net.cfg.Binary, "--datadir", n.home, "init", "--state.scheme", "hash",
 		filepath.Join(n.net.cfg.Dir, genesisFile))
-	cmd.SysProcAttr = childAttr()
+	cmd.SysProcAttr = proc.ChildAttr()
 	if out, err := cmd.CombinedOutput(); err != nil {
 		if ctx.Err() != nil {
 			err = ctx.Err()
@@ -210,7 +212,7 @@ func (n *Node) initialise(ctx context.Context) error {
 		text := strings.TrimSpace(string(out))
 		return fmt.Errorf("writing block 0 of %s: %w: %s", n.Name(), err, text[strings.LastIndexByte(text, '\n')+1:])
 	}
-	return writeFile(mark, nil)
+	return proc.WriteFile(mark, nil)
 }
 
 func (n *Node) args() []string {
@@ -253,7 +255,7 @@ func socketPath(home string) (string, error) {
 			return "", fmt.Errorf("making a folder for a node's socket: %w", err)
 		}
 		info, err := os.Lstat(filepath.Dir(path))
-		if err != nil || !info.IsDir() || !ownedByUs(info) || info.Mode().Perm()&0o077 != 0 {
+		if err != nil || !info.IsDir() || !proc.OwnedBy(info, os.Geteuid()) || info.Mode().Perm()&0o077 != 0 {
 			return "", fmt.Errorf("%s is not a private folder of ours: remove it", filepath.Dir(path))
 		}
 		return path, nil

@@ -12,6 +12,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"github.com/careclear/careclear/devnet/internal/proc"
 )
 
 // grace is how long a node has between SIGTERM and SIGKILL.
@@ -36,7 +38,7 @@ func startProcess(binary string, args []string, logPath, pidPath string) (*proce
 	}
 	cmd := exec.Command(binary, args...)
 	cmd.Stdout, cmd.Stderr = log, log
-	cmd.SysProcAttr = childAttr()
+	cmd.SysProcAttr = proc.ChildAttr()
 	p := &process{done: make(chan struct{})}
 	started := make(chan error)
 	go func() {
@@ -54,7 +56,7 @@ func startProcess(binary string, args []string, logPath, pidPath string) (*proce
 		return nil, fmt.Errorf("starting geth: %w", err)
 	}
 	p.pid = cmd.Process.Pid
-	if err := writeFile(pidPath, []byte(strconv.Itoa(p.pid)+"\n")); err != nil {
+	if err := proc.WriteFile(pidPath, []byte(strconv.Itoa(p.pid)+"\n")); err != nil {
 		p.kill()
 		return nil, err
 	}
@@ -103,7 +105,7 @@ func stopOrphan(home string) (found bool, err error) {
 		return false, nil
 	}
 	pid, err := strconv.Atoi(strings.TrimSpace(string(data)))
-	if err != nil || pid <= 1 || !strings.Contains(commandLine(pid), home) {
+	if err != nil || pid <= 1 || !strings.Contains(proc.CommandLine(pid), home) {
 		os.Remove(pidPath) // ended, or the number belongs to another program now
 		return false, nil
 	}
@@ -113,7 +115,7 @@ func stopOrphan(home string) (found bool, err error) {
 		}
 		syscall.Kill(pid, syscall.SIGCONT) // a halted process does not end
 		for end := time.Now().Add(grace); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-			if !strings.Contains(commandLine(pid), home) {
+			if !strings.Contains(proc.CommandLine(pid), home) {
 				os.Remove(pidPath)
 				return true, nil
 			}

@@ -10,17 +10,16 @@ import (
 	"fmt"
 	"io/fs"
 	"math/big"
-	mrand "math/rand/v2"
-	"net"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/careclear/careclear/devnet/internal/proc"
 )
 
 // GasPrice is the price in wei of every transaction on the network.
@@ -100,7 +99,7 @@ func (s *state) save(dir string) error {
 	if err != nil {
 		return fmt.Errorf("writing the network's state: %w", err)
 	}
-	return writeFile(filepath.Join(dir, stateFile), append(data, '\n'))
+	return proc.WriteFile(filepath.Join(dir, stateFile), append(data, '\n'))
 }
 
 // create makes keys, ports and genesis of a new network. The state is written last: a directory without it is begun
@@ -121,7 +120,7 @@ func create(cfg Config) (*state, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := writeFile(filepath.Join(cfg.Dir, genesisFile), genesis); err != nil {
+	if err := proc.WriteFile(filepath.Join(cfg.Dir, genesisFile), genesis); err != nil {
 		return nil, err
 	}
 	sum := sha256.Sum256(genesis)
@@ -171,7 +170,7 @@ func (s *state) addNode(dir, name string, sealer bool) error {
 	if err != nil {
 		return fmt.Errorf("making the node key of %s: %w", name, err)
 	}
-	if err := writeFile(filepath.Join(home, "nodekey"), []byte(hex.EncodeToString(crypto.FromECDSA(key)))); err != nil {
+	if err := proc.WriteFile(filepath.Join(home, "nodekey"), []byte(hex.EncodeToString(crypto.FromECDSA(key)))); err != nil {
 		return err
 	}
 	n := &nodeState{Name: name, Enode: hex.EncodeToString(crypto.FromECDSAPub(&key.PublicKey)[1:])}
@@ -179,7 +178,7 @@ func (s *state) addNode(dir, name string, sealer bool) error {
 		secret := make([]byte, 24)
 		rand.Read(secret)
 		password := hex.EncodeToString(secret)
-		if err := writeFile(filepath.Join(home, "password"), []byte(password+"\n")); err != nil {
+		if err := proc.WriteFile(filepath.Join(home, "password"), []byte(password+"\n")); err != nil {
 			return err
 		}
 		ks := keystore.NewKeyStore(filepath.Join(home, "keystore"), keystore.LightScryptN, keystore.LightScryptP)
@@ -205,26 +204,13 @@ func (s *state) choosePorts(n *nodeState) (err error) {
 	return err
 }
 
-// freePort picks from a range below those the kernel hands out for outgoing connections, so that a remembered port
-// is still free next time.
+// freePort finds a port that no node of the network has.
 func (s *state) freePort() (int, error) {
-	for range 1000 {
-		port := 20000 + mrand.IntN(10000)
-		taken := slices.ContainsFunc(s.Nodes, func(n *nodeState) bool { return n.P2P == port || n.HTTP == port || n.WS == port })
-		if !taken && portFree(port) {
-			return port, nil
-		}
+	var taken []int
+	for _, n := range s.Nodes {
+		taken = append(taken, n.P2P, n.HTTP, n.WS)
 	}
-	return 0, errors.New("no free port between 20000 and 29999: stop some programs")
-}
-
-func portFree(port int) bool {
-	l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
-	if err != nil {
-		return false
-	}
-	l.Close()
-	return true
+	return proc.FreePort(taken...)
 }
 
 // genesis is block 0 at the Berlin rules. There is no londonBlock: its base fee would halve the network under load.
@@ -262,16 +248,4 @@ func sorted(in []common.Address) []common.Address {
 	out := slices.Clone(in)
 	slices.SortFunc(out, func(a, b common.Address) int { return bytes.Compare(a[:], b[:]) })
 	return slices.Compact(out)
-}
-
-// writeFile replaces a file whole, for the eyes of its owner only.
-func writeFile(path string, data []byte) error {
-	tmp := path + ".tmp"
-	if err := os.WriteFile(tmp, data, 0o600); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	if err := os.Rename(tmp, path); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	return nil
 }
