@@ -65,6 +65,9 @@ func readPatient(res resource) MemberResult {
 	if x.ID != "" && !isID(x.ID) {
 		return refuse(".id", "fhir-structure", "A7", "an id is up to 64 letters, digits, dots and dashes")
 	}
+	if len(x.Name) > 0 && x.Name[0] != '[' {
+		return refuse(".name", "fhir-structure", "A3", "the name of a Patient is a list of HumanName")
+	}
 	var out MemberResult
 	p, whole := x.person()
 	if !whole {
