@@ -174,6 +174,10 @@ func (d *document) beginSet(code string) {
 	d.sets++
 	d.segments = 0
 	d.control = fmt.Sprintf("%04d", d.sets)
+	if d.version == version835 { // its guide does not use ST03
+		d.seg("ST", code, d.control)
+		return
+	}
 	d.seg("ST", code, d.control, d.version)
 }
 

@@ -240,7 +240,8 @@ func (d *document) adjustments(all []claim.Adjustment, s claim.Cents) {
 	}
 }
 
-// providerAdjustments writes PLB segments of up to six amounts; the fiscal period is the payment's calendar year.
+// providerAdjustments writes PLB segments of up to six amounts (the guide lets PLB repeat; the validator pyx12 4.0.0
+// complains about a second one, wrongly: its PLB may repeat but not begin its footer loop again); the fiscal period is the payment's calendar year.
 func (d *document) providerAdjustments(rem *claim.Remittance) {
 	payee := first(rem.Payee.NPI, rem.Payee.TaxID)
 	period := strconv.Itoa(rem.PaymentDay.Year()) + "1231"

@@ -34,12 +34,6 @@ func write837(w io.Writer, claims []claim.Claim, env Envelope, kind claim.Kind, 
 	if len(claims) == 0 {
 		d.fail("837", "no claim")
 	}
-	d.beginSet("837")
-	now := env.Now.UTC()
-	d.seg("BHT", "0019", "00", strconv.FormatUint(uint64(env.Control), 10), now.Format("20060102"), now.Format("1504"), "CH")
-	d.seg("NM1", "41", "2", d.required("NM1*41 name", name(env.Sender.Name, 60)), "", "", "", "", "46", env.Sender.ID)
-	d.seg("PER", "IC", name(first(env.Sender.Contact, env.Sender.Name), 60), "TE", d.required("PER*IC phone", env.Sender.Phone))
-	d.seg("NM1", "40", "2", d.required("NM1*40 name", name(env.Receiver.Name, 60)), "", "", "", "", "46", env.Receiver.ID)
 	h := hierarchy{document: d}
 	for i := range claims {
 		c := &claims[i]
@@ -51,14 +45,36 @@ func write837(w io.Writer, claims []claim.Claim, env Envelope, kind claim.Kind, 
 		case c.Receiver != "" && c.Receiver != env.Receiver.ID:
 			return fmt.Errorf("claim %d: its receiver is not the envelope's: %w", i+1, ErrData)
 		}
+		if i%maxClaimsPerSet == 0 {
+			h.header()
+		}
 		h.levels(c)
 		h.claim(c)
 		if d.err != nil {
 			return fmt.Errorf("claim %d: %w", i+1, d.err)
 		}
 	}
-	d.endSet()
+	if d.err == nil {
+		d.endSet()
+	}
 	return d.writeTo(w, "HC")
+}
+
+// maxClaimsPerSet is what the guide recommends as the most for one ST.
+const maxClaimsPerSet = 5000
+
+// header begins a transaction set, after ending the open one.
+func (h *hierarchy) header() {
+	if h.sets > 0 {
+		h.endSet()
+	}
+	h.beginSet("837")
+	h.hl, h.billing = 0, nil
+	env, now := h.env, h.env.Now.UTC()
+	h.seg("BHT", "0019", "00", strconv.FormatUint(uint64(env.Control), 10), now.Format("20060102"), now.Format("1504"), "CH")
+	h.seg("NM1", "41", "2", h.required("NM1*41 name", name(env.Sender.Name, 60)), "", "", "", "", "46", env.Sender.ID)
+	h.seg("PER", "IC", name(first(env.Sender.Contact, env.Sender.Name), 60), "TE", h.required("PER*IC phone", env.Sender.Phone))
+	h.seg("NM1", "40", "2", h.required("NM1*40 name", name(env.Receiver.Name, 60)), "", "", "", "", "46", env.Receiver.ID)
 }
 
 // hierarchy numbers the HL segments.
@@ -121,12 +137,12 @@ func (h *hierarchy) details(where string, p claim.Person, must bool) {
 }
 
 func (h *hierarchy) claim(c *claim.Claim) {
-	form := "B"
+	form, signed := "B", "Y" // CLM06: provider's signature on file, professional only
 	if c.Kind == claim.Institutional {
-		form = "A"
+		form, signed = "A", ""
 	}
 	h.seg("CLM", h.id("CLM01", c.PatientControl, 38), c.Charge.X12(), "", "",
-		composite{h.required("CLM05-1 place", c.Place), form, string(rune(c.Frequency))}, map[bool]string{true: "Y"}[form == "B"], "A", "Y", "Y")
+		composite{h.required("CLM05-1 place", c.Place), form, string(rune(c.Frequency))}, signed, "A", "Y", "Y")
 	if form == "A" {
 		h.seg("DTP", "434", "RD8", c.From.X12()+"-"+c.To.X12())
 		h.seg("CL1", "9", "9", "01")
