@@ -181,3 +181,27 @@ func (r *Refusal) Error() string {
 
 // ErrOverflow is returned when amounts exceed what int64 cents can hold.
 var ErrOverflow = errors.New("amounts exceed int64 cents")
+
+// ProviderKey names who did the work of a line, as edits and history compare it (claims.md §4.0): "npi:" and the
+// rendering NPI of the line or claim, else the billing NPI; without any NPI "ref:" and the FHIR reference in the
+// same order; empty if the claim names nobody.
+func (c *Claim) ProviderKey(l Line) string {
+	if npi := c.RenderingNPI(l); npi != "" {
+		return "npi:" + npi
+	}
+	for _, p := range []*Provider{l.Rendering, c.Rendering, &c.Billing} {
+		if p != nil && p.Reference != "" {
+			return "ref:" + p.Reference
+		}
+	}
+	return ""
+}
+
+// ServiceKey names the service of a line as plans and history do: "hcpcs:G0101", "snomed:162673000", or "rev:0450"
+// on an institutional line billed by revenue code alone.
+func (l Line) ServiceKey() string {
+	if l.Service.Value == "" {
+		return "rev:" + l.Revenue
+	}
+	return l.Service.System + ":" + l.Service.Value
+}

@@ -20,6 +20,7 @@ create table plan (
     number   int    not null,                        -- uint16 on chain
     source   text   not null,                        -- the YAML as loaded
     digest   bytea  not null,
+    annual_maximum bigint not null default 0,        -- cents, 0 = none
     primary key (id, version)
 );
 
@@ -52,9 +53,13 @@ create table coverage (
     end_day     date   not null,
     annual_maximum bigint not null default 0,        -- cents, 0 = none
     commitment  bytea  not null,
+    slot_id     bigint,                              -- chain_slot of the attestation while it is under way
+    attested_block bigint,                           -- block of CoverageAttested; null: not on chain
+    refused     text   not null default '',          -- custom error name when the contract refused it
     created_at  timestamptz not null default now()
 );
 create index coverage_member on coverage (member_id);
+create index coverage_work on coverage (created_at) where attested_block is null;
 
 -- Consents known to us: which member a random on-chain ref belongs to. Status stands in chain_consent.
 create table consent (
@@ -65,9 +70,14 @@ create table consent (
     counter    int    not null default 0,            -- derivation counter of the controller key
     grant_json jsonb,                                -- signed EIP-712 grant waiting for relay; random values only
     signature  bytea,
+    slot_id    bigint,                               -- chain_slot of the relay while it is under way
+    granted_block bigint,                            -- block of ConsentGranted; null: not on chain
+    revoked_block bigint,                            -- block of ConsentRevoked
+    refused    text   not null default '',           -- custom error name when the contract refused it
     created_at timestamptz not null default now()
 );
 create index consent_member on consent (member_id);
+create index consent_work on consent (created_at) where granted_block is null;
 
 create table vault_key (
     subject     uuid primary key,

@@ -54,6 +54,7 @@ create table claim (
     sealed         bytea  not null,                  -- claim.Claim + salt, vault table "claim"
     state          text   not null check (state in ('received', 'submitted', 'adjudicated', 'pended', 'held', 'settled', 'denied', 'refused')),
     reason         text   not null default '',       -- why pended, held or refused: a word, never prose with data
+    slot_id        bigint,                           -- chain_slot that carries the claim now, null when none does
     submitted_block bigint,
     settled_block  bigint,                           -- block of Settled or Denied
     settled_tx     bytea,
@@ -83,6 +84,7 @@ create table claim_line (
     service_to    date  not null,
     place         text  not null default '',
     rendering_npi text  not null default '',
+    provider_key  text  not null default '',         -- who did the work as history compares it: "npi:..." or "ref:..."
     primary key (claim_id, number)
 );
 create index claim_line_code on claim_line (code, service_from);
@@ -99,6 +101,7 @@ create table decision (
     adjusted   bigint not null,
     inputs     bytea  not null,                      -- digest of everything the decision depends on
     digest     bytea  not null,                      -- commitment of decision and inputs, on chain
+    snapshot   bytea,                                -- sealed: what the decision depended on, vault table "decision"
     decided_by text   not null,                      -- 'rules' or the examiner's subject
     decided_at timestamptz not null,
     primary key (claim_id, version),

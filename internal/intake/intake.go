@@ -1,0 +1,172 @@
+package intake
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/vault"
+)
+
+// Service takes claims and members in. All fields but Admit are required; it holds no state of its own.
+type Service struct {
+	Pool  *pgxpool.Pool
+	Vault *vault.Vault
+	// Wake enqueues the settlement of what the transaction stored.
+	Wake func(ctx context.Context, tx pgx.Tx) error
+	// Admit registers providers nobody has heard of and stores them as organisations. Nil refuses their claims,
+	// which is what production does: admission is a decision of the network's members.
+	Admit func(ctx context.Context, unknown []claim.Provider) error
+	Now   func() time.Time
+	// StrictNPI refuses claims whose provider numbers fail the check digit (R2.6); otherwise they pass.
+	StrictNPI bool
+	// Consents names the chain and contract that patients' consents are signed for (dev wallets only).
+	Consents ConsentSigning
+}
+
+// Upload is what a sender hands in: a file (Content) or claims the typed API already understood (Claims).
+type Upload struct {
+	Sender   string       // who sends, the subject of the token; part of the idempotency key
+	Provider uint32       // the organisation the sender bills for; 0 may send for any
+	Payer    uint32       // route every claim to this payer whatever it names; 0 goes by the claim
+	Format   claim.Format // "" finds out from the content
+	Content  io.Reader    // X12 or FHIR, gzip or not
+	Claims   []claim.Claim
+	Key      string // sender's idempotency key for typed claims; files carry their own control numbers
+}
+
+// Submission is the answer to an upload: one receipt a claim, in the order of the input.
+type Submission struct {
+	ID                                    uuid.UUID
+	Received, Accepted, Repeated, Refused int
+	Receipts                              []Receipt
+}
+
+// Receipt is what became of one claim of an upload. Exactly one of ClaimID and Refusal is set.
+type Receipt struct {
+	Position int
+	ClaimID  uuid.UUID
+	Number   string // payer claim control number
+	State    string
+	Repeated bool // the same claim was here before; nothing new was made
+	Refusal  *claim.Refusal
+}
+
+// chunkSize is how many claims share a transaction: large enough for COPY, small enough to lose little to a crash.
+const chunkSize = 250
+
+// ErrUnreadable is wrapped when an upload is in no format we read; no claim of it was stored.
+var ErrUnreadable = errors.New("neither X12 nor FHIR JSON")
+
+// Submit takes every claim of an upload. The error is about the upload as a whole (unreadable, database down); what
+// is wrong with a single claim stands in its receipt. On an error some chunks may be stored already: sending the
+// same upload again completes it.
+func (s *Service) Submit(ctx context.Context, up Upload) (*Submission, error) {
+	items, format, err := s.read(ctx, up)
+	if err != nil {
+		return nil, err
+	}
+	sub := &Submission{ID: uuid.New()}
+	if err := s.begin(ctx, sub, up, format); err != nil {
+		return nil, err
+	}
+	chunk := make([]item, 0, chunkSize)
+	flush := func() error {
+		if len(chunk) == 0 {
+			return nil
+		}
+		receipts, err := s.store(ctx, sub.ID, up, chunk)
+		if err != nil {
+			return fmt.Errorf("store claims %d to %d: %w", chunk[0].position+1, chunk[len(chunk)-1].position+1, err)
+		}
+		sub.add(receipts)
+		chunk = chunk[:0]
+		return nil
+	}
+	for it, err := range items {
+		if err != nil {
+			return nil, errors.Join(err, flush(), s.finish(ctx, sub))
+		}
+		it.position = sub.Received + len(chunk)
+		chunk = append(chunk, it)
+		if len(chunk) == chunkSize {
+			if err := flush(); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if err := flush(); err != nil {
+		return nil, err
+	}
+	return sub, s.finish(ctx, sub)
+}
+
+func (sub *Submission) add(receipts []Receipt) {
+	for _, r := range receipts {
+		switch {
+		case r.Refusal != nil:
+			sub.Refused++
+		case r.Repeated:
+			sub.Repeated++
+		default:
+			sub.Accepted++
+		}
+	}
+	sub.Received += len(receipts)
+	sub.Receipts = append(sub.Receipts, receipts...)
+}
+
+func (s *Service) begin(ctx context.Context, sub *Submission, up Upload, format claim.Format) error {
+	_, err := s.Pool.Exec(ctx, `insert into submission (id, principal, format, received_at) values ($1, $2, $3, $4)`,
+		sub.ID, up.Sender, string(format), s.Now())
+	if err != nil {
+		return fmt.Errorf("open the submission: %w", err)
+	}
+	return nil
+}
+
+// finish writes the counts. A submission that brought nothing new is removed again and answered under the id of
+// the first one, so that sending a file twice leaves no trace.
+func (s *Service) finish(ctx context.Context, sub *Submission) error {
+	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		tag, err := tx.Exec(ctx, `delete from submission s where id = $1
+			and not exists (select from claim where submission_id = s.id)
+			and not exists (select from refusal where submission_id = s.id)
+			and exists (select from claim where id = $2)`, sub.ID, firstRepeated(sub))
+		if err != nil {
+			return fmt.Errorf("drop the repeated submission: %w", err)
+		}
+		if tag.RowsAffected() == 1 {
+			return tx.QueryRow(ctx, `select submission_id from claim where id = $1`, firstRepeated(sub)).Scan(&sub.ID)
+		}
+		_, err = tx.Exec(ctx, `update submission set received = $2, accepted = $3, repeated = $4, refused = $5 where id = $1`,
+			sub.ID, sub.Received, sub.Accepted, sub.Repeated, sub.Refused)
+		if err != nil {
+			return fmt.Errorf("close the submission: %w", err)
+		}
+		return nil
+	})
+}
+
+func firstRepeated(sub *Submission) uuid.UUID {
+	for _, r := range sub.Receipts {
+		if r.Repeated {
+			return r.ClaimID
+		}
+	}
+	return uuid.Nil
+}
+
+// gzipMagic opens every gzip stream (RFC 1952).
+var gzipMagic = []byte{0x1f, 0x8b}
+
+func isGzip(head []byte) bool { return bytes.HasPrefix(head, gzipMagic) }

@@ -1,0 +1,331 @@
+package intake
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/store"
+)
+
+// item is one claim of an upload on its way into the database.
+type item struct {
+	position int
+	key      string // the sender's key of the claim: control numbers and claim id, or resource id
+	claim    *claim.Claim
+	refusal  *claim.Refusal
+}
+
+// Sealed is what stands under seal in claim.sealed: the claim and the salt of its commitment on chain.
+type Sealed struct {
+	Claim claim.Claim `json:"claim"`
+	Salt  [32]byte    `json:"salt"`
+}
+
+// TableClaim and TableMember name what the vault seals here; they are part of its authenticated data.
+const (
+	TableClaim  = "claim"
+	TableMember = "member"
+)
+
+// uniqueViolation is Postgres' code for a duplicate key.
+const uniqueViolation = "23505"
+
+func (s *Service) store(ctx context.Context, submission uuid.UUID, up Upload, items []item) ([]Receipt, error) {
+	dir, err := s.directory(ctx, up, items)
+	if err != nil {
+		return nil, err
+	}
+	for attempt := 0; ; attempt++ {
+		receipts, err := s.storeOnce(ctx, dir, submission, up, items)
+		var pg *pgconn.PgError
+		if errors.As(err, &pg) && pg.Code == uniqueViolation && attempt < 3 {
+			continue // another upload stored one of these claims meanwhile: now it is found as repeated
+		}
+		return receipts, err
+	}
+}
+
+func (s *Service) storeOnce(ctx context.Context, dir *directory, submission uuid.UUID, up Upload, items []item) ([]Receipt, error) {
+	receipts := make([]Receipt, len(items))
+	err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		drafts, err := s.draft(ctx, tx, dir, up, items, receipts)
+		if err != nil {
+			return err
+		}
+		if err := s.insertClaims(ctx, tx, submission, drafts, receipts); err != nil {
+			return err
+		}
+		if err := s.insertRefusals(ctx, tx, submission, up, items, receipts); err != nil {
+			return err
+		}
+		return s.Wake(ctx, tx)
+	})
+	return receipts, err
+}
+
+// draft is a claim that is new and resolved, ready to be sealed and stored.
+type draft struct {
+	item
+	id      uuid.UUID
+	at      int // index into receipts
+	key     []byte
+	content []byte
+	parties parties
+}
+
+func (s *Service) draft(ctx context.Context, tx pgx.Tx, dir *directory, up Upload, items []item, receipts []Receipt) ([]draft, error) {
+	var drafts []draft
+	var keys [][]byte
+	for i, it := range items {
+		receipts[i] = Receipt{Position: it.position, Refusal: it.refusal}
+		if it.refusal != nil {
+			it.refusal.Index = it.position
+			continue
+		}
+		content, err := json.Marshal(it.claim)
+		if err != nil {
+			return nil, fmt.Errorf("encode claim %d: %w", it.position+1, err)
+		}
+		d := draft{item: it, id: uuid.New(), at: i, content: s.Vault.BlindIndex("content", string(content))}
+		key := fmt.Sprintf("%s|%s|%s", up.Sender, up.Key, it.key)
+		if up.Key == "" {
+			// Control numbers are reused in practice: other content under the same numbers is another claim.
+			key += "|" + string(d.content)
+		}
+		d.key = s.Vault.BlindIndex("claim-key", key)
+		keys = append(keys, d.key)
+		drafts = append(drafts, d)
+	}
+	if len(drafts) == 0 {
+		return nil, nil
+	}
+	known, err := knownClaims(ctx, tx, keys)
+	if err != nil {
+		return nil, err
+	}
+	fresh := drafts[:0]
+	for _, d := range drafts {
+		k, ok := known[string(d.key)]
+		switch {
+		case ok && !slices.Equal(k.content, d.content):
+			receipts[d.at].Refusal = &claim.Refusal{Index: d.position, Path: "request_id", Rule: "R2.8", Code: "A8",
+				Message: "this key was used for another claim; use a new key, or frequency 7 to replace the claim"}
+			continue
+		case ok:
+			receipts[d.at] = Receipt{Position: d.position, ClaimID: k.id, Number: k.number, State: k.state, Repeated: true}
+			continue
+		}
+		p, refusal := dir.find(s, up, d.claim)
+		if refusal == nil {
+			refusal = s.checkNPI(d.claim)
+		}
+		if refusal != nil {
+			refusal.Index = d.position
+			receipts[d.at].Refusal = refusal
+			continue
+		}
+		d.parties = p
+		known[string(d.key)] = knownClaim{id: d.id, content: d.content} // should it come twice in one upload
+		fresh = append(fresh, d)
+	}
+	found := make([]parties, len(fresh))
+	days := make([]claim.Day, len(fresh))
+	for i, d := range fresh {
+		found[i], days[i] = d.parties, d.claim.From
+	}
+	if err := attach(ctx, tx, found, days); err != nil {
+		return nil, err
+	}
+	for i := range fresh {
+		fresh[i].parties = found[i]
+	}
+	return fresh, nil
+}
+
+type knownClaim struct {
+	id            uuid.UUID
+	number, state string
+	content       []byte
+}
+
+func knownClaims(ctx context.Context, tx pgx.Tx, keys [][]byte) (map[string]knownClaim, error) {
+	rows, err := tx.Query(ctx, `select key, id, number, state, content from claim where key = any($1)`, keys)
+	if err != nil {
+		return nil, fmt.Errorf("look for claims sent before: %w", err)
+	}
+	known := map[string]knownClaim{}
+	var key []byte
+	var k knownClaim
+	_, err = pgx.ForEachRow(rows, []any{&key, &k.id, &k.number, &k.state, &k.content}, func() error {
+		known[string(key)] = knownClaim{k.id, k.number, k.state, slices.Clone(k.content)}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("look for claims sent before: %w", err)
+	}
+	return known, nil
+}
+
+func (s *Service) checkNPI(c *claim.Claim) *claim.Refusal {
+	if !s.StrictNPI || c.Billing.NPI == "" || claim.ValidNPI(c.Billing.NPI) {
+		return nil
+	}
+	return &claim.Refusal{Path: "billing provider NPI", Rule: "R2.6", Code: "A7",
+		Message: "the NPI fails its check digit; correct it"}
+}
+
+func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.UUID, drafts []draft, receipts []Receipt) error {
+	if len(drafts) == 0 {
+		return nil
+	}
+	numbers, err := nextNumbers(ctx, tx, len(drafts))
+	if err != nil {
+		return err
+	}
+	now := s.Now()
+	claims := make([][]any, 0, len(drafts))
+	var lines, events [][]any
+	byID := map[uuid.UUID]string{}
+	for i, d := range drafts {
+		c, p := d.claim, d.parties
+		id := d.id
+		subject := p.member
+		if subject == uuid.Nil {
+			if subject, err = s.Vault.NewSubject(ctx); err != nil {
+				return fmt.Errorf("make a key for an unknown patient: %w", err)
+			}
+		}
+		sealed := Sealed{Claim: *c}
+		if sealed.Salt, err = s.Vault.NewSalt(); err != nil {
+			return fmt.Errorf("draw a salt: %w", err)
+		}
+		chainID, err := s.Vault.Commit("claim", sealed.Salt, c)
+		if err != nil {
+			return fmt.Errorf("commit to claim %d: %w", d.position+1, err)
+		}
+		plain, err := json.Marshal(sealed)
+		if err != nil {
+			return fmt.Errorf("encode claim %d: %w", d.position+1, err)
+		}
+		box, err := s.Vault.Seal(ctx, subject, TableClaim, id.String(), plain)
+		if err != nil {
+			return fmt.Errorf("seal claim %d: %w", d.position+1, err)
+		}
+		tag := s.Vault.DuplicateTag(tagParts(subject, p, c)...)
+		claims = append(claims, []any{id, numbers[i], chainID[:], d.key, d.content, submission, d.position,
+			nullID(p.member), subject, int64(p.payer), int64(p.provider), nullText(c.RenderingNPI(claim.Line{})), nullText(p.plan),
+			string(c.Kind), string(rune(c.Frequency)), string(c.Format), c.Place, int64(c.Charge), c.From.Time(), c.To.Time(), now,
+			s.Vault.BlindIndex("patient-control", fmt.Sprintf("%d|%s", p.provider, fold(c.PatientControl))),
+			tag[:], p.coverage, p.consent, box, "received", "", now})
+		for _, l := range c.Lines {
+			lines = append(lines, []any{id, l.Number, l.Service.System, l.Service.Value, orEmpty(l.Modifiers), l.Revenue,
+				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l)})
+		}
+		events = append(events, []any{id, int64(p.payer), int64(p.provider), "received", now})
+		receipts[d.at] = Receipt{Position: d.position, ClaimID: id, Number: numbers[i], State: "received"}
+		byID[id] = numbers[i]
+	}
+	for i, r := range receipts {
+		if r.Repeated && r.Number == "" { // the first one came in the same chunk
+			receipts[i].Number, receipts[i].State = byID[r.ClaimID], "received"
+		}
+	}
+	for _, t := range []struct {
+		table   string
+		columns []string
+		rows    [][]any
+	}{
+		{"claim", []string{"id", "number", "chain_id", "key", "content", "submission_id", "position", "member_id", "subject",
+			"payer", "provider", "rendering_npi", "plan_id", "kind", "frequency", "format", "place", "charge", "service_from",
+			"service_to", "received_at", "control_index", "duplicate_tag", "coverage_ref", "consent_ref", "sealed", "state",
+			"reason", "updated_at"}, claims},
+		{"claim_line", []string{"claim_id", "number", "system", "code", "modifiers", "revenue", "units", "charge",
+			"service_from", "service_to", "place", "rendering_npi", "provider_key"}, lines},
+		{"claim_event", []string{"claim_id", "payer", "provider", "state", "at"}, events},
+	} {
+		if _, err := tx.CopyFrom(ctx, pgx.Identifier{t.table}, t.columns, pgx.CopyFromRows(t.rows)); err != nil {
+			return fmt.Errorf("store %ss: %w", strings.ReplaceAll(t.table, "_", " "), err)
+		}
+	}
+	return nil
+}
+
+func (s *Service) insertRefusals(ctx context.Context, tx pgx.Tx, submission uuid.UUID, up Upload, items []item, receipts []Receipt) error {
+	batch := &pgx.Batch{}
+	for i, r := range receipts {
+		if r.Refusal == nil {
+			continue
+		}
+		content, err := json.Marshal(items[i].claim)
+		if err != nil {
+			return fmt.Errorf("encode claim %d: %w", r.Position+1, err)
+		}
+		key := s.Vault.BlindIndex("refusal-key", fmt.Sprintf("%s|%s|%d|%s|%s|%s|%s",
+			up.Sender, items[i].key, r.Position, r.Refusal.Path, r.Refusal.Rule, r.Refusal.Message, content))
+		batch.Queue(`insert into refusal (submission_id, position, key, path, rule, code, message)
+			values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+			submission, r.Position, key, r.Refusal.Path, r.Refusal.Rule, r.Refusal.Code, r.Refusal.Message)
+	}
+	if batch.Len() == 0 {
+		return nil
+	}
+	if err := tx.SendBatch(ctx, batch).Close(); err != nil {
+		return fmt.Errorf("store refusals: %w", err)
+	}
+	return nil
+}
+
+// nextNumbers draws payer claim control numbers: "CC" and ten digits, unique for ever.
+func nextNumbers(ctx context.Context, tx pgx.Tx, n int) ([]string, error) {
+	rows, err := tx.Query(ctx, `select 'CC' || lpad(nextval('claim_number')::text, 10, '0') from generate_series(1, $1)`, n)
+	if err != nil {
+		return nil, fmt.Errorf("draw claim numbers: %w", err)
+	}
+	numbers, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return nil, fmt.Errorf("draw claim numbers: %w", err)
+	}
+	return numbers, nil
+}
+
+// tagParts is what makes two claims the same bill (claims.md §4.0 "Duplicate", for the claim as a whole): patient,
+// payer, provider, days and the coded lines, in an order of their own.
+func tagParts(subject uuid.UUID, p parties, c *claim.Claim) []string {
+	parts := make([]string, 0, len(c.Lines)+4)
+	for _, l := range c.Lines {
+		parts = append(parts, fmt.Sprintf("%s|%s|%s|%s|%d|%d|%s|%s|%s|%s", l.Service.System, l.Service.Value,
+			strings.Join(slices.Sorted(slices.Values(l.Modifiers)), " "), l.Revenue, l.Units, l.Charge, l.From, l.To, c.PlaceOf(l), c.ProviderKey(l)))
+	}
+	slices.Sort(parts)
+	return append(parts, subject.String(), fmt.Sprint(p.payer), fmt.Sprint(p.provider), string(c.Kind))
+}
+
+func nullID(id uuid.UUID) *uuid.UUID {
+	if id == uuid.Nil {
+		return nil
+	}
+	return &id
+}
+
+func nullText(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+func orEmpty(s []string) []string {
+	if s == nil {
+		return []string{}
+	}
+	return s
+}

@@ -1,0 +1,144 @@
+package adjudication
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"maps"
+
+	"github.com/careclear/careclear/internal/claim"
+)
+
+// Reasons in [claim.Decision.Pend].
+const (
+	PendConsent    = "consent"    // no active consent covers the claim
+	PendCorrection = "correction" // frequency 7 or 8
+	PendUnlisted   = "unlisted"   // a service without a price, in a plan that wants a person to look
+)
+
+// Adjudicate decides a claim. The error is never about the claim's merits: it says that the claim breaks its own
+// invariants (a *[claim.Refusal]), that the snapshot cannot be used, or that the result did not balance, which
+// would be a defect of this package. The claim and the snapshot are only read.
+func Adjudicate(c *claim.Claim, s Snapshot) (claim.Decision, error) {
+	if err := c.Check(); err != nil {
+		return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
+	}
+	if err := s.check(); err != nil {
+		return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
+	}
+	w := newWork(c, &s)
+	for _, rule := range steps() {
+		if rule.apply(w); w.pended != "" {
+			break
+		}
+	}
+	d := w.decision()
+	if err := d.Check(); err != nil {
+		return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
+	}
+	return d, nil
+}
+
+func (s *Snapshot) check() error {
+	if s.Plan == nil || s.Plan.digest == [32]byte{} {
+		return errors.New("the snapshot has no plan; load it with ParsePlan")
+	}
+	for year, y := range s.Accumulators {
+		if min(y.Individual.Deductible, y.Individual.OOP, y.Family.Deductible, y.Family.OOP) < 0 {
+			return fmt.Errorf("the accumulators of %d are negative; rebuild them from the consumptions", year)
+		}
+	}
+	return nil
+}
+
+// work is one claim under adjudication. Rules read and change it; nothing outlives the call.
+type work struct {
+	claim  *claim.Claim
+	snap   *Snapshot
+	plan   *Plan
+	lines  []workLine // as many as the claim's, same order
+	used   Accumulators
+	pended string
+}
+
+// workLine is the state of one line. A line is open until a rule denies it.
+type workLine struct {
+	denied   bool
+	out      claim.LineDecision
+	consumed []claim.Consumption
+}
+
+func newWork(c *claim.Claim, s *Snapshot) *work {
+	w := &work{claim: c, snap: s, plan: s.Plan, lines: make([]workLine, len(c.Lines)), used: maps.Clone(s.Accumulators)}
+	if w.used == nil {
+		w.used = Accumulators{}
+	}
+	for i, l := range c.Lines {
+		w.lines[i].out = claim.LineDecision{Number: l.Number, Charge: l.Charge}
+	}
+	return w
+}
+
+// open yields the lines no rule has denied yet; a rule may deny the line it is looking at.
+func (w *work) open() iter.Seq2[*workLine, claim.Line] {
+	return func(yield func(*workLine, claim.Line) bool) {
+		for i := range w.lines {
+			if !w.lines[i].denied && !yield(&w.lines[i], w.claim.Lines[i]) {
+				return
+			}
+		}
+	}
+}
+
+// anyOpen reports whether a line is still to be decided.
+func (w *work) anyOpen() bool {
+	for range w.open() {
+		return true
+	}
+	return false
+}
+
+// deny ends a line: one adjustment of its whole charge, nothing allowed. A line without a charge has nothing to
+// adjust and keeps only the remarks, rule and explanation.
+func (l *workLine) deny(rule string, group claim.Group, carc, why string, remarks ...string) {
+	l.denied = true
+	l.out.Allowed, l.out.Paid = 0, 0
+	l.out.Adjustments, l.out.Remarks = nil, remarks
+	if l.out.Charge > 0 {
+		l.out.Adjustments = []claim.Adjustment{{Group: group, CARC: carc, Amount: l.out.Charge}}
+	}
+	l.touch(rule)
+	l.out.Explanation = "Not paid: " + why
+}
+
+func (l *workLine) touch(rule string) { l.out.Rules = append(l.out.Rules, rule) }
+
+// adjust records a part of the charge that is not paid; nothing if it is zero.
+func (l *workLine) adjust(group claim.Group, carc string, amount claim.Cents) {
+	if amount != 0 {
+		l.out.Adjustments = append(l.out.Adjustments, claim.Adjustment{Group: group, CARC: carc, Amount: amount})
+	}
+}
+
+// decision assembles the outcome. A claim is denied when lines were denied and no line with a charge was not: a
+// line of zero beside denied ones does not make the claim paid.
+func (w *work) decision() claim.Decision {
+	d := claim.Decision{Outcome: claim.Paid, Plan: w.plan.Ref(), Inputs: inputsDigest(w.claim, w.snap)}
+	if w.pended != "" {
+		d.Outcome, d.Pend = claim.Pended, w.pended
+		return d
+	}
+	denied, payable := false, false
+	d.Lines = make([]claim.LineDecision, len(w.lines))
+	for i, l := range w.lines {
+		d.Lines[i] = l.out
+		d.Consumed = append(d.Consumed, l.consumed...)
+		denied = denied || l.denied
+		payable = payable || (!l.denied && l.out.Charge > 0)
+	}
+	if denied && !payable {
+		d.Outcome = claim.Denied
+	}
+	d.Total()
+	return d
+}

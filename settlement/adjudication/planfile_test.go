@@ -1,0 +1,131 @@
+package adjudication_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/settlement/adjudication"
+)
+
+const fullPlan = `
+id: gold-ppo
+version: 3
+number: 12
+name: Gold PPO
+payer: {org: 2, id: PAYER1, name: Example Health}
+network: {id: N1, name: Wide Network}
+timelyFilingDays: 365
+filingExceptions:
+  - {from: 2020-03-01, to: 2020-06-30, days: 0, reason: public emergency}
+feeSchedule:
+  G0101: "35.41"
+  A0425: "7"
+  "snomed:162673000": "136.80"
+  "rev:0450": "412.00"
+unlisted: {mode: percentOfCharge, bps: 8000, group: PR, remark: N30}
+deductible: {individual: "500", family: "1000"}
+coinsuranceBps: 2000
+copay:
+  - {kind: professional, place: "11", amount: "20.00"}
+  - {amount: "5"}
+oopMax: {individual: "3000"}
+reviewAbove: "2500.00"
+annualMaximum: "100000"
+`
+
+func TestParsePlan(t *testing.T) {
+	p, err := adjudication.ParsePlan([]byte(fullPlan))
+	if err != nil {
+		t.Fatal(err)
+	}
+	cents := func(c claim.Cents) *claim.Cents { return &c }
+	want := &adjudication.Plan{
+		ID: "gold-ppo", Version: 3, Number: 12, Name: "Gold PPO",
+		Payer:      adjudication.Payer{Org: 2, ID: "PAYER1", Name: "Example Health"},
+		Network:    adjudication.Network{ID: "N1", Name: "Wide Network"},
+		FilingDays: 365,
+		Exceptions: []adjudication.FilingException{{Period: adjudication.Period{From: day("2020-03-01"), To: day("2020-06-30")}, Reason: "public emergency"}},
+		Fees:       map[string]claim.Cents{"hcpcs:G0101": 3541, "hcpcs:A0425": 700, "snomed:162673000": 13680, "rev:0450": 41200},
+		Unlisted:   adjudication.Unlisted{Mode: adjudication.UnlistedPercent, Percent: 8000, Group: claim.PR, Remark: "N30"},
+		Deductible: adjudication.Limit{Individual: cents(50000), Family: cents(100000)}, Coinsurance: 2000,
+		Copays: []adjudication.Copay{{Kind: claim.Professional, Place: "11", Amount: 2000}, {Amount: 500}},
+		OOPMax: adjudication.Limit{Individual: cents(300000)}, ReviewAbove: cents(250000), AnnualMaximum: cents(10000000),
+	}
+	if diff := cmp.Diff(want, p, cmpopts.IgnoreUnexported(adjudication.Plan{})); diff != "" {
+		t.Error(diff)
+	}
+	if p.Ref() != "gold-ppo@3" || p.Digest() == [32]byte{} {
+		t.Errorf("ref %s digest %x", p.Ref(), p.Digest())
+	}
+}
+
+func TestParsePlanRefuses(t *testing.T) {
+	for name, tc := range map[string]struct{ old, new, want string }{
+		"unknown field":     {"coinsuranceBps: 2000", "coinsurence: 2000", "field coinsurence is not known; check its spelling"},
+		"unknown in depth":  {"bps: 8000", "rate: 8000", "field rate is not known"},
+		"bare number":       {`"35.41"`, "35.41", "write it as a string of dollars"},
+		"part of a cent":    {`"35.41"`, `"35.415"`, "two decimals"},
+		"negative":          {`"35.41"`, `"-35.41"`, "below zero"},
+		"not an amount":     {`"500"`, `"five"`, "not an amount"},
+		"listed twice":      {`A0425: "7"`, `"hcpcs:g0101": "7"`, "hcpcs:G0101 is listed twice"},
+		"same key twice":    {`A0425: "7"`, `G0101: "7"`, "already defined"},
+		"unknown system":    {"snomed:162673000", "loinc:1", "unknown code system"},
+		"no code":           {"snomed:162673000", "snomed:", "names no code"},
+		"no version":        {"version: 3", "version: 0", "version: must be 1 or more"},
+		"no number":         {"number: 12", "", "number: the plan's number on chain"},
+		"number too large":  {"number: 12", "number: 70000", "70000"},
+		"bad id":            {"id: gold-ppo", "id: Gold PPO", "id:"},
+		"no payer":          {"id: PAYER1", "id: ''", "payer: needs id"},
+		"mode":              {"percentOfCharge", "guess", "unlisted.mode: must be"},
+		"no percent":        {"bps: 8000, ", "", "unlisted.bps"},
+		"percent with deny": {"percentOfCharge", "deny", "unlisted.bps"},
+		"group":             {"group: PR", "group: OA", "unlisted.group"},
+		"remark":            {"N30", "96", "unlisted.remark"},
+		"rate":              {"coinsuranceBps: 2000", "coinsuranceBps: 20000", "coinsuranceBps: must be 0 to 10000"},
+		"exception":         {"2020-06-30", "2020-01-30", "filingExceptions[0]"},
+		"impossible date":   {"2020-06-30", "2020-06-31", "is not a date"},
+		"copay kind":        {"kind: professional", "kind: dental", "copay[0].kind"},
+		"two documents":     {`annualMaximum: "100000"`, "---\nid: x", "one plan per file"},
+		"not a map at all":  {fullPlan, "- 1", "cannot unmarshal"},
+		"empty":             {fullPlan, "", "empty"},
+		"broken":            {fullPlan, "a: [", "line"},
+		"negative filing":   {"timelyFilingDays: 365", "timelyFilingDays: -1", "timelyFilingDays"},
+		"fee without flat":  {"bps: 8000", "bps: 8000, fee: \"1\"", "unlisted.fee"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if !strings.Contains(fullPlan, tc.old) {
+				t.Fatalf("the plan has no %q", tc.old)
+			}
+			_, err := adjudication.ParsePlan([]byte(strings.Replace(fullPlan, tc.old, tc.new, 1)))
+			if err == nil || !strings.Contains(err.Error(), tc.want) {
+				t.Errorf("error %v, want %q", err, tc.want)
+			}
+		})
+	}
+	if _, err := adjudication.ParsePlan(make([]byte, adjudication.MaxPlanFile+1)); err == nil {
+		t.Error("a huge file was accepted")
+	}
+}
+
+func FuzzParsePlan(f *testing.F) {
+	f.Add([]byte(fullPlan))
+	f.Add([]byte(planHead + "unlisted: {mode: pend}"))
+	f.Add([]byte("a: &a [*a]"))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		p, err := adjudication.ParsePlan(b)
+		if err != nil {
+			return
+		}
+		again, err := adjudication.ParsePlan(b)
+		if err != nil || again.Digest() != p.Digest() {
+			t.Fatalf("the second reading differs: %v", err)
+		}
+		if _, err := adjudication.Adjudicate(bill("2024-05-01", line("G0101", 5000)), ready(p)); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
