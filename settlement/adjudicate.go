@@ -163,7 +163,7 @@ type next struct{ state, reason string }
 func gate(d claim.Decision, plan *adjudication.Plan, onChain claim.Cents) next {
 	switch {
 	case d.Outcome == claim.Pended:
-		return next{"pended", d.Pend}
+		return next{"pended", d.Pend} // an unlisted service waits in the review queue, see decisions.add
 	case plan.ReviewAbove != nil && d.Paid > *plan.ReviewAbove, d.Paid > onChain:
 		return next{"pended", reasonPolicy}
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/vault"
+	"github.com/careclear/careclear/settlement/adjudication"
 )
 
 // decisionDigest is what stands on chain beside a decision: a salted commitment to the decision and to the digest
@@ -41,13 +42,10 @@ func newDecisions(now time.Time) *decisions { return &decisions{now: now} }
 
 func (o *decisions) add(payer uint32, w work, d claim.Decision, digest [32]byte, snapshot []byte, n next) {
 	o.addVersion(payer, w, d, digest, snapshot, "rules", n)
-	if d.Outcome == claim.Pended || w.member == nil {
-		return
-	}
 	for _, c := range d.Consumed {
-		o.consume(w, *w.member, c)
+		o.consume(w, *w.member, c) // only members consume
 	}
-	if n.reason == reasonPolicy {
+	if n.reason == reasonPolicy || n.reason == adjudication.PendUnlisted {
 		o.reviews = append(o.reviews, []any{w.id, int64(payer), n.reason, o.now})
 	}
 }

@@ -3,12 +3,14 @@ package settlement
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/indexer"
+	"github.com/careclear/careclear/internal/chain"
 )
 
 // Apply follows one indexed block inside the indexer's transaction: claims, consents and coverages take the state
@@ -63,30 +65,23 @@ func (f *follower) sort(e indexer.Event) {
 	case *bindings.ClaimsDenied:
 		f.settled = append(f.settled, outcome{subject, e.TxHash[:], "denied"})
 	case *bindings.ClaimsRefused:
-		f.refused = append(f.refused, refusal{subject, errorName(v.Reason)})
+		f.refused = append(f.refused, refusal{subject, e.Reason})
 	case *bindings.ConsentsConsentGranted:
 		f.granted = append(f.granted, subject)
 		f.wake["submit"] = submitArgs{}
 	case *bindings.ConsentsConsentRevoked:
 		f.revoked = append(f.revoked, subject)
 	case *bindings.ConsentsGrantRefused:
-		f.consentRefused = append(f.consentRefused, refusal{subject, errorName(v.Reason)})
+		f.consentRefused = append(f.consentRefused, refusal{subject, e.Reason})
 	case *bindings.EligibilityCoverageAttested:
 		f.attested = append(f.attested, subject)
 		f.wake["submit"] = submitArgs{}
 	case *bindings.EligibilityAttestRefused:
-		f.coverRefused = append(f.coverRefused, refusal{subject, errorName(v.Reason)})
+		f.coverRefused = append(f.coverRefused, refusal{subject, e.Reason})
 	case *bindings.TreasuryFunded:
 		f.funded = append(f.funded, int64(v.Payer))
 		f.wake["settle"] = settleArgs{}
 	}
-}
-
-func errorName(reason [4]byte) string {
-	if name, ok := bindings.ErrorName(reason[:]); ok {
-		return name
-	}
-	return fmt.Sprintf("%x", reason)
 }
 
 func (f *follower) apply(ctx context.Context) error {
@@ -144,10 +139,6 @@ func (f *follower) apply(ctx context.Context) error {
 			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, 'adjudicated', $3, $2 from c`,
 			f.funded, now, f.block)
 	}
-	// What a reverted transaction carried is free to be packed again.
-	stmts.Queue(`update claim set slot_id = null where slot_id in (select slot_id from chain_item where outcome = 'reverted' and block = $1)`, f.block)
-	stmts.Queue(`update coverage set slot_id = null where slot_id in (select slot_id from chain_item where outcome = 'reverted' and block = $1)`, f.block)
-	stmts.Queue(`update consent set slot_id = null where slot_id in (select slot_id from chain_item where outcome = 'reverted' and block = $1)`, f.block)
 	return f.tx.SendBatch(ctx, stmts).Close()
 }
 
@@ -192,6 +183,22 @@ var afterRefusal = map[string]next{
 	"PayerInactive":         {"pended", "party-inactive"},
 	"ProviderInactive":      {"pended", "party-inactive"},
 	"OrganisationNotActive": {"pended", "party-inactive"},
+}
+
+// Reverted frees what a final transaction left undone, so that it is packed again. It implements
+// indexer.RevertedHook.
+func (s *Service) Reverted(ctx context.Context, tx pgx.Tx, items []chain.Item) error {
+	subjects := make([][]byte, len(items))
+	for i := range items {
+		subjects[i] = items[i].Subject[:]
+	}
+	for _, column := range []string{"claim.chain_id", "coverage.ref", "consent.ref"} {
+		table, key, _ := strings.Cut(column, ".")
+		if _, err := tx.Exec(ctx, fmt.Sprintf(`update %s set slot_id = null where %s = any($1)`, table, key), subjects); err != nil {
+			return fmt.Errorf("free what a transaction left undone: %w", err)
+		}
+	}
+	return s.wake(ctx, tx, relayArgs{}, submitArgs{}, settleArgs{})
 }
 
 // Undo takes back what blocks from the given one on had done. Their transactions are still stored and will be

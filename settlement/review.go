@@ -21,6 +21,7 @@ import (
 // Errors of [Service.Approve] and [Service.Deny].
 var (
 	ErrNoReview   = errors.New("the claim is not waiting for a review")
+	ErrNotPriced  = errors.New("the claim has no price to approve: list its services in a new plan version, or deny it")
 	ErrUnsigned   = errors.New("the approval needs the payer's EIP-712 signature: this service does not keep the payer's key")
 	ErrBadReason  = errors.New("a denial needs a CARC of two to four characters, for example 50 or 96")
 	approvalValid = 7 * 24 * time.Hour
@@ -36,9 +37,13 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 		}
 		var digest []byte
 		var a bindings.Settlement
-		if err := tx.QueryRow(ctx, `select allowed, paid, digest from decision where claim_id = $1 order by version desc limit 1`, id).
-			Scan(&a.Allowed, &a.Paid, &digest); err != nil {
+		var outcome claim.Outcome
+		if err := tx.QueryRow(ctx, `select outcome, allowed, paid, digest from decision where claim_id = $1 order by version desc limit 1`, id).
+			Scan(&outcome, &a.Allowed, &a.Paid, &digest); err != nil {
 			return fmt.Errorf("read the decision: %w", err)
+		}
+		if outcome == claim.Pended {
+			return ErrNotPriced
 		}
 		if len(signature) == 0 {
 			key, ok := s.payerKey(payer)
@@ -134,7 +139,20 @@ func denial(ctx context.Context, tx pgx.Tx, w work, carc string) (claim.Decision
 	if err != nil {
 		return claim.Decision{}, nil, fmt.Errorf("read what the claim consumed: %w", err)
 	}
-	d.Outcome = claim.Denied
+	if len(d.Lines) == 0 { // a pended decision has none
+		rows, err := tx.Query(ctx, `select number, charge from claim_line where claim_id = $1 order by number`, w.id)
+		if err != nil {
+			return claim.Decision{}, nil, fmt.Errorf("read the claim's lines: %w", err)
+		}
+		var l claim.LineDecision
+		if _, err := pgx.ForEachRow(rows, []any{&l.Number, &l.Charge}, func() error {
+			d.Lines = append(d.Lines, l)
+			return nil
+		}); err != nil {
+			return claim.Decision{}, nil, fmt.Errorf("read the claim's lines: %w", err)
+		}
+	}
+	d.Outcome, d.Pend = claim.Denied, ""
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		l.Allowed, l.Paid, l.Adjustments, l.Remarks = 0, 0, nil, nil

@@ -35,6 +35,7 @@ var (
 	gasApprove = gas{base: 150_000, item: 95_000}
 	gasAttest  = gas{base: 100_000, item: 65_000}
 	gasGrant   = gas{base: 100_000, item: 150_000}
+	gasRevoke  = gas{base: 80_000, item: 80_000}
 )
 
 type gas struct{ base, item uint64 }

@@ -156,8 +156,12 @@ func (s *Service) enrollOne(ctx context.Context, tx pgx.Tx, e Enrollment, plan p
 		return false, fmt.Errorf("seal a member: %w", err)
 	}
 	batch := &pgx.Batch{}
+	own := extensions(m.Raw)
+	if own.coverage != nil {
+		e.Start, e.End = own.coverage.Start, own.coverage.End
+	}
 	var seed []byte
-	if e.DevConsent {
+	if e.DevConsent && !own.declined {
 		if seed, err = s.signConsent(ctx, batch, id, plan.payer); err != nil {
 			return false, err
 		}
@@ -183,6 +187,50 @@ func (s *Service) enrollOne(ctx context.Context, tx pgx.Tx, e Enrollment, plan p
 	return true, nil
 }
 
+// Extensions of a Patient that overrule the enrollment for one member.
+const (
+	// ExtCoverage carries the member's own period of coverage as valuePeriod, both days inclusive.
+	ExtCoverage = "https://careclear.example/fhir/StructureDefinition/coverage-period"
+	// ExtConsent says as valueBoolean whether the member's dev wallet signs a consent.
+	ExtConsent = "https://careclear.example/fhir/StructureDefinition/demo-consent"
+)
+
+type period struct {
+	Start claim.Day `json:"start"`
+	End   claim.Day `json:"end"`
+}
+
+type memberExtensions struct {
+	coverage *period
+	declined bool
+}
+
+// extensions reads ours from a Patient; what does not decode is not ours.
+func extensions(patient json.RawMessage) (out memberExtensions) {
+	var p struct {
+		Extension []struct {
+			URL     string          `json:"url"`
+			Period  json.RawMessage `json:"valuePeriod"`
+			Boolean *bool           `json:"valueBoolean"`
+		} `json:"extension"`
+	}
+	if json.Unmarshal(patient, &p) != nil {
+		return out
+	}
+	for _, x := range p.Extension {
+		switch x.URL {
+		case ExtCoverage:
+			var own period
+			if json.Unmarshal(x.Period, &own) == nil && own.Start <= own.End {
+				out.coverage = &own
+			}
+		case ExtConsent:
+			out.declined = x.Boolean != nil && !*x.Boolean
+		}
+	}
+	return out
+}
+
 // signConsent makes the wallet of a member and queues the consent it signs; it returns the sealed seed.
 func (s *Service) signConsent(ctx context.Context, batch *pgx.Batch, id uuid.UUID, payer uint32) ([]byte, error) {
 	seed := make([]byte, 32)
@@ -204,7 +252,7 @@ func (s *Service) signConsent(ctx context.Context, batch *pgx.Batch, id uuid.UUI
 	}
 	batch.Queue(`insert into consent (ref, member_id, grantee, controller, counter, grant_json, signature, created_at)
 		values ($1, $2, $3, $4, 0, $5, $6, $7)`, g.Ref[:], id, payer, g.Controller[:], grant, sig, s.Now())
-	sealed, err := s.Vault.Seal(ctx, id, "member.seed", id.String(), seed)
+	sealed, err := s.Vault.Seal(ctx, id, TableSeed, id.String(), seed)
 	if err != nil {
 		return nil, fmt.Errorf("seal a wallet seed: %w", err)
 	}

@@ -31,10 +31,11 @@ type Sealed struct {
 	Salt  [32]byte    `json:"salt"`
 }
 
-// TableClaim and TableMember name what the vault seals here; they are part of its authenticated data.
+// TableClaim, TableMember and TableSeed name what the vault seals here; they are part of its authenticated data.
 const (
 	TableClaim  = "claim"
 	TableMember = "member"
+	TableSeed   = "member.seed"
 )
 
 // uniqueViolation is Postgres' code for a duplicate key.
