@@ -6,7 +6,7 @@
 //     rule and the cure; its neighbours are not touched. A transaction set whose trailer is missing or wrong is
 //     refused whole ([Limits.Hold] says up to which size); its neighbours are not touched.
 //   - Every claim that is handed out passes [claim.Claim.Check]. No amount is guessed or rounded.
-//   - Refusals and findings quote no data elements of a claim (no CLM01, names, member ids, codes): they may be
+//   - Refusals and findings quote nothing of a claim but sums (no CLM01, names, member ids, codes): they may be
 //     logged and answered as they are.
 //   - What is written has right counts and control numbers, and never changes data to fit the delimiters: the
 //     delimiters are chosen among those that the data does not use. [Write835] writes nothing unless the three

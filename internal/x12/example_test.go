@@ -50,5 +50,5 @@ func ExampleReadClaims() {
 	}
 	// Output:
 	// taken: 120.50 2026-01-05
-	// refused: claim 2, segment 29 CLM02: the total is 120.50 but the lines sum to 220.50 (rule R2.4, A8)
+	// refused: claim 2, segment 26 CLM02: the total is 120.50 but the lines sum to 220.50 (rule R2.4, A8)
 }

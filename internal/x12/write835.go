@@ -17,7 +17,10 @@ const version835 = "005010X221A1"
 // Money moves on the chain, not by a bank: BPR04 is NON, BPR01 is I, or H when the total is zero.
 //
 // A reversal (Status "22") carries the decision that it takes back, as it was made: the writer negates it (R5.1).
-// Total, and the sums in it, count it negative.
+// Total, and the sums in it, count it negative. Claims are written in the order given; that a reversal comes before
+// its correction (R5.2) and in one 835 only (R5.3) is the caller's.
+//
+// The guide demands of the payer: name, tax id, address and a telephone; of the payee: name and NPI (or tax id).
 //
 // Service codes: HCPCS go as HC, NDC as N4, and a line without code as revenue code (NU). The 835 knows no
 // SNOMED, CVX or RxNorm: they go as ER (jurisdiction specific). Other systems are lower-case qualifiers of an
