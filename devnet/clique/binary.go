@@ -32,55 +32,76 @@ type BinaryOptions struct {
 // command. The cache is keyed by the sources of the geth module, so a changed pin is built again. Two callers at a
 // time build once.
 func Binary(ctx context.Context, o BinaryOptions) (string, error) {
-	if o.Path != "" {
-		if err := checkVersion(ctx, o.Path); err != nil {
-			return "", fmt.Errorf("geth given by GETH_BIN: %w; unset it to have one built", err)
-		}
-		return filepath.Abs(o.Path)
+	found, target, err := o.find(ctx)
+	if found != "" || err != nil {
+		return found, err
 	}
 	if o.Progress == nil {
 		o.Progress = func(string) {}
 	}
-	if o.CacheDir == "" {
-		base, err := os.UserCacheDir()
-		if err != nil {
-			return "", fmt.Errorf("finding a cache directory for geth: %w; set one", err)
-		}
-		o.CacheDir = filepath.Join(base, "careclear")
-	}
-	src, err := Source(o.Source)
-	if err != nil {
-		if path := newest(filepath.Join(o.CacheDir, "geth-"+GethVersion+"-*")); path != "" && checkVersion(ctx, path) == nil {
-			return path, nil // a copy of the program without its sources, on a machine that built geth before
-		}
-		return "", err
-	}
-	key, err := hashSource(src)
-	if err != nil {
-		return "", err
-	}
-	path, err := filepath.Abs(filepath.Join(o.CacheDir, "geth-"+GethVersion+"-"+key))
-	if err != nil {
-		return "", fmt.Errorf("resolving the cache directory: %w", err)
-	}
-	if checkVersion(ctx, path) == nil {
-		return path, nil
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
 		return "", fmt.Errorf("making the cache directory for geth: %w", err)
 	}
-	unlock, err := proc.WaitLock(ctx, filepath.Join(filepath.Dir(path), "geth.lock"))
+	unlock, err := proc.WaitLock(ctx, filepath.Join(filepath.Dir(target), "geth.lock"))
 	if err != nil {
 		return "", err
 	}
 	defer unlock()
-	if checkVersion(ctx, path) == nil { // somebody else built it while we waited
-		return path, nil
+	if checkVersion(ctx, target) == nil { // somebody else built it while we waited
+		return target, nil
 	}
-	if err := build(ctx, src, path, o.Progress); err != nil {
+	src, err := Source(o.Source)
+	if err != nil {
 		return "", err
 	}
-	return path, nil
+	if err := build(ctx, src, target, o.Progress); err != nil {
+		return "", err
+	}
+	return target, nil
+}
+
+// Ready returns the path of a geth that Binary would return without a build, or "" when it would build one. An error
+// is one that Binary would give before a build.
+func Ready(ctx context.Context, o BinaryOptions) (string, error) {
+	found, _, err := o.find(ctx)
+	return found, err
+}
+
+// find returns a geth that is there, or where one is to be built.
+func (o BinaryOptions) find(ctx context.Context) (found, target string, err error) {
+	if o.Path != "" {
+		if err := checkVersion(ctx, o.Path); err != nil {
+			return "", "", fmt.Errorf("geth given by GETH_BIN: %w; unset it to have one built", err)
+		}
+		found, err = filepath.Abs(o.Path)
+		return found, "", err
+	}
+	if o.CacheDir == "" {
+		base, err := os.UserCacheDir()
+		if err != nil {
+			return "", "", fmt.Errorf("finding a cache directory for geth: %w; set one", err)
+		}
+		o.CacheDir = filepath.Join(base, "careclear")
+	}
+	if o.CacheDir, err = filepath.Abs(o.CacheDir); err != nil {
+		return "", "", fmt.Errorf("resolving the cache directory: %w", err)
+	}
+	src, err := Source(o.Source)
+	if err != nil {
+		if path := newest(filepath.Join(o.CacheDir, "geth-"+GethVersion+"-*")); path != "" && checkVersion(ctx, path) == nil {
+			return path, "", nil // a copy of the program without its sources, on a machine that built geth before
+		}
+		return "", "", err
+	}
+	key, err := hashSource(src)
+	if err != nil {
+		return "", "", err
+	}
+	target = filepath.Join(o.CacheDir, "geth-"+GethVersion+"-"+key)
+	if checkVersion(ctx, target) == nil {
+		return target, target, nil
+	}
+	return "", target, nil
 }
 
 // Source returns the folder of the geth module: dir if it is one, else the first devnet/geth found upwards from the

@@ -166,13 +166,18 @@ func (k *keeper) start() error {
 	return k.launch()
 }
 
+// treeIn is where the downloaded programs are unpacked.
+func treeIn(cache string) string {
+	return filepath.Join(cache, fmt.Sprintf("%s-%s-%s", download, runtime.GOOS, runtime.GOARCH))
+}
+
 // fetchError is a download that failed.
 type fetchError struct{ error }
 
 // fetched starts the server on downloaded programs. The library fetches, unpacks and starts in one go; a mark tells a
 // whole unpacking from one that was cut off.
 func (k *keeper) fetched() error {
-	tree := filepath.Join(k.Cache, fmt.Sprintf("%s-%s-%s", download, runtime.GOOS, runtime.GOARCH))
+	tree := treeIn(k.Cache)
 	mark := tree + ".complete"
 	unlock, err := proc.WaitLock(context.Background(), tree+".lock")
 	if err != nil {

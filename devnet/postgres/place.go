@@ -93,10 +93,8 @@ func (u user) mkdir(dir string) error {
 
 // cache makes the folder of downloaded programs, one for each user.
 func (u user) cache(dir string) (string, error) {
-	path := filepath.Join(dir, fmt.Sprintf("postgres-%d", u.id))
-	if u.root && !reachable(path) {
-		path = fmt.Sprintf("/var/tmp/careclear-postgres-cache-%d", u.id)
-	} else if err := os.MkdirAll(dir, 0o755); err != nil {
+	path := u.cachePath(dir)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", fmt.Errorf("making the cache directory: %w", err)
 	}
 	return path, u.mkdir(path)
@@ -195,4 +193,22 @@ func killServer(data string) {
 		}
 		syscall.Kill(pid, syscall.SIGKILL)
 	}
+}
+
+// Installed returns the folder and major version of the newest PostgreSQL programs on this machine that will do, or "".
+func Installed() (tree string, major int) { return installed(0) }
+
+// Downloaded says whether the programs are in the cache already.
+func Downloaded(cacheDir string) bool {
+	_, err := os.Stat(treeIn(self().cachePath(cacheDir)) + ".complete")
+	return err == nil
+}
+
+// cachePath is where the user keeps downloaded programs: in dir, if it can get there.
+func (u user) cachePath(dir string) string {
+	name := fmt.Sprintf("postgres-%d", u.id)
+	if path := filepath.Join(dir, name); !u.root || reachable(path) {
+		return path
+	}
+	return filepath.Join("/var/tmp", "careclear-"+name+"-cache")
 }

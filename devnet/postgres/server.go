@@ -79,7 +79,7 @@ func Start(ctx context.Context, cfg Config) (*Server, error) {
 		cfg.Progress = func(string) {}
 	}
 	if cfg.URL != "" {
-		if err := ping(ctx, cfg.URL); err != nil {
+		if err := Ping(ctx, cfg.URL); err != nil {
 			return nil, fmt.Errorf("the PostgreSQL of DATABASE_URL: %w", err)
 		}
 		return &Server{url: cfg.URL, source: "DATABASE_URL"}, nil
@@ -199,7 +199,7 @@ func start(ctx context.Context, cfg Config) (*Server, error) {
 	s.source = st.Source
 	s.url = (&url.URL{Scheme: "postgres", User: url.UserPassword(Name, st.Password), Host: "127.0.0.1:" + strconv.Itoa(st.Port),
 		Path: "/" + Name, RawQuery: "sslmode=disable"}).String()
-	if err := ping(ctx, s.url); err != nil {
+	if err := Ping(ctx, s.url); err != nil {
 		s.Close(ctx)
 		return nil, fmt.Errorf("PostgreSQL started but does not answer: %w", err)
 	}
@@ -341,8 +341,8 @@ func (st *saved) save(dir string) error {
 	return proc.WriteFile(filepath.Join(dir, stateFile), append(data, '\n'))
 }
 
-// ping asks a server for its version.
-func ping(ctx context.Context, dsn string) error {
+// Ping connects to a server and refuses one older than MinVersion. Its errors do not hold the password.
+func Ping(ctx context.Context, dsn string) error {
 	ctx, cancel := context.WithTimeout(ctx, 15*time.Second)
 	defer cancel()
 	conn, err := pgx.Connect(ctx, dsn)

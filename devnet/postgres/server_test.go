@@ -333,6 +333,30 @@ func TestInstalledPrograms(t *testing.T) {
 	query[int](t, again.URL(), "SELECT 1")
 }
 
+// TestDownloadFails points the download at a proxy that is not there.
+func TestDownloadFails(t *testing.T) {
+	if tree, _ := postgres.Installed(); tree == "" {
+		t.Skip("no PostgreSQL is installed on this machine")
+	}
+	t.Setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+	cfg := config(t)
+	cache, err := os.MkdirTemp("/var/tmp", "careclear-test-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(cache) })
+	if err := os.Chmod(cache, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	cfg.CacheDir = cache
+	if postgres.Downloaded(cache) {
+		t.Fatal("an empty cache counts as a download")
+	}
+	if s := start(t, cfg); s.Source() == "download" {
+		t.Error("downloaded through a proxy that is not there")
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	if _, err := postgres.Start(t.Context(), postgres.Config{URL: "postgres://nobody:secret@127.0.0.1:1/x"}); err == nil || strings.Contains(err.Error(), "secret") {
 		t.Errorf("a dead URL: %v; want an error without the password", err)
