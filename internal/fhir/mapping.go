@@ -3,11 +3,13 @@ package fhir
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/careclear/careclear/internal/claim"
 )
+
+// maxDiagnoses bounds the diagnoses of a claim and the pointers of a line, far above what X12 allows (12 and 25).
+const maxDiagnoses = 100
 
 // mapper turns one Claim resource into a claim.Claim. The first failure sticks.
 type mapper struct {
@@ -16,7 +18,9 @@ type mapper struct {
 	in       claimResource
 	scope    scope
 	out      claim.Claim
-	at       []int // position in in.Item of each line
+	at       []int                   // position in in.Item of each line
+	pointer  map[int]int             // diagnosis sequence to 1-based position
+	team     map[int]*claim.Provider // care team sequence to who renders; nil for those who only assist
 	warnings []Warning
 	refusal  *claim.Refusal
 }
@@ -137,6 +141,11 @@ func (m *mapper) info(category, path string) string {
 }
 
 func (m *mapper) diagnoses() {
+	if len(m.in.Diagnosis) > maxDiagnoses {
+		m.fail(".diagnosis", "limit", "A7", fmt.Sprintf("more than %d diagnoses", maxDiagnoses))
+		return
+	}
+	m.pointer = map[int]int{}
 	for i, d := range m.in.Diagnosis {
 		at := fmt.Sprintf(".diagnosis[%d]", i)
 		c := codeOf(d.Concept)
@@ -150,16 +159,12 @@ func (m *mapper) diagnoses() {
 			m.fail(at, "code", "A7", "not a diagnosis code")
 		case d.Sequence < 1:
 			m.fail(at+".sequence", "R2.5", "A7", "sequence must be a number above zero")
-		case m.diagnosis(d.Sequence) <= i:
+		case m.pointer[d.Sequence] != 0:
 			m.fail(at+".sequence", "R2.5", "A8", "two diagnoses have the same sequence")
 		}
 		m.out.Diagnoses = append(m.out.Diagnoses, c)
+		m.pointer[d.Sequence] = i + 1
 	}
-}
-
-// diagnosis returns the 1-based position of the first diagnosis with a sequence, 0 if there is none.
-func (m *mapper) diagnosis(seq int) int {
-	return 1 + slices.IndexFunc(m.in.Diagnosis, func(d diagnosis) bool { return d.Sequence == seq })
 }
 
 // lines fills everything of the lines but charges and days, ordered by item.sequence.
@@ -221,14 +226,18 @@ func (m *mapper) line(l *claim.Line, n int) {
 	case !text(l.Control, 64):
 		m.fail(at+".extension", "limit", "A7", "the line control number is longer than 64 characters or not printable")
 	}
+	if len(it.DiagnosisSequence) > maxDiagnoses || len(it.Modifier) > maxDiagnoses {
+		m.fail(at, "limit", "A7", fmt.Sprintf("more than %d diagnosis pointers or modifiers", maxDiagnoses))
+		return
+	}
 	for j, seq := range it.DiagnosisSequence {
-		p := m.diagnosis(seq)
+		p := m.pointer[seq]
 		if p == 0 {
 			m.fail(fmt.Sprintf("%s.diagnosisSequence[%d]", at, j), "R2.5", "A7", "the sequence names no diagnosis of the claim")
 		}
 		l.Diagnosis = append(l.Diagnosis, p)
 	}
-	l.Rendering = m.lineRendering(it)
+	l.Rendering = m.lineRendering(it, at)
 	l.Units = 1000
 	if q := it.Quantity; q != nil && q.Value != "" {
 		u, err := parseUnits(q.Value)

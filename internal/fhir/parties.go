@@ -23,8 +23,7 @@ func (m *mapper) parties() {
 		return
 	}
 	ins := in.Insurance[at]
-	var cov coverage
-	m.scope.find(ins.Coverage, &cov)
+	cov := m.scope.coverage(ins.Coverage)
 	m.payer(ins, cov)
 	if len(ins.PreAuthRef) > 0 {
 		if m.out.PriorAuth = ins.PreAuthRef[0]; !text(m.out.PriorAuth, 64) {
@@ -84,8 +83,7 @@ func (m *mapper) focal() int {
 func (m *mapper) payer(ins insurance, cov coverage) {
 	p := &m.out.Payer
 	if r := m.in.Insurer; r != nil {
-		var org party
-		m.scope.find(r, &org)
+		org, _ := m.scope.party(r)
 		p.Name = firstOf(r.Display, org.orgName())
 		if r.Identifier != nil {
 			p.ID = r.Identifier.Value
@@ -121,34 +119,42 @@ func firstOf(s ...string) string {
 	return ""
 }
 
-// careTeam finds who rendered the claim, and each line where an item names somebody else.
+// careTeam finds who rendered the claim: the first member of the team that no item names.
 func (m *mapper) careTeam() {
+	if len(m.in.CareTeam) > claim.MaxLines+1 {
+		m.fail(".careTeam", "limit", "A7", fmt.Sprintf("more than %d members of the care team", claim.MaxLines+1))
+		return
+	}
 	used := map[int]bool{}
-	for i, it := range m.in.Item {
+	for _, it := range m.in.Item {
 		for _, s := range it.CareTeamSequence {
 			used[s] = true
-			if !slices.ContainsFunc(m.in.CareTeam, func(c careTeam) bool { return c.Sequence == s }) {
-				m.fail(fmt.Sprintf(".item[%d].careTeamSequence", i), "fhir-structure", "A7", "the sequence names no member of the care team")
-			}
 		}
 	}
+	m.team = map[int]*claim.Provider{}
 	for i, c := range m.in.CareTeam {
-		if c.renders() && !used[c.Sequence] {
-			p := m.provider(c.Provider, fmt.Sprintf(".careTeam[%d].provider", i))
+		if !c.renders() {
+			m.team[c.Sequence] = nil
+			continue
+		}
+		p := m.provider(c.Provider, fmt.Sprintf(".careTeam[%d].provider", i))
+		m.team[c.Sequence] = &p
+		if m.out.Rendering == nil && !used[c.Sequence] {
 			m.out.Rendering = &p
-			break
 		}
 	}
 }
 
-// lineRendering is called for every line once the care team is known.
-func (m *mapper) lineRendering(it *item) *claim.Provider {
-	for _, s := range it.CareTeamSequence {
-		for i, c := range m.in.CareTeam {
-			if c.Sequence == s && c.renders() {
-				p := m.provider(c.Provider, fmt.Sprintf(".careTeam[%d].provider", i))
-				return &p
-			}
+// lineRendering finds who rendered a line, where an item names somebody.
+func (m *mapper) lineRendering(it *item, at string) *claim.Provider {
+	for j, s := range it.CareTeamSequence {
+		p, ok := m.team[s]
+		if !ok {
+			m.fail(fmt.Sprintf("%s.careTeamSequence[%d]", at, j), "fhir-structure", "A7", "the sequence names no member of the care team")
+		}
+		if p != nil {
+			own := *p
+			return &own
 		}
 	}
 	return nil
@@ -167,10 +173,9 @@ func (c careTeam) renders() bool {
 // provider reads a reference to an Organization or Practitioner, with its details if they are in reach.
 func (m *mapper) provider(ref *reference, path string) claim.Provider {
 	var p claim.Provider
-	var x party
 	isNPI := func(id identifier) bool { return id.System == sysNPI || id.Type.has("NPI") }
 	isOwn := func(id identifier) bool { return id.System == sysReference }
-	found := m.scope.find(ref, &x)
+	x, found := m.scope.party(ref)
 	p.Reference = firstOf(logical(ref.Reference), x.id(isOwn))
 	if id := ref.Identifier; id != nil {
 		if isNPI(*id) {
@@ -208,9 +213,8 @@ func (m *mapper) provider(ref *reference, path string) claim.Provider {
 
 // person reads a reference to a Patient or RelatedPerson, with details if they are in reach.
 func (m *mapper) person(ref *reference, path string) claim.Person {
-	var x party
 	p := claim.Person{Reference: logical(ref.Reference)}
-	if m.scope.find(ref, &x) {
+	if x, found := m.scope.party(ref); found {
 		var whole bool
 		ref := p.Reference
 		if p, whole = x.person(); !whole {

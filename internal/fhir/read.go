@@ -50,8 +50,8 @@ type Result struct {
 	Claim    *claim.Claim
 	Refusal  *claim.Refusal
 	Warnings []Warning
-	ID       string // Claim.id, "" if there is none
-	Key      string // names the submission for idempotency: id and version, or else the digest of the bytes
+	ID       string // Claim.id, "" if there is none; some senders put their claim number there, so do not log it
+	Key      string // idempotency key within one submitter: id and version, or else the digest of the bytes
 }
 
 // ReadClaims reads the claims of one input one by one: a Claim, a Bundle, or NDJSON of either; plain or gzip. The

@@ -151,7 +151,7 @@ func TestRefusals(t *testing.T) {
 		{swap(`"G0101"`, `"G0~101"`), "Claim.item[0].productOrService", "code", "A7"},
 		{swap(`"G0101"`, `""`), "Claim.item[0].productOrService", "required", "A6"},
 		{swap(`"net":{"value":100.50,`, `"modifier":[{"coding":[{"code":"25"}]},{"coding":[{"code":"*1"}]}],"net":{"value":100.50,`), "Claim.item[0].modifier[1]", "code", "A7"},
-		{swap(`"servicedDate"`, `"careTeamSequence":[9],"servicedDate"`), "Claim.item[1].careTeamSequence", "fhir-structure", "A7"},
+		{swap(`"servicedDate"`, `"careTeamSequence":[9],"servicedDate"`), "Claim.item[1].careTeamSequence[0]", "fhir-structure", "A7"},
 		{freq("9"), "Claim.extension[0]", "claim-frequency", "A7"},
 		{freq("7"), "Claim.related", "R2.10", "A6"},
 		{swap(`"c-1"`, `"Jane Roe"`), "Claim.id", "fhir-structure", "A7"},

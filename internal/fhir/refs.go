@@ -5,66 +5,103 @@ import (
 	"strings"
 )
 
-// refs finds the resources that a claim refers to inside its own Bundle or itself. It never leaves the input.
-type refs struct{ by map[string]json.RawMessage }
+// maxTarget bounds a resource that others refer to, in bytes: many claims may name the same one.
+const maxTarget = 64 << 10
 
-func newRefs() *refs { return &refs{by: map[string]json.RawMessage{}} }
+// target is a resource that a claim may refer to, decoded once.
+type target struct {
+	party    party
+	coverage coverage
+}
+
+// refs finds the resources that a claim refers to inside its own Bundle or itself. It never leaves the input.
+type refs struct{ by map[string]*target }
+
+func newRefs() *refs { return &refs{by: map[string]*target{}} }
+
+// decode reads a resource of the types we follow references to; nil for any other, and for one too large or broken:
+// the claim then has the bare reference.
+func decode(kind string, raw json.RawMessage) *target {
+	var t target
+	var err error
+	switch {
+	case len(raw) > maxTarget:
+		return nil
+	case kind == "Coverage":
+		err = json.Unmarshal(raw, &t.coverage)
+	case kind == "Patient", kind == "Organization", kind == "Practitioner", kind == "RelatedPerson":
+		err = json.Unmarshal(raw, &t.party)
+	default:
+		return nil
+	}
+	if err != nil {
+		return nil
+	}
+	return &t
+}
 
 // add files an entry under its fullUrl and, when the resource has an id, under "Type/id".
 func (r *refs) add(fullURL, kind string, raw json.RawMessage) {
-	switch kind {
-	case "Patient", "Coverage", "Organization", "Practitioner", "RelatedPerson":
-	default:
+	t := decode(kind, raw)
+	if t == nil {
 		return
 	}
 	if fullURL != "" {
-		r.by[fullURL] = raw
+		r.by[fullURL] = t
 	}
-	var h struct {
-		ID string `json:"id"`
-	}
-	if json.Unmarshal(raw, &h) == nil && h.ID != "" {
-		r.by[kind+"/"+h.ID] = raw
+	if id := firstOf(t.party.ID, t.coverage.ID); id != "" {
+		r.by[kind+"/"+id] = t
 	}
 }
 
 // scope is what one claim can see: its contained resources and its Bundle.
 type scope struct {
-	contained map[string]json.RawMessage
+	contained map[string]*target
 	bundle    *refs
 }
 
 func newScope(contained []json.RawMessage, around *refs) scope {
-	s := scope{bundle: around}
+	s := scope{contained: map[string]*target{}, bundle: around}
 	for _, raw := range contained {
-		var h struct {
-			ID string `json:"id"`
-		}
-		if json.Unmarshal(raw, &h) == nil && h.ID != "" {
-			if s.contained == nil {
-				s.contained = map[string]json.RawMessage{}
+		if r, ok := header(raw, ""); ok {
+			if t := decode(r.kind, raw); t != nil {
+				s.contained["#"+firstOf(t.party.ID, t.coverage.ID)] = t
 			}
-			s.contained[h.ID] = raw
 		}
 	}
 	return s
 }
 
-// find decodes the target of a reference into v and says whether it is there.
-func (s scope) find(ref *reference, v any) bool {
-	if ref == nil || ref.Reference == "" {
-		return false
+// find returns the target of a reference, nil if it is not in reach.
+func (s scope) find(ref *reference) *target {
+	switch {
+	case ref == nil || ref.Reference == "":
+		return nil
+	case strings.HasPrefix(ref.Reference, "#"):
+		return s.contained[ref.Reference]
+	case s.bundle == nil:
+		return nil
 	}
-	raw, ok := s.contained[strings.TrimPrefix(ref.Reference, "#")]
-	if !strings.HasPrefix(ref.Reference, "#") {
-		ok = false
-		if s.bundle != nil {
-			if raw, ok = s.bundle.by[ref.Reference]; !ok {
-				raw, ok = s.bundle.by[relative(ref.Reference)]
-			}
-		}
+	if t := s.bundle.by[ref.Reference]; t != nil {
+		return t
 	}
-	return ok && json.Unmarshal(raw, v) == nil
+	return s.bundle.by[relative(ref.Reference)]
+}
+
+// party is find for persons and organisations; found is false if the reference leads nowhere.
+func (s scope) party(ref *reference) (x party, found bool) {
+	if t := s.find(ref); t != nil && t.party.ResourceType != "" {
+		return t.party, true
+	}
+	return party{}, false
+}
+
+// coverage is find for a Coverage, empty if the reference leads nowhere.
+func (s scope) coverage(ref *reference) coverage {
+	if t := s.find(ref); t != nil {
+		return t.coverage
+	}
+	return coverage{}
 }
 
 // relative cuts a reference to its last "Type/id".

@@ -154,11 +154,11 @@ func header(doc []byte, where string) (r resource, ok bool) {
 	if h.ResourceType == "" {
 		return refused(where, "fhir-structure", "A3", "not a FHIR resource: resourceType is missing"), false
 	}
-	return resource{raw: doc, kind: known4(h.ResourceType), where: where}, true
+	return resource{raw: doc, kind: typeName(h.ResourceType), where: where}, true
 }
 
-// known4 keeps the names of resource types that may stand in a message, so that no foreign text gets there.
-func known4(kind string) string {
+// typeName keeps the names of resource types that may stand in a message, so that no foreign text gets there.
+func typeName(kind string) string {
 	switch kind {
 	case "Bundle", "Claim", "ClaimResponse", "Condition", "Coverage", "Encounter", "ExplanationOfBenefit", "Observation",
 		"OperationOutcome", "Organization", "Parameters", "Patient", "PaymentReconciliation", "Practitioner",

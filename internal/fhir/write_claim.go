@@ -1,6 +1,8 @@
 package fhir
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,7 +15,7 @@ import (
 // [ReadClaims] gives the same claim back, except that Format becomes [claim.FormatFHIR] and Receiver the payer's id or
 // name, and that pointers to empty addresses, empty slices and the missing dot of ICD codes are normalised. When the
 // patient is not the subscriber, the relation belongs to the patient and Subscriber.Relation is dropped. The
-// resource id is the provider's claim id where that is a FHIR id. The claim must satisfy [claim.Claim.Check], and the
+// resource id is a digest of the content: the same claim has the same id, a replacement another. The claim must satisfy [claim.Claim.Check], and the
 // payer and every provider need an id or a name.
 func ClaimJSON(c *claim.Claim) ([]byte, error) {
 	if err := c.Check(); err != nil {
@@ -31,9 +33,6 @@ func ClaimJSON(c *claim.Claim) ([]byte, error) {
 		Insurer:        payerRef(c.Payer),
 		Priority:       code(sysPriority, "normal"),
 		Total:          dollars(c.Charge),
-	}
-	if isID(c.PatientControl) {
-		out.ID = c.PatientControl
 	}
 	if c.Payer == (claim.Payer{}) {
 		return nil, errors.New("write FHIR claim: the payer has neither id nor name")
@@ -73,6 +72,12 @@ func ClaimJSON(c *claim.Claim) ([]byte, error) {
 	if w.err != nil {
 		return nil, fmt.Errorf("write FHIR claim: %w", w.err)
 	}
+	body, err := json.Marshal(out)
+	if err != nil {
+		return nil, fmt.Errorf("write FHIR claim: %w", err)
+	}
+	sum := sha256.Sum256(body)
+	out.ID = hex.EncodeToString(sum[:16])
 	return json.Marshal(out)
 }
 

@@ -29,6 +29,15 @@ func TestClaimRoundTrip(t *testing.T) {
 		if len(r.Warnings) != 0 {
 			t.Errorf("%s: warnings %v", want.PatientControl, r.Warnings)
 		}
+		again := *want
+		again.PriorAuth += "X"
+		other, err := ClaimJSON(&again)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if k := readAll(t, string(other), Options{})[0].Key; k == r.Key || r.Key != readAll(t, string(b), Options{})[0].Key {
+			t.Errorf("keys %s and %s", k, r.Key)
+		}
 		if bytes.ContainsRune(b, '\n') {
 			t.Error("more than one line")
 		}
