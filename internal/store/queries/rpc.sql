@@ -73,7 +73,7 @@ select state, count(*) as claims, coalesce(sum(charge), 0)::bigint as charge fro
 -- name: RPCPayerCounts :one
 select (select count(*) from member m where m.payer = @payer) as members,
        (select count(*) from review r where r.payer = @payer and r.resolution is null) as open_reviews,
-       (select coalesce(sum(amount), 0)::bigint from posting where account = 'escrow:' || @payer::text) as escrow,
+       (select coalesce(sum(amount), 0)::bigint from posting where account = @account::text) as escrow,
        (select coalesce(sum(case kind when 'funded' then amount else -amount end), 0)::bigint
           from chain_treasury t where t.payer = @payer and t.kind in ('funded', 'settled')) as escrow_head,
        (select coalesce(sum(amount), 0)::bigint from chain_treasury t where t.payer = @payer and t.kind = 'settled') as paid;

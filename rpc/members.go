@@ -1,0 +1,74 @@
+package rpc
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+
+	"connectrpc.com/connect"
+
+	pb "github.com/careclear/careclear/rpc/gen/careclear/v1"
+	"github.com/careclear/careclear/rpc/gen/careclear/v1/careclearv1connect"
+)
+
+// members is MemberService.
+type members struct{ s *Server }
+
+func (m members) EnrollMembers(ctx context.Context, req *pb.EnrollMembersRequest) (*pb.EnrollMembersResponse, error) {
+	return once(ctx, m.s, careclearv1connect.MemberServiceEnrollMembersProcedure, req.GetRequestId(), req, &pb.EnrollMembersResponse{},
+		func() (*pb.EnrollMembersResponse, error) {
+			out, err := m.enroll(ctx, req, bytes.NewReader(req.GetContent()))
+			return &pb.EnrollMembersResponse{Enrollment: out}, err
+		})
+}
+
+func (m members) StreamMembers(ctx context.Context, stream *connect.ClientStream[pb.StreamMembersRequest]) (*pb.StreamMembersResponse, error) {
+	in, first, err := openUpload(m.s, stream, (*pb.StreamMembersRequest).GetContent)
+	if err != nil {
+		return nil, err
+	}
+	if first.GetPlan() == "" { // also what scopes the call: never go on without it
+		return nil, invalid("plan", "the first message must name the plan")
+	}
+	fmt.Fprintf(in.digest, "%q %q %q %t ", first.GetPlan(), first.GetStartDay(), first.GetEndDay(), first.GetDevConsents())
+	res := &pb.StreamMembersResponse{}
+	return res, m.s.onceStreamed(ctx, careclearv1connect.MemberServiceStreamMembersProcedure, first.GetRequestId(), in, res, func() error {
+		var err error
+		res.Enrollment, err = m.enroll(ctx, first, in)
+		return err
+	})
+}
+
+// enrollFields are what both requests carry beside the content.
+type enrollFields interface {
+	GetPlan() string
+	GetStartDay() string
+	GetEndDay() string
+	GetDevConsents() bool
+}
+
+func (m members) enroll(ctx context.Context, f enrollFields, content io.Reader) (*pb.Enrollment, error) {
+	start, err := parseDay("start_day", f.GetStartDay())
+	if err != nil {
+		return nil, err
+	}
+	end, err := parseDay("end_day", f.GetEndDay())
+	if err != nil {
+		return nil, err
+	}
+	if end < start {
+		return nil, invalid("end_day", "must not be before start_day")
+	}
+	got, err := m.s.cfg.Intake.Enroll(ctx, Enrollment{
+		Sender: principalOf(ctx).Subject, Plan: f.GetPlan(), Start: start, End: end, Content: content, DevConsent: f.GetDevConsents(),
+	})
+	if err != nil {
+		return nil, fmt.Errorf("enroll members: %w", err)
+	}
+	out := &pb.Enrollment{Enrolled: int32(got.Enrolled), Repeated: int32(got.Repeated), Refused: int32(got.Refused)}
+	for _, r := range got.Refusals {
+		out.Refusals = append(out.Refusals, refusal(r))
+	}
+	return out, nil
+}
