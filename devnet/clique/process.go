@@ -100,13 +100,9 @@ func (p *process) stop(ctx context.Context) error {
 // network's directory, so a running node of that directory has no owner.
 func stopOrphan(home string) (found bool, err error) {
 	pidPath := filepath.Join(home, "geth.pid")
-	data, err := os.ReadFile(pidPath)
-	if err != nil {
-		return false, nil
-	}
-	pid, err := strconv.Atoi(strings.TrimSpace(string(data)))
-	if err != nil || pid <= 1 || !strings.Contains(proc.CommandLine(pid), home) {
-		os.Remove(pidPath) // ended, or the number belongs to another program now
+	pid := proc.ReadPID(pidPath)
+	if pid <= 1 || !strings.Contains(proc.CommandLine(pid), home) {
+		os.Remove(pidPath) // none, ended, or the number belongs to another program now
 		return false, nil
 	}
 	for _, sig := range []syscall.Signal{syscall.SIGTERM, syscall.SIGKILL} {

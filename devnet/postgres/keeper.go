@@ -185,7 +185,7 @@ func (k *keeper) fetched() error {
 	}
 	defer unlock()
 	k.bin, k.major, k.source = filepath.Join(tree, "bin"), downloadMajor, "download"
-	if _, err := os.Stat(mark); err == nil {
+	if exists(mark) {
 		unlock() // nobody needs to wait for our server
 		return k.launch()
 	}
@@ -194,7 +194,7 @@ func (k *keeper) fetched() error {
 	}
 	k.say(event{Progress: fmt.Sprintf("fetching PostgreSQL %s (15 MB, once)", download)})
 	err = k.launch()
-	if _, gone := os.Stat(filepath.Join(tree, "bin", "initdb")); err != nil && gone != nil {
+	if err != nil && !exists(filepath.Join(tree, "bin", "initdb")) {
 		return fetchError{fmt.Errorf("fetching PostgreSQL %s failed: %w", download, err)}
 	}
 	if err != nil {
@@ -213,7 +213,7 @@ func (k *keeper) launch() error {
 			return fmt.Errorf("the data in %s is of PostgreSQL %s, the programs are %d: remove it or use programs of its version", k.data(), have, k.major)
 		}
 	}
-	if k.Major == 0 {
+	if exists(k.bin) && k.Major == 0 {
 		k.say(event{Progress: "making a new database"})
 	}
 	var log bytes.Buffer
@@ -229,7 +229,10 @@ func (k *keeper) launch() error {
 			pause()
 			continue
 		}
-		return fmt.Errorf("%w (log: %s)", err, filepath.Join(k.Place, "log"))
+		if logs := filepath.Join(k.Place, "log"); exists(logs) {
+			err = fmt.Errorf("%w (log: %s)", err, logs)
+		}
+		return err
 	}
 	if err := k.harden(); err != nil {
 		return errors.Join(err, k.server.Stop())
@@ -286,7 +289,7 @@ func (k *keeper) clear() error {
 	}
 	// PostgreSQL clears up after a dead server itself, but takes any living process of that number for one.
 	path := filepath.Join(k.data(), "postmaster.pid")
-	if pid := pidIn(path); pid > 1 && !errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) {
+	if pid := proc.ReadPID(path); pid > 1 && !errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) {
 		if err := os.Remove(path); err != nil {
 			return fmt.Errorf("removing a stale pid file: %w", err)
 		}
@@ -346,6 +349,11 @@ func versionOf(bin string) (major int) {
 		major, _ = strconv.Atoi(digits)
 	}
 	return major
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
 
 func pause() { time.Sleep(50 * time.Millisecond) }

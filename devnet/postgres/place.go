@@ -166,17 +166,9 @@ func stale(st *saved) bool { return serverPID(filepath.Join(st.Place, "data")) !
 // serverPID returns the process id of the server that works in a data folder, or 0. A pid file whose number now belongs
 // to another program does not count.
 func serverPID(data string) int {
-	pid := pidIn(filepath.Join(data, "postmaster.pid"))
+	pid := proc.ReadPID(filepath.Join(data, "postmaster.pid"))
 	if pid <= 1 || !strings.Contains(proc.CommandLine(pid), data) {
 		return 0
-	}
-	return pid
-}
-
-// pidIn reads the number on the first line of a pid file; 0 when there is none.
-func pidIn(path string) (pid int) {
-	if text, err := os.ReadFile(path); err == nil {
-		fmt.Sscan(string(text), &pid)
 	}
 	return pid
 }

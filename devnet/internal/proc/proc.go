@@ -44,3 +44,11 @@ func WriteFile(path string, data []byte) error {
 	}
 	return nil
 }
+
+// ReadPID reads the number on the first line of a pid file; 0 when there is none.
+func ReadPID(path string) (pid int) {
+	if text, err := os.ReadFile(path); err == nil {
+		fmt.Sscan(string(text), &pid)
+	}
+	return pid
+}
