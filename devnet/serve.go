@@ -3,12 +3,11 @@ package devnet
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
-	"time"
+	"sync/atomic"
 
 	"github.com/google/uuid"
 	"github.com/redis/go-redis/v9"
@@ -25,8 +24,7 @@ type Persona struct {
 
 // serve mounts the API on the listener.
 func (s *Stack) serve(ctx context.Context) error {
-	auth, err := s.authenticator(ctx)
-	if err != nil {
+	if err := s.loadTokens(ctx); err != nil {
 		return err
 	}
 	opt, err := redis.ParseURL(s.redis.URL())
@@ -37,7 +35,7 @@ func (s *Stack) serve(ctx context.Context) error {
 	s.closers = append(s.closers, func(context.Context) error { return cache.Close() })
 	port := settlementPort{s.settlement}
 	api, err := rpc.New(rpc.Config{
-		Pool: s.pool, Auth: auth, Intake: intakePort{s.intake}, Reviews: port, Consents: port, Documents: port, Members: s.intake,
+		Pool: s.pool, Auth: &s.auth, Intake: intakePort{s.intake}, Reviews: port, Consents: port, Documents: port, Members: s.intake,
 		Plans: plansPort{s.pool}, Redis: cache, HashKey: s.office.keys.Secret("rpc-hash-key"), Log: s.cfg.Log.With("part", "rpc"), Now: s.cfg.Now,
 		Head: func(context.Context) (int64, error) { return int64(s.indexer.Status().Head), nil },
 		Ready: map[string]func(context.Context) error{"index": func(context.Context) error {
@@ -50,46 +48,56 @@ func (s *Stack) serve(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("prepare the API: %w", err)
 	}
-	server := api.HTTPServer()
+	serving, stop := context.WithCancel(ctx)
+	served := make(chan struct{})
 	s.group.Go(func() error {
-		if err := server.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
-			return fmt.Errorf("serve the API: %w", err)
-		}
-		return nil
+		defer close(served)
+		return ended(serving, api.Serve(serving, s.listener))
 	})
-	s.closers = append(s.closers, func(ctx context.Context) error {
-		api.Close()
-		ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
-		defer cancel()
-		return server.Shutdown(ctx)
+	s.closers = append(s.closers, func(context.Context) error {
+		stop()
+		<-served
+		return nil
 	})
 	return nil
 }
 
-// authenticator reads the data directory's tokens, making those of the organisations that have none yet. They are
-// development tokens: anyone who reads the file may act as anyone.
-func (s *Stack) authenticator(ctx context.Context) (rpc.Authenticator, error) {
+// liveTokens lets tokens be added while the API serves.
+type liveTokens struct{ now atomic.Pointer[rpc.Tokens] }
+
+func (t *liveTokens) Authenticate(ctx context.Context, h http.Header) (rpc.Principal, error) {
+	return t.now.Load().Authenticate(ctx, h)
+}
+
+// loadTokens reads the data directory's tokens and makes those that are missing. They are development tokens: anyone
+// who reads the file may act as anyone.
+func (s *Stack) loadTokens(ctx context.Context) error {
 	path := filepath.Join(s.cfg.DataDir, "dev-tokens.json")
 	if b, err := os.ReadFile(path); err == nil {
 		if err := json.Unmarshal(b, &s.tokens); err != nil {
-			return nil, fmt.Errorf("%s is damaged; delete it and start again: %w", path, err)
+			return fmt.Errorf("%s is damaged; delete it and start again: %w", path, err)
 		}
 	}
 	if err := s.addPersonas(ctx); err != nil {
-		return nil, err
+		return err
 	}
 	b, err := json.MarshalIndent(s.tokens, "", "  ")
 	if err != nil {
-		return nil, fmt.Errorf("encode the tokens: %w", err)
+		return fmt.Errorf("encode the tokens: %w", err)
 	}
 	if err := os.WriteFile(path, b, 0o600); err != nil {
-		return nil, fmt.Errorf("keep the tokens: %w", err)
+		return fmt.Errorf("keep the tokens: %w", err)
 	}
 	tokens := make([]rpc.Token, len(s.tokens))
 	for i, p := range s.tokens {
 		tokens[i] = rpc.Token{Hash: rpc.HashToken(p.Token), Principal: p.Principal}
 	}
-	return rpc.NewTokens(tokens)
+	live, err := rpc.NewTokens(tokens)
+	if err != nil {
+		return fmt.Errorf("take the tokens: %w", err)
+	}
+	s.auth.now.Store(live)
+	return nil
 }
 
 func (s *Stack) addPersonas(ctx context.Context) error {

@@ -12,9 +12,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/jackc/pgx/v5/pgxpool"
-	"github.com/redis/go-redis/v9"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/careclear/careclear/devnet/clique"
@@ -28,7 +26,6 @@ import (
 	"github.com/careclear/careclear/internal/store"
 	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/internal/vault/vaultpg"
-	"github.com/careclear/careclear/rpc"
 	"github.com/careclear/careclear/settlement"
 )
 
@@ -65,6 +62,7 @@ type Stack struct {
 	indexer    *indexer.Indexer
 	fraud      *fraud.Engine
 	tokens     []Persona
+	auth       liveTokens
 	listener   net.Listener
 
 	closers []func(context.Context) error // run in reverse order
@@ -175,7 +173,7 @@ func (s *Stack) startServers(ctx context.Context, keys *Keys) error {
 			errs = append(errs, s.network.Close(ctx))
 		}
 		if s.redis != nil {
-			errs = append(errs, s.redis.Close())
+			s.redis.Close()
 		}
 		if s.postgres != nil {
 			errs = append(errs, s.postgres.Close(ctx))
@@ -234,10 +232,11 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 	}
 	s.intake = &intake.Service{Pool: s.pool, Vault: s.vault, Wake: s.settlement.Wake, Admit: s.office.admitProviders, Now: cfg.Now,
 		Consents: intake.ConsentSigning{ChainID: s.network.ChainID(), Contract: s.contracts.Consents}}
-	s.fraud, err = fraud.NewEngine(s.pool, cfg.Log.With("part", "fraud"))
+	rules, err := fraud.Rules()
 	if err != nil {
 		return err
 	}
+	s.fraud = fraud.New(s.pool, rules)
 	s.indexer, err = indexer.New(s.pool, s.client, indexer.Contracts{
 		AccessManager: s.contracts.AccessManager, AuditAnchor: s.contracts.AuditAnchor, Claims: s.contracts.Claims, Consents: s.contracts.Consents,
 		Eligibility: s.contracts.Eligibility, Participants: s.contracts.Participants, Token: s.contracts.SettlementToken, Treasury: s.contracts.Treasury,
@@ -257,12 +256,29 @@ func (s *Stack) run(ctx context.Context) error {
 	background, stop := context.WithCancel(context.WithoutCancel(ctx))
 	s.closers = append(s.closers, func(context.Context) error { stop(); return nil })
 	s.group.Go(func() error { return ended(background, s.indexer.Run(background)) })
-	s.group.Go(func() error { return ended(background, s.fraud.Follow(background)) })
+	s.group.Go(func() error { s.followFraud(background); return nil })
 	if err := s.settlement.Start(background); err != nil {
 		return err
 	}
 	s.closers = append(s.closers, s.settlement.Stop)
 	return s.serve(background)
+}
+
+// followFraud runs the fraud rules over each newly indexed block. A failed run is repeated with the next one: the
+// engine goes on from its own checkpoint.
+func (s *Stack) followFraud(ctx context.Context) {
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			if _, err := s.fraud.Run(ctx, int64(s.indexer.Status().Indexed)); err != nil && ctx.Err() == nil {
+				s.cfg.Log.Warn("fraud rules", "error", err)
+			}
+		}
+	}
 }
 
 func ended(ctx context.Context, err error) error {
@@ -291,7 +307,3 @@ func (s *Stack) Close(ctx context.Context) error {
 
 // URL is where the API answers.
 func (s *Stack) URL() string { return "http://" + s.listener.Addr().String() }
-
-var _ = crypto.PubkeyToAddress
-var _ redis.UniversalClient
-var _ rpc.Config
