@@ -9,6 +9,7 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"fmt"
+	"net"
 	"net/url"
 	"sync"
 	"time"
@@ -90,11 +91,17 @@ func Ping(ctx context.Context, rawURL string) error {
 	if err != nil {
 		return fmt.Errorf("the URL is wrong (want redis://user:password@host:port/db)")
 	}
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	// Knock first: the client writes to stderr about a door that is shut.
+	conn, err := new(net.Dialer).DialContext(ctx, opts.Network, opts.Addr)
+	if err != nil {
+		return fmt.Errorf("connecting: %w; check that it runs and that the URL is right", err)
+	}
+	conn.Close()
 	opts.MaxRetries = -1
 	client := redis.NewClient(opts)
 	defer client.Close()
-	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
-	defer cancel()
 	if err := client.Ping(ctx).Err(); err != nil {
 		return fmt.Errorf("connecting to %s: %w; check that it runs and that the URL is right", opts.Addr, err)
 	}
