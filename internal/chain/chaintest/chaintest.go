@@ -214,7 +214,7 @@ func (w *World) Cover() (consent, coverage [32]byte) {
 	grant, signature := w.Consent()
 	w.Do(w.Admin, &w.Contracts.Consents, bindings.NewConsents().PackGrant(grant, signature))
 	c := w.Coverage()
-	w.Do(w.Lanes[0], &w.Contracts.Eligibility, bindings.NewEligibility().PackAttest(c))
+	w.Do(w.Owner, &w.Contracts.Eligibility, bindings.NewEligibility().PackAttest(c))
 	return grant.Ref, c.Ref
 }
 
