@@ -160,20 +160,11 @@ type recorder struct {
 	final    uint64
 	undone   int
 	reverted []chain.Item
-	fail     func(number uint64) error
 	during   func(ctx context.Context, tx pgx.Tx) error
+	lenient  bool // forgets what it cannot know to be rolled back
 }
 
 func (r *recorder) Apply(ctx context.Context, tx pgx.Tx, b indexer.Block, events []indexer.Event) error {
-	if r.fail != nil {
-		if err := r.fail(b.Number); err != nil {
-			// What was told in this transaction is rolled back with it.
-			for len(r.blocks) > 0 && r.blocks[len(r.blocks)-1].Number >= r.start(ctx, tx) {
-				r.blocks, r.heard = r.blocks[:len(r.blocks)-1], r.heard[:len(r.heard)-1]
-			}
-			return err
-		}
-	}
 	if n := len(r.blocks); n > 0 && (b.Number != r.blocks[n-1].Number+1 || b.Parent != r.blocks[n-1].Hash) {
 		return fmt.Errorf("told of block %d after %d", b.Number, r.blocks[n-1].Number)
 	}
@@ -189,18 +180,15 @@ func (r *recorder) Apply(ctx context.Context, tx pgx.Tx, b indexer.Block, events
 	return nil
 }
 
-// start is the first block of the transaction under way.
-func (r *recorder) start(ctx context.Context, tx pgx.Tx) uint64 {
-	var n int64
-	_ = tx.QueryRow(ctx, "select min(number) from indexed_block where xmin::text = pg_current_xact_id()::text").Scan(&n)
-	return uint64(n)
-}
-
 func (r *recorder) Undo(_ context.Context, _ pgx.Tx, from uint64) error {
 	if from <= r.final && r.final > 0 {
 		return fmt.Errorf("told to undo final block %d", from)
 	}
 	i := slices.IndexFunc(r.blocks, func(b indexer.Block) bool { return b.Number == from })
+	if i < 0 && r.lenient {
+		r.blocks, r.heard = nil, nil
+		return nil
+	}
 	if i < 0 {
 		return fmt.Errorf("told to undo block %d, which it never heard of", from)
 	}
