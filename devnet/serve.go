@@ -153,3 +153,16 @@ func (s *Stack) Token(name string) string {
 	}
 	return ""
 }
+
+// Personas reads the tokens of a data directory's devnet.
+func Personas(dir string) ([]Persona, error) {
+	b, err := os.ReadFile(filepath.Join(dir, "dev-tokens.json"))
+	if err != nil {
+		return nil, fmt.Errorf("read the dev tokens: %w", err)
+	}
+	var all []Persona
+	if err := json.Unmarshal(b, &all); err != nil {
+		return nil, fmt.Errorf("read the dev tokens: %w", err)
+	}
+	return all, nil
+}

@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"os"
@@ -67,6 +68,7 @@ type Stack struct {
 
 	closers []func(context.Context) error // run in reverse order
 	group   *errgroup.Group
+	failed  <-chan struct{} // closed when a part of the group has ended
 	stop    context.CancelFunc
 }
 
@@ -246,6 +248,7 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 	}
 	ctx, s.stop = context.WithCancel(context.WithoutCancel(ctx))
 	s.group, ctx = errgroup.WithContext(ctx)
+	s.failed = ctx.Done()
 	s.group.Go(func() error { return ended(ctx, sender.Run(ctx)) })
 	s.closers = append(s.closers, func(context.Context) error { s.stop(); return s.group.Wait() })
 	return sender.Start(ctx)
@@ -307,3 +310,29 @@ func (s *Stack) Close(ctx context.Context) error {
 
 // URL is where the API answers.
 func (s *Stack) URL() string { return "http://" + s.listener.Addr().String() }
+
+// Done is closed when a part that should go on for ever has ended; [Stack.Err] then says why.
+func (s *Stack) Done() <-chan struct{} { return s.failed }
+
+// Err waits for every part to end and returns the first failure.
+func (s *Stack) Err() error {
+	s.stop()
+	return s.group.Wait()
+}
+
+// Reset forgets everything of a data directory: chain, database, keys, files. It refuses one that is in use.
+func Reset(dir string) error {
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err := clique.Remove(filepath.Join(dir, "chain")); err != nil {
+		return err
+	}
+	if err := postgres.Remove(filepath.Join(dir, "postgres")); err != nil {
+		return err
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		return fmt.Errorf("remove %s: %w", dir, err)
+	}
+	return nil
+}
