@@ -69,10 +69,10 @@ func (o *office) admitPayers(ctx context.Context, payers []claim.PayerOrg) ([]ui
 	if err := o.register(ctx, orgs); err != nil {
 		return nil, err
 	}
+	if err := o.equipPayers(ctx, numbers, fresh); err != nil {
+		return nil, err
+	}
 	for _, i := range fresh {
-		if err := o.equipPayer(ctx, numbers[i]); err != nil {
-			return nil, fmt.Errorf("equip payer %d: %w", numbers[i], err)
-		}
 		details, err := json.Marshal(payerDetails{payers[i].Address, payers[i].Contact, payers[i].Phone, payers[i].URL})
 		if err != nil {
 			return nil, fmt.Errorf("encode a payer: %w", err)
@@ -112,30 +112,49 @@ func (o *office) register(ctx context.Context, orgs []bindings.Organisation) err
 	return nil
 }
 
-// equipPayer delegates from a payer to the lanes and fills its escrow.
-func (o *office) equipPayer(ctx context.Context, number uint32) error {
-	signer := chain.NewKeySigner(o.keys.Payer(number))
+// equipPayers mints for the payers, delegates from them to the lanes and fills their escrows. Each key's transactions
+// follow each other by nonce, and those of different payers share blocks.
+func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int) error {
 	p, token, treasury := bindings.NewParticipants(), bindings.NewSettlementToken(), bindings.NewTreasury()
-	amount := big.NewInt(escrowStart)
-	if _, err := o.client.Transact(ctx, chain.NewKeySigner(o.keys.Admin()), &o.contracts.SettlementToken, token.PackMint(signer.Address(), amount), 200_000); err != nil {
-		return fmt.Errorf("mint: %w", err)
-	}
+	admin, amount := chain.NewKeySigner(o.keys.Admin()), big.NewInt(escrowStart)
 	var last common.Hash
 	var err error
-	for _, lane := range o.lanes {
-		data := p.PackDelegate(number, lane, bindings.PowerSettle|bindings.PowerAttest, capPerClaim, capPerDay, int32(o.today())+delegated)
-		if last, err = o.client.Submit(ctx, signer, &o.contracts.Participants, data, 200_000); err != nil {
-			return fmt.Errorf("delegate: %w", err)
+	for _, i := range fresh {
+		owner := crypto.PubkeyToAddress(o.keys.Payer(numbers[i]).PublicKey)
+		if last, err = o.client.Submit(ctx, admin, &o.contracts.SettlementToken, token.PackMint(owner, amount), 200_000); err != nil {
+			return fmt.Errorf("mint for payer %d: %w", numbers[i], err)
 		}
 	}
-	if _, err = o.client.Submit(ctx, signer, &o.contracts.SettlementToken, token.PackApprove(o.contracts.Treasury, amount), 100_000); err != nil {
-		return fmt.Errorf("approve: %w", err)
+	if _, err = o.client.WaitMined(ctx, last); err != nil {
+		return fmt.Errorf("mint for payers: %w", err)
 	}
-	if last, err = o.client.Submit(ctx, signer, &o.contracts.Treasury, treasury.PackFund(number, amount), 300_000); err != nil {
-		return fmt.Errorf("fund: %w", err)
+	var funded []common.Hash
+	for _, i := range fresh {
+		signer := chain.NewKeySigner(o.keys.Payer(numbers[i]))
+		type step struct {
+			to   common.Address
+			data []byte
+		}
+		var steps []step
+		for _, lane := range o.lanes {
+			steps = append(steps, step{o.contracts.Participants, p.PackDelegate(numbers[i], lane, bindings.PowerSettle|bindings.PowerAttest,
+				capPerClaim, capPerDay, int32(o.today())+delegated)})
+		}
+		steps = append(steps, step{o.contracts.SettlementToken, token.PackApprove(o.contracts.Treasury, amount)},
+			step{o.contracts.Treasury, treasury.PackFund(numbers[i], amount)})
+		for _, s := range steps {
+			if last, err = o.client.Submit(ctx, signer, &s.to, s.data, 300_000); err != nil {
+				return fmt.Errorf("equip payer %d: %w", numbers[i], err)
+			}
+		}
+		funded = append(funded, last)
 	}
-	_, err = o.client.WaitMined(ctx, last)
-	return err
+	for i, hash := range funded {
+		if _, err := o.client.WaitMined(ctx, hash); err != nil {
+			return fmt.Errorf("fund payer %d: %w", numbers[fresh[i]], err)
+		}
+	}
+	return nil
 }
 
 // admitProviders registers providers nobody has heard of. It serves intake, so that a devnet takes any file.
