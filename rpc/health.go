@@ -30,6 +30,15 @@ func (s *Server) mountHealth(mux *http.ServeMux, services []string, opts []conne
 		}
 		return status(ctx), nil
 	}, opts...))
+	list := "/" + healthService + "/List"
+	mux.Handle(list, connect.NewUnaryHandlerSimple(list, func(ctx context.Context, _ *health.HealthListRequest) (*health.HealthListResponse, error) {
+		now := status(ctx)
+		out := &health.HealthListResponse{Statuses: map[string]*health.HealthCheckResponse{}}
+		for name := range known {
+			out.Statuses[name] = now
+		}
+		return out, nil
+	}, opts...))
 	watch := "/" + healthService + "/Watch"
 	mux.Handle(watch, connect.NewServerStreamHandlerSimple(watch, func(ctx context.Context, req *health.HealthCheckRequest, stream *connect.ServerStream[health.HealthCheckResponse]) error {
 		tick := time.NewTicker(healthEvery)

@@ -81,6 +81,7 @@ func policies() map[string]policy {
 		careclearv1connect.AdminServiceGetStatusProcedure:   {roles: []Role{RoleOperator, RoleAuditor}},
 
 		"/grpc.health.v1.Health/Check":                                   {public: true},
+		"/grpc.health.v1.Health/List":                                    {public: true},
 		"/grpc.health.v1.Health/Watch":                                   {public: true},
 		"/grpc.reflection.v1.ServerReflection/ServerReflectionInfo":      {public: true},
 		"/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo": {public: true},

@@ -20,6 +20,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"github.com/redis/go-redis/v9"
+	_ "google.golang.org/grpc/reflection/grpc_reflection_v1"      // registers the descriptors that the policy check
+	_ "google.golang.org/grpc/reflection/grpc_reflection_v1alpha" // reads, so that reflection describes itself too
 	"google.golang.org/protobuf/reflect/protoregistry"
 
 	"github.com/careclear/careclear/rpc/gen/careclear/v1/careclearv1connect"
