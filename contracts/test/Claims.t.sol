@@ -160,6 +160,25 @@ contract SubmitTest is Base {
         }
     }
 
+    /// @dev What was asked about one party is not taken for the next.
+    function testSeveralPartiesInABatch() public {
+        participants.suspend(OTHER_PAYER);
+        Submission[] memory items = new Submission[](6);
+        for (uint256 i = 0; i < 6; ++i) {
+            items[i] = submissionOf(i);
+        }
+        items[1].payer = OTHER_PAYER;
+        items[3].provider = OTHER_PROVIDER;
+        items[5].payer = 0;
+        bytes4[] memory got = submitAs(settler, items);
+        none(got[0], "ours");
+        is_(got[1], IClaims.PayerInactive.selector, "suspended payer");
+        none(got[2], "ours again");
+        is_(got[3], IClaims.NotSubmitter.selector, "another provider");
+        none(got[4], "ours again");
+        is_(got[5], IClaims.PayerInactive.selector, "payer 0");
+    }
+
     function testSameClaimTwiceInABatch() public {
         Submission[] memory items = new Submission[](2);
         (items[0], items[1]) = (submissionOf(0), submissionOf(0));
