@@ -48,13 +48,13 @@ func replay(t *testing.T, h *fraudtest.History, through int64) []alert {
 
 // TestSameHistorySameAlerts: block by block, with pauses, through reorganisations, and all at once come to the same.
 func TestSameHistorySameAlerts(t *testing.T) {
-	for seed := range uint64(6) {
+	for seed := range uint64(3) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
 			r := rand.New(rand.NewPCG(seed, 1))
 			h := history(t)
 			var at []int // first claim of each block
-			claims := crowd(r, 150)
+			claims := crowd(r, 110)
 			number, undone := int64(0), 0
 			for next := 0; next < len(claims); {
 				n := min(1+r.IntN(12), len(claims)-next)
@@ -158,7 +158,7 @@ func TestRefusedClaimsAreNoHistory(t *testing.T) {
 func TestManyBlocksAndEngines(t *testing.T) {
 	t.Parallel()
 	h := history(t)
-	claims := crowd(rand.New(rand.NewPCG(9, 9)), 150)
+	claims := crowd(rand.New(rand.NewPCG(9, 9)), 80)
 	for i, c := range claims {
 		h.Block(int64(2*i+1), "main", c)
 	}
