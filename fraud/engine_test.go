@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/fraud"
 	"github.com/careclear/careclear/fraud/fraudtest"
@@ -151,6 +152,23 @@ func TestRefusedClaimsAreNoHistory(t *testing.T) {
 	h.Again(3, "main", "1") // accepted later: now it repeats nothing, its doctor differs, but resembles and is excluded
 	if run(t, h, 3); len(alerts(t, h)) != 2 {
 		t.Errorf("got %+v", found(t, h))
+	}
+}
+
+// TestSettlingIsNotSending: a claim is examined when it is first seen, not again when it settles beside its copy.
+func TestSettlingIsNotSending(t *testing.T) {
+	t.Parallel()
+	h := history(t)
+	h.Block(1, "main", a("1"))
+	h.Block(2, "main", a("2"))
+	var b pgx.Batch
+	h.Seen(&b, 2, "1", "settled")
+	if err := h.Pool.SendBatch(context.Background(), &b).Close(); err != nil {
+		t.Fatal(err)
+	}
+	run(t, h, 2)
+	if diff := cmp.Diff(map[string]string{"2": "exact-duplicate hard"}, found(t, h)); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 

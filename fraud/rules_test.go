@@ -117,6 +117,11 @@ func TestRules(t *testing.T) {
 		"a stay ending three days apart": {[]*claim.Claim{a("1", hospital, on(day, day+2)), a("2", hospital, on(day, day+5))}, alerts{"2": "near-duplicate suspicion"}},
 		"a stay after a stay":            {[]*claim.Claim{a("1", hospital, on(day, day+2)), a("2", hospital, on(day+7, day+9))}, nil},
 
+		"a side dropped":                       {[]*claim.Claim{a("1", modifier("LT")), a("2")}, alerts{"2": "near-duplicate suspicion"}},
+		"a hospital claim without a free line": {[]*claim.Claim{a("1", also("G0103", 0), hospital), a("2", hospital)}, alerts{"2": "near-duplicate suspicion"}},
+		"after a replacement":                  {[]*claim.Claim{a("1", frequency(claim.Replacement)), a("2")}, nil},
+		"two days later with another service":  {[]*claim.Claim{a("1"), a("2", also("G0103", 900), on(day+2, day+2))}, nil},
+
 		"an excluded doctor": {[]*claim.Claim{a("1", by(npi(99)))}, alerts{"1": "excluded-provider hard"}},
 		"an excluded group":  {[]*claim.Claim{a("1", at(npi(99)))}, alerts{"1": "excluded-provider hard"}},
 		"no number":          {[]*claim.Claim{a("1", by("0000000000"))}, nil},
@@ -253,16 +258,24 @@ func TestVelocity(t *testing.T) {
 	h.Block(1, "main", quiet...)
 	h.Block(2, "main", burst[:9]...)
 	run(t, h, 2)
+	for i := range 4 { // what the chain refused does not count
+		n := int64(10 + i)
+		h.Refuse(n, "other", a(fmt.Sprintf("r%d", i), of(fmt.Sprintf("R%d", i))))
+		h.Undo(n)
+	}
+	again := a("again", of("B99"), on(day-1, day-1))
+	h.Block(3, "main", again)
+	run(t, h, 3)
 	if got := alerts(t, h); len(got) != 0 {
 		t.Fatalf("nine claims are below the minimum, got %d alerts", len(got))
 	}
-	h.Block(3, "main", burst[9:]...)
-	run(t, h, 3)
+	h.Block(4, "main", burst[9:]...)
+	run(t, h, 4)
 	got := alerts(t, h)
 	if len(got) != 1 || got[0].Rule != "velocity" || got[0].Class != "suspicion" || *got[0].Provider != h.Provider(group) {
 		t.Fatalf("want one velocity alert of the group, got %+v", got)
 	}
-	want := map[string]any{"day": day.String(), "claims": 12.0, "cents": 84000.0, "own_days": 40.0, "own_claims_milli": 1000.0, "own_cents": 7000.0,
+	want := map[string]any{"day": day.String(), "claims": 12.0, "cents": 84000.0, "own_days": 41.0, "own_claims_milli": 1000.0, "own_cents": 7000.0,
 		"peer_days": 40.0, "peer_claims_p99": 1.0, "peer_cents_p99": 7000.0}
 	if diff := cmp.Diff(want, sightings(t, got[0])[0].Values); diff != "" {
 		t.Error(diff)
