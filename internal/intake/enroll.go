@@ -7,16 +7,19 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/claim"
-	"github.com/careclear/careclear/internal/consent"
 	"github.com/careclear/careclear/internal/fhir"
 	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/vault"
 )
 
 // ConsentSigning says which chain and Consents contract a patient's consent is signed for. It is used only where
@@ -48,8 +51,8 @@ var ErrNoPlan = errors.New("no such plan; load its YAML first")
 
 // SealedMember is what stands under seal in member.sealed.
 type SealedMember struct {
-	Member       fhir.Member `json:"member"`
-	CoverageSalt [32]byte    `json:"coverageSalt"` // of the commitment in the member's coverage on chain
+	Member       *fhir.Member `json:"member"`
+	CoverageSalt [32]byte     `json:"coverageSalt"` // of the commitment in the member's coverage on chain
 }
 
 type planRow struct {
@@ -74,7 +77,7 @@ func (s *Service) Enroll(ctx context.Context, e Enrollment) (*EnrollmentResult, 
 		return nil, fmt.Errorf("the coverage period starts on %s, after its end on %s", e.Start, e.End)
 	}
 	res := &EnrollmentResult{}
-	var chunk []fhir.Member
+	var chunk []*fhir.Member
 	flush := func() error {
 		if len(chunk) == 0 {
 			return nil
@@ -88,13 +91,16 @@ func (s *Service) Enroll(ctx context.Context, e Enrollment) (*EnrollmentResult, 
 		chunk = chunk[:0]
 		return nil
 	}
-	for m := range fhir.ReadPatients(ctx, e.Content, fhir.Options{}) {
+	for m, err := range fhir.ReadPatients(ctx, e.Content, fhir.Options{}) {
+		if err != nil {
+			return nil, errors.Join(fmt.Errorf("read members: %w", err), flush())
+		}
 		if m.Refusal != nil {
 			res.Refused++
 			res.Refusals = append(res.Refusals, *m.Refusal)
 			continue
 		}
-		chunk = append(chunk, m)
+		chunk = append(chunk, m.Member)
 		if len(chunk) == chunkSize {
 			if err := flush(); err != nil {
 				return nil, err
@@ -104,7 +110,7 @@ func (s *Service) Enroll(ctx context.Context, e Enrollment) (*EnrollmentResult, 
 	return res, flush()
 }
 
-func (s *Service) enrollChunk(ctx context.Context, e Enrollment, plan planRow, members []fhir.Member) (enrolled int, err error) {
+func (s *Service) enrollChunk(ctx context.Context, e Enrollment, plan planRow, members []*fhir.Member) (enrolled int, err error) {
 	err = store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
 		// One enrollment at a time, so that two files with the same person make one member.
 		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock(902102)`); err != nil {
@@ -125,7 +131,7 @@ func (s *Service) enrollChunk(ctx context.Context, e Enrollment, plan planRow, m
 	return enrolled, err
 }
 
-func (s *Service) enrollOne(ctx context.Context, tx pgx.Tx, e Enrollment, plan planRow, m fhir.Member) (bool, error) {
+func (s *Service) enrollOne(ctx context.Context, tx pgx.Tx, e Enrollment, plan planRow, m *fhir.Member) (bool, error) {
 	idx := s.indexes(plan.payer, m.Person)
 	var known bool
 	err := tx.QueryRow(ctx, `select exists (select from blind_index where (kind = $1 and hash = $2) or (kind = $3 and hash = $4))`,
@@ -140,10 +146,7 @@ func (s *Service) enrollOne(ctx context.Context, tx pgx.Tx, e Enrollment, plan p
 	if err != nil {
 		return false, fmt.Errorf("make a member's key: %w", err)
 	}
-	ref, salt, err := randomPair()
-	if err != nil {
-		return false, err
-	}
+	ref, salt := [32]byte(vault.NewSalt()), vault.NewSalt()
 	plain, err := json.Marshal(SealedMember{Member: m, CoverageSalt: salt})
 	if err != nil {
 		return false, fmt.Errorf("encode a member: %w", err)
@@ -153,13 +156,17 @@ func (s *Service) enrollOne(ctx context.Context, tx pgx.Tx, e Enrollment, plan p
 		return false, fmt.Errorf("seal a member: %w", err)
 	}
 	batch := &pgx.Batch{}
+	own := extensions(m.Raw)
+	if own.coverage != nil {
+		e.Start, e.End = own.coverage.Start, own.coverage.End
+	}
 	var seed []byte
-	if e.DevConsent {
+	if e.DevConsent && !own.declined {
 		if seed, err = s.signConsent(ctx, batch, id, plan.payer); err != nil {
 			return false, err
 		}
 	}
-	commitment, err := s.Vault.Commit("coverage", salt, map[string]any{
+	commitment, err := vault.Commit("coverage", salt, map[string]any{
 		"member": id, "plan": plan.id, "start": e.Start, "end": e.End})
 	if err != nil {
 		return false, fmt.Errorf("commit to a coverage: %w", err)
@@ -180,23 +187,64 @@ func (s *Service) enrollOne(ctx context.Context, tx pgx.Tx, e Enrollment, plan p
 	return true, nil
 }
 
+// Extensions of a Patient that overrule the enrollment for one member.
+const (
+	// ExtCoverage carries the member's own period of coverage as valuePeriod, both days inclusive.
+	ExtCoverage = "https://careclear.example/fhir/StructureDefinition/coverage-period"
+	// ExtConsent says as valueBoolean whether the member's dev wallet signs a consent.
+	ExtConsent = "https://careclear.example/fhir/StructureDefinition/demo-consent"
+)
+
+type period struct {
+	Start claim.Day `json:"start"`
+	End   claim.Day `json:"end"`
+}
+
+type memberExtensions struct {
+	coverage *period
+	declined bool
+}
+
+// extensions reads ours from a Patient; what does not decode is not ours.
+func extensions(patient json.RawMessage) (out memberExtensions) {
+	var p struct {
+		Extension []struct {
+			URL     string          `json:"url"`
+			Period  json.RawMessage `json:"valuePeriod"`
+			Boolean *bool           `json:"valueBoolean"`
+		} `json:"extension"`
+	}
+	if json.Unmarshal(patient, &p) != nil {
+		return out
+	}
+	for _, x := range p.Extension {
+		switch x.URL {
+		case ExtCoverage:
+			var own period
+			if json.Unmarshal(x.Period, &own) == nil && own.Start <= own.End {
+				out.coverage = &own
+			}
+		case ExtConsent:
+			out.declined = x.Boolean != nil && !*x.Boolean
+		}
+	}
+	return out
+}
+
 // signConsent makes the wallet of a member and queues the consent it signs; it returns the sealed seed.
 func (s *Service) signConsent(ctx context.Context, batch *pgx.Batch, id uuid.UUID, payer uint32) ([]byte, error) {
 	seed := make([]byte, 32)
 	if _, err := rand.Read(seed); err != nil {
 		return nil, fmt.Errorf("draw a wallet seed: %w", err)
 	}
-	key, err := s.Vault.PatientKey(seed, s.Consents.ChainID, payer, 0)
+	key, err := vault.PatientKey(seed, s.Consents.ChainID, payer, 0)
 	if err != nil {
 		return nil, fmt.Errorf("derive a consent key: %w", err)
 	}
-	g, err := consent.ForPayment(crypto.PubkeyToAddress(key.PublicKey), payer, s.Now(), 5)
+	g := PaymentGrant(crypto.PubkeyToAddress(key.PublicKey), payer, s.Now())
+	sig, err := bindings.SignTypedData(key, bindings.GrantTypedData(new(big.Int).SetUint64(s.Consents.ChainID), s.Consents.Contract, g))
 	if err != nil {
-		return nil, err
-	}
-	sig, err := consent.Sign(g.TypedData(consent.Domain(s.Consents)), key)
-	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("sign a consent: %w", err)
 	}
 	grant, err := json.Marshal(g)
 	if err != nil {
@@ -204,19 +252,23 @@ func (s *Service) signConsent(ctx context.Context, batch *pgx.Batch, id uuid.UUI
 	}
 	batch.Queue(`insert into consent (ref, member_id, grantee, controller, counter, grant_json, signature, created_at)
 		values ($1, $2, $3, $4, 0, $5, $6, $7)`, g.Ref[:], id, payer, g.Controller[:], grant, sig, s.Now())
-	sealed, err := s.Vault.Seal(ctx, id, "member.seed", id.String(), seed)
+	sealed, err := s.Vault.Seal(ctx, id, TableSeed, id.String(), seed)
 	if err != nil {
 		return nil, fmt.Errorf("seal a wallet seed: %w", err)
 	}
 	return sealed, nil
 }
 
-func randomPair() (a, b [32]byte, err error) {
-	if _, err = rand.Read(a[:]); err == nil {
-		_, err = rand.Read(b[:])
+// PaymentGrant is a consent that lets a payer receive the controller's claims for five years from today (whole UTC
+// days): purpose payment; scopes claim header, procedures, amounts. Ref, nonce and the commitment to its terms are
+// random; a signature on it is good for a week.
+func PaymentGrant(controller common.Address, payer uint32, now time.Time) bindings.Grant {
+	day := now.UTC().Truncate(24 * time.Hour)
+	g := bindings.Grant{
+		Controller: controller, GranteeOrg: payer, Purposes: bindings.PurposePayment, Scopes: bindings.ScopesClaim,
+		NotBefore: uint64(day.Unix()), NotAfter: uint64(day.AddDate(5, 0, 0).Unix()), Basis: bindings.BasisConsent,
+		PolicyVersion: 1, Deadline: uint64(now.Add(7 * 24 * time.Hour).Unix()),
 	}
-	if err != nil {
-		err = fmt.Errorf("draw a random reference: %w", err)
-	}
-	return a, b, err
+	g.Ref, g.Terms, g.Nonce = vault.NewSalt(), vault.NewSalt(), vault.NewSalt()
+	return g
 }

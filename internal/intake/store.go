@@ -14,6 +14,7 @@ import (
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/vault"
 )
 
 // item is one claim of an upload on its way into the database.
@@ -30,10 +31,11 @@ type Sealed struct {
 	Salt  [32]byte    `json:"salt"`
 }
 
-// TableClaim and TableMember name what the vault seals here; they are part of its authenticated data.
+// TableClaim, TableMember and TableSeed name what the vault seals here; they are part of its authenticated data.
 const (
 	TableClaim  = "claim"
 	TableMember = "member"
+	TableSeed   = "member.seed"
 )
 
 // uniqueViolation is Postgres' code for a duplicate key.
@@ -204,11 +206,8 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 				return fmt.Errorf("make a key for an unknown patient: %w", err)
 			}
 		}
-		sealed := Sealed{Claim: *c}
-		if sealed.Salt, err = s.Vault.NewSalt(); err != nil {
-			return fmt.Errorf("draw a salt: %w", err)
-		}
-		chainID, err := s.Vault.Commit("claim", sealed.Salt, c)
+		sealed := Sealed{Claim: *c, Salt: vault.NewSalt()}
+		chainID, err := vault.Commit("claim", sealed.Salt, c)
 		if err != nil {
 			return fmt.Errorf("commit to claim %d: %w", d.position+1, err)
 		}

@@ -2,8 +2,11 @@ package adjudication_test
 
 import (
 	"encoding/hex"
+	"encoding/json"
 	"slices"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/settlement/adjudication"
@@ -24,9 +27,26 @@ func digestCase(t *testing.T) (*claim.Claim, adjudication.Snapshot) {
 func TestInputsGolden(t *testing.T) {
 	c, s := digestCase(t)
 	d := decide(t, c, s)
-	const want = "5bd7c45eb6b1788554c54b3bf70c9e100c0df2baaae4a917a5752a4aea036d66"
+	const want = "096fa2e66f894c0056d7757002d417f332247390205903900e108c2da1432e33"
 	if got := hex.EncodeToString(d.Inputs[:]); got != want {
 		t.Errorf("inputs digest %s, want %s", got, want)
+	}
+}
+
+// TestReplay: a snapshot that was stored as JSON gives the same decision.
+func TestReplay(t *testing.T) {
+	c, s := digestCase(t)
+	s.Salt = [32]byte{1, 2, 3}
+	b, err := json.Marshal(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := adjudication.Snapshot{Plan: s.Plan}
+	if err := json.Unmarshal(b, &again); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(decide(t, c, s), decide(t, c, again)); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -37,7 +37,7 @@ type planFile struct {
 	FilingExceptions []struct {
 		From   day    `yaml:"from"`
 		To     day    `yaml:"to"`
-		Days   int    `yaml:"days"`
+		Days   *int   `yaml:"days"`
 		Reason string `yaml:"reason"`
 	} `yaml:"filingExceptions"`
 	FeeSchedule map[string]dollars `yaml:"feeSchedule"`
@@ -51,9 +51,9 @@ type planFile struct {
 	Deductible     limits `yaml:"deductible"`
 	CoinsuranceBps int64  `yaml:"coinsuranceBps"`
 	Copay          []struct {
-		Kind   string  `yaml:"kind"`
-		Place  string  `yaml:"place"`
-		Amount dollars `yaml:"amount"`
+		Kind   string   `yaml:"kind"`
+		Place  string   `yaml:"place"`
+		Amount *dollars `yaml:"amount"`
 	} `yaml:"copay"`
 	OOPMax        limits   `yaml:"oopMax"`
 	ReviewAbove   *dollars `yaml:"reviewAbove"`
@@ -135,7 +135,27 @@ func parsePlan(b []byte) (plan *Plan, err error) {
 	if dec.Decode(new(yaml.Node)) != io.EOF {
 		return nil, errors.New("there is something after the plan; write one plan per file")
 	}
+	var tree yaml.Node // once more as a tree: a price left empty would read as zero
+	if err := yaml.Unmarshal(b, &tree); err != nil {
+		return nil, readable(err)
+	}
+	if n := empty(&tree); n != nil {
+		return nil, fmt.Errorf("line %d: a value is empty; write one, or remove the field", n.Line)
+	}
 	return f.plan()
+}
+
+// empty returns the first value of the tree that YAML reads as null.
+func empty(n *yaml.Node) *yaml.Node {
+	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
+		return n
+	}
+	for _, c := range n.Content {
+		if e := empty(c); e != nil {
+			return e
+		}
+	}
+	return nil
 }
 
 var unknownField = regexp.MustCompile(`field (\S+) not found in type \S+`)
@@ -172,9 +192,11 @@ func (f *planFile) plan() (*Plan, error) {
 		ReviewAbove: (*claim.Cents)(f.ReviewAbove), AnnualMaximum: (*claim.Cents)(f.AnnualMaximum),
 	}
 	for i, e := range f.FilingExceptions {
-		must(e.From <= e.To && e.Days >= 0 && e.Reason != "",
-			"filingExceptions[%d]: needs from, to (not before from), days (0 lifts the limit) and a reason", i)
-		p.Exceptions = append(p.Exceptions, FilingException{Period{claim.Day(e.From), claim.Day(e.To)}, e.Days, e.Reason})
+		if e.From > e.To || e.Days == nil || *e.Days < 0 || e.Reason == "" {
+			must(false, "filingExceptions[%d]: needs from, to (not before from), days (0 lifts the limit) and a reason", i)
+			continue
+		}
+		p.Exceptions = append(p.Exceptions, FilingException{Period{claim.Day(e.From), claim.Day(e.To)}, *e.Days, e.Reason})
 	}
 	for key, fee := range f.FeeSchedule {
 		k, err := feeKey(key)
@@ -187,7 +209,11 @@ func (f *planFile) plan() (*Plan, error) {
 		kind := claim.Kind(c.Kind)
 		must(kind == "" || kind == claim.Professional || kind == claim.Institutional || kind == claim.Pharmacy,
 			"copay[%d].kind: must be professional, institutional, pharmacy or left out", i)
-		p.Copays = append(p.Copays, Copay{kind, c.Place, claim.Cents(c.Amount)})
+		if c.Amount == nil {
+			must(false, "copay[%d].amount: is missing; write \"0\" for none", i)
+			continue
+		}
+		p.Copays = append(p.Copays, Copay{kind, c.Place, claim.Cents(*c.Amount)})
 	}
 	u := Unlisted{Mode: UnlistedMode(f.Unlisted.Mode), Percent: claim.Rate(f.Unlisted.Bps), Fee: claim.Cents(f.Unlisted.Fee),
 		Group: claim.Group(f.Unlisted.Group), Remark: f.Unlisted.Remark}
@@ -203,7 +229,7 @@ func (f *planFile) plan() (*Plan, error) {
 		must(false, "unlisted.mode: must be percentOfCharge, flat, deny or pend")
 	}
 	must(bps(f.Unlisted.Bps) && (u.Mode == UnlistedPercent) == (u.Percent > 0), "unlisted.bps: 1 to 10000 with mode percentOfCharge, and only there")
-	must(u.Mode == UnlistedFlat || u.Fee == 0, "unlisted.fee: only with mode flat")
+	must((u.Mode == UnlistedFlat) == (u.Fee > 0), "unlisted.fee: an amount above zero with mode flat, and only there")
 	must(u.Group == claim.CO || u.Group == claim.PR, "unlisted.group: must be CO or PR")
 	must(remarkID.MatchString(u.Remark), "unlisted.remark: must be a remark code such as N130")
 	p.Unlisted = u

@@ -65,36 +65,41 @@ func TestParsePlan(t *testing.T) {
 
 func TestParsePlanRefuses(t *testing.T) {
 	for name, tc := range map[string]struct{ old, new, want string }{
-		"unknown field":     {"coinsuranceBps: 2000", "coinsurence: 2000", "field coinsurence is not known; check its spelling"},
-		"unknown in depth":  {"bps: 8000", "rate: 8000", "field rate is not known"},
-		"bare number":       {`"35.41"`, "35.41", "write it as a string of dollars"},
-		"part of a cent":    {`"35.41"`, `"35.415"`, "two decimals"},
-		"negative":          {`"35.41"`, `"-35.41"`, "below zero"},
-		"not an amount":     {`"500"`, `"five"`, "not an amount"},
-		"listed twice":      {`A0425: "7"`, `"hcpcs:g0101": "7"`, "hcpcs:G0101 is listed twice"},
-		"same key twice":    {`A0425: "7"`, `G0101: "7"`, "already defined"},
-		"unknown system":    {"snomed:162673000", "loinc:1", "unknown code system"},
-		"no code":           {"snomed:162673000", "snomed:", "names no code"},
-		"no version":        {"version: 3", "version: 0", "version: must be 1 or more"},
-		"no number":         {"number: 12", "", "number: the plan's number on chain"},
-		"number too large":  {"number: 12", "number: 70000", "70000"},
-		"bad id":            {"id: gold-ppo", "id: Gold PPO", "id:"},
-		"no payer":          {"id: PAYER1", "id: ''", "payer: needs id"},
-		"mode":              {"percentOfCharge", "guess", "unlisted.mode: must be"},
-		"no percent":        {"bps: 8000, ", "", "unlisted.bps"},
-		"percent with deny": {"percentOfCharge", "deny", "unlisted.bps"},
-		"group":             {"group: PR", "group: OA", "unlisted.group"},
-		"remark":            {"N30", "96", "unlisted.remark"},
-		"rate":              {"coinsuranceBps: 2000", "coinsuranceBps: 20000", "coinsuranceBps: must be 0 to 10000"},
-		"exception":         {"2020-06-30", "2020-01-30", "filingExceptions[0]"},
-		"impossible date":   {"2020-06-30", "2020-06-31", "is not a date"},
-		"copay kind":        {"kind: professional", "kind: dental", "copay[0].kind"},
-		"two documents":     {`annualMaximum: "100000"`, "---\nid: x", "one plan per file"},
-		"not a map at all":  {fullPlan, "- 1", "cannot unmarshal"},
-		"empty":             {fullPlan, "", "empty"},
-		"broken":            {fullPlan, "a: [", "line"},
-		"negative filing":   {"timelyFilingDays: 365", "timelyFilingDays: -1", "timelyFilingDays"},
-		"fee without flat":  {"bps: 8000", "bps: 8000, fee: \"1\"", "unlisted.fee"},
+		"unknown field":      {"coinsuranceBps: 2000", "coinsurence: 2000", "field coinsurence is not known; check its spelling"},
+		"unknown in depth":   {"bps: 8000", "rate: 8000", "field rate is not known"},
+		"bare number":        {`"35.41"`, "35.41", "write it as a string of dollars"},
+		"part of a cent":     {`"35.41"`, `"35.415"`, "two decimals"},
+		"negative":           {`"35.41"`, `"-35.41"`, "below zero"},
+		"not an amount":      {`"500"`, `"five"`, "not an amount"},
+		"listed twice":       {`A0425: "7"`, `"hcpcs:g0101": "7"`, "hcpcs:G0101 is listed twice"},
+		"same key twice":     {`A0425: "7"`, `G0101: "7"`, "already defined"},
+		"unknown system":     {"snomed:162673000", "loinc:1", "unknown code system"},
+		"no code":            {"snomed:162673000", "snomed:", "names no code"},
+		"no version":         {"version: 3", "version: 0", "version: must be 1 or more"},
+		"no number":          {"number: 12", "", "number: the plan's number on chain"},
+		"number too large":   {"number: 12", "number: 70000", "70000"},
+		"bad id":             {"id: gold-ppo", "id: Gold PPO", "id:"},
+		"no payer":           {"id: PAYER1", "id: ''", "payer: needs id"},
+		"mode":               {"percentOfCharge", "guess", "unlisted.mode: must be"},
+		"no percent":         {"bps: 8000, ", "", "unlisted.bps"},
+		"percent with deny":  {"percentOfCharge", "deny", "unlisted.bps"},
+		"group":              {"group: PR", "group: OA", "unlisted.group"},
+		"remark":             {"N30", "96", "unlisted.remark"},
+		"rate":               {"coinsuranceBps: 2000", "coinsuranceBps: 20000", "coinsuranceBps: must be 0 to 10000"},
+		"exception":          {"2020-06-30", "2020-01-30", "filingExceptions[0]"},
+		"impossible date":    {"2020-06-30", "2020-06-31", "is not a date"},
+		"copay kind":         {"kind: professional", "kind: dental", "copay[0].kind"},
+		"two documents":      {`annualMaximum: "100000"`, "---\nid: x", "one plan per file"},
+		"not a map at all":   {fullPlan, "- 1", "cannot unmarshal"},
+		"empty":              {fullPlan, "", "empty"},
+		"broken":             {fullPlan, "a: [", "line"},
+		"negative filing":    {"timelyFilingDays: 365", "timelyFilingDays: -1", "timelyFilingDays"},
+		"fee left empty":     {`A0425: "7"`, `A0425:`, "a value is empty"},
+		"limit left empty":   {`individual: "3000"`, `individual: ~`, "a value is empty"},
+		"copay of nothing":   {`- {amount: "5"}`, `- {place: "23"}`, "copay[1].amount: is missing"},
+		"flat without fee":   {"percentOfCharge, bps: 8000", "flat", "unlisted.fee"},
+		"exception for ever": {"days: 0, ", "", "filingExceptions[0]"},
+		"fee without flat":   {"bps: 8000", "bps: 8000, fee: \"1\"", "unlisted.fee"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if !strings.Contains(fullPlan, tc.old) {
@@ -108,6 +113,15 @@ func TestParsePlanRefuses(t *testing.T) {
 	}
 	if _, err := adjudication.ParsePlan(make([]byte, adjudication.MaxPlanFile+1)); err == nil {
 		t.Error("a huge file was accepted")
+	}
+}
+
+// TestBareCodes: codes that look like numbers keep their zeros.
+func TestBareCodes(t *testing.T) {
+	p := plan(t, "feeSchedule: {00100: \"1\", 0001: \"2\", 1e5: \"3\", rev:0450: \"4\"}")
+	want := map[string]claim.Cents{"hcpcs:00100": 100, "hcpcs:0001": 200, "hcpcs:1E5": 300, "rev:0450": 400}
+	if diff := cmp.Diff(want, p.Fees); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -2,7 +2,6 @@ package adjudication
 
 import (
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/careclear/careclear/internal/claim"
@@ -37,8 +36,8 @@ type Period struct {
 	To   claim.Day `json:"to"`
 }
 
-// Forever is the To of a period without an end.
-const Forever claim.Day = math.MaxInt32
+// Forever is the To of a period without an end: 9999-12-31, the last day that a date in JSON, SQL and X12 can say.
+const Forever claim.Day = 2932896
 
 // ProviderStatus says whether the billing provider may be paid: registered with the payer, active on the dates of
 // service, and not on an exclusion list. The zero value may not be paid.

@@ -52,10 +52,16 @@ create table chain_claim (
 );
 create index chain_claim_block on chain_claim (block_number);
 create index chain_claim_parties on chain_claim (payer, provider, block_number);
--- A refusal changes nothing on chain, so it never is the current state of a claim that has another.
+-- A refusal changes nothing on chain, so it never is the current state of a claim that has another. Service day and
+-- flags stand in the Submitted event only.
 create view chain_claim_now as
-    select distinct on (claim) * from chain_claim
-    order by claim, (state = 'refused'), block_number desc, log_index desc;
+    select n.claim, n.block_number, n.log_index, n.state, n.payer, n.provider, s.service_day, n.charged, n.allowed,
+        n.paid, n.patient, n.adjusted, n.decision, s.flags, n.reason, n.tx_hash
+    from (select distinct on (claim) * from chain_claim
+          order by claim, (state = 'refused'), block_number desc, log_index desc) n
+    left join lateral (select service_day, flags from chain_claim
+                       where claim = n.claim and state = 'submitted'
+                       order by block_number desc, log_index desc limit 1) s on true;
 
 create table chain_organisation (
     number   bigint not null,

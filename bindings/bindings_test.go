@@ -1,0 +1,167 @@
+package bindings_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/vm"
+
+	"github.com/careclear/careclear/bindings"
+)
+
+// TestOpcodesAreBerlin walks the deployed code of every contract and looks for instructions that came later. The
+// simulated backend accepts them, the network does not.
+func TestOpcodesAreBerlin(t *testing.T) {
+	n := newNetwork(t)
+	for name, at := range map[string]common.Address{
+		"AccessManager": n.manager, "Participants": n.participants, "Consents": n.consents,
+		"Eligibility": n.eligibility, "SettlementToken": n.token, "Treasury": n.treasury, "Claims": n.claims,
+		"AuditAnchor": n.anchor,
+	} {
+		code := n.state.GetCode(at)
+		if len(code) == 0 {
+			t.Errorf("%s: no code", name)
+		}
+		if op, pc, found := laterThanBerlin(code); found {
+			t.Errorf("%s: %v at %d came after Berlin", name, op, pc)
+		}
+	}
+}
+
+func TestLaterThanBerlinFinds(t *testing.T) {
+	for name, tc := range map[string]struct {
+		code []byte
+		want bool
+	}{
+		"PUSH0":           {[]byte{0x5f}, true},
+		"MCOPY":           {[]byte{0x60, 0x00, 0x5e}, true},
+		"TLOAD":           {[]byte{0x5c}, true},
+		"TSTORE":          {[]byte{0x5d}, true},
+		"BASEFEE":         {[]byte{0x48}, true},
+		"data of PUSH1":   {[]byte{0x60, 0x5f, 0x00}, false},
+		"data of PUSH32":  {append(append([]byte{0x7f}, bytes.Repeat([]byte{0x48}, 32)...), 0x00), false},
+		"after PUSH32":    {append(append([]byte{0x7f}, bytes.Repeat([]byte{0x48}, 32)...), 0x48), true},
+		"cut off in PUSH": {[]byte{0x7f, 0x48}, false},
+		"empty":           {nil, false},
+	} {
+		if _, _, got := laterThanBerlin(tc.code); got != tc.want {
+			t.Errorf("%s: %v, want %v", name, got, tc.want)
+		}
+	}
+}
+
+func laterThanBerlin(code []byte) (op vm.OpCode, pc int, found bool) {
+	for pc := 0; pc < len(code); pc++ {
+		op := vm.OpCode(code[pc])
+		switch op {
+		case vm.PUSH0, vm.MCOPY, vm.TLOAD, vm.TSTORE, vm.BASEFEE:
+			return op, pc, true
+		}
+		if op.IsPush() {
+			pc += int(op - vm.PUSH0)
+		}
+	}
+	return 0, 0, false
+}
+
+func TestErrorName(t *testing.T) {
+	capPerDay := bindings.ParticipantsCapPerDayExceededErrorID()
+	badBatch := bindings.ClaimsBadBatchErrorID()
+	for name, tc := range map[string]struct {
+		data []byte
+		want string
+		ok   bool
+	}{
+		"nothing":          {nil, "", false},
+		"three bytes":      {capPerDay[:3], "", false},
+		"a reason":         {capPerDay[:4], "CapPerDayExceeded", true},
+		"with arguments":   {append(badBatch[:4:4], make([]byte, 64)...), "BadBatch", true},
+		"cut arguments":    {append(badBatch[:4:4], 1, 2), "BadBatch", true},
+		"unknown selector": {[]byte{1, 2, 3, 4}, "", false},
+		"require":          {[]byte{0x08, 0xc3, 0x79, 0xa0}, "Error", true},
+		"overflow":         {[]byte{0x4e, 0x48, 0x7b, 0x71, 0x11}, "Panic", true},
+	} {
+		if got, ok := bindings.ErrorName(tc.data); got != tc.want || ok != tc.ok {
+			t.Errorf("%s: %q %v, want %q %v", name, got, ok, tc.want, tc.ok)
+		}
+	}
+}
+
+func TestErrorSelectorsHaveOneName(t *testing.T) {
+	for _, m := range []*bind.MetaData{
+		&bindings.AccessManagerMetaData, &bindings.AuditAnchorMetaData, &bindings.ClaimsMetaData,
+		&bindings.ConsentsMetaData, &bindings.EligibilityMetaData, &bindings.ParticipantsMetaData,
+		&bindings.SettlementTokenMetaData, &bindings.TreasuryMetaData,
+	} {
+		parsed, err := m.ParseABI()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range parsed.Errors {
+			if got, ok := bindings.ErrorName(e.ID[:4]); !ok || got != e.Name {
+				t.Errorf("%s.%s: %q %v", m.ID, e.Name, got, ok)
+			}
+		}
+	}
+}
+
+func FuzzErrorName(f *testing.F) {
+	f.Add([]byte{})
+	f.Add([]byte{0x08, 0xc3, 0x79})
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if name, ok := bindings.ErrorName(data); ok != (name != "") {
+			t.Errorf("%q %v", name, ok)
+		}
+	})
+}
+
+// TestApproval settles beyond the delegate's cap with the payer's own signature made in Go.
+func TestApproval(t *testing.T) {
+	n := newNetwork(t)
+	n.enroll(0, 1)
+	submissions, settlements := batch(0, 1)
+	submissions[0].Charged, settlements[0].Adjusted = 500_000, 0
+	settlements[0].Allowed, settlements[0].Paid, settlements[0].Patient = 500_000, 400_000, 100_000
+	n.expect(1, "Submitted", bindings.NewClaims().PackSubmit(submissions))
+
+	_, logs, _ := n.must(n.settler, n.claims, bindings.NewClaims().PackSettle(settlements))
+	refused, err := bindings.NewClaims().UnpackRefusedEvent(logs[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if name, _ := bindings.ErrorName(refused.Reason[:]); name != "CapPerClaimExceeded" {
+		t.Errorf("refused for %q, want CapPerClaimExceeded", name)
+	}
+
+	signature, err := bindings.SignTypedData(n.payerKey,
+		bindings.ApprovalTypedData(n.config.ChainID, n.claims, settlements[0], now+60))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.expect(1, "Settled", bindings.NewClaims().PackSettleApproved([]bindings.ApprovedSettlement{
+		{Item: settlements[0], Deadline: now + 60, Signature: signature},
+	}))
+}
+
+func TestRevokeFromGo(t *testing.T) {
+	n := newNetwork(t)
+	n.enroll(0, 1)
+	ref, nonce := id("consent", 0), id("revoke", 0)
+	signature, err := bindings.SignTypedData(n.patient,
+		bindings.RevokeTypedData(n.config.ChainID, n.consents, ref, nonce, now+60))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := bindings.NewConsents()
+	n.must(n.settler, n.consents, c.PackRevoke(ref, nonce, now+60, signature))
+	_, _, ret := n.must(n.settler, n.consents, c.PackConsent(ref))
+	got, err := c.UnpackConsent(ret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Status != bindings.ConsentRevoked || got.RevokedAt != now {
+		t.Errorf("consent %+v, want revoked at %d", got, now)
+	}
+}

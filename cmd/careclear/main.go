@@ -1,0 +1,67 @@
+// Command careclear runs and drives CareClear: `careclear dev` is the whole system on one machine, the other
+// commands are for those who use it. `careclear --help` lists them.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/careclear/careclear/devnet/postgres"
+)
+
+// version is set by the build.
+var version = "dev"
+
+type cli struct {
+	Dev    devCmd    `cmd:"" help:"Run everything on this machine: network, database, contracts, settlement, API, demo claims."`
+	Submit submitCmd `cmd:"" help:"Submit claim files (X12 837P, 837I; FHIR Claim, Bundle, NDJSON; gzip or not) to a running server."`
+	Enroll enrollCmd `cmd:"" help:"Enroll members (FHIR Patient NDJSON, gzip or not) in a plan on a running server."`
+	Status statusCmd `cmd:"" help:"Show what a running server has done."`
+
+	Version kong.VersionFlag `help:"Print the version."`
+}
+
+func main() {
+	postgres.ChildMain() // when this process is the keeper of the embedded Postgres it never returns
+	os.Exit(run(os.Args[1:]))
+}
+
+func run(args []string) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	var c cli
+	parser, err := kong.New(&c, kong.Name("careclear"), kong.Vars{"version": version}, kong.UsageOnError(),
+		kong.Description("Settles health care claims on an EVM chain."), kong.BindTo(ctx, (*context.Context)(nil)))
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "careclear:", err)
+		return 2
+	}
+	k, err := parser.Parse(args)
+	if err != nil {
+		parser.FatalIfErrorf(err)
+	}
+	err = k.Run()
+	var code exitCode
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &code):
+		return int(code)
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+		fmt.Fprintln(os.Stderr, "careclear: stopped")
+		return 130
+	}
+	fmt.Fprintln(os.Stderr, "careclear:", err)
+	return 1
+}
+
+// exitCode ends the program with a code after the command has said all there is to say.
+type exitCode int
+
+func (e exitCode) Error() string { return fmt.Sprintf("exit code %d", int(e)) }

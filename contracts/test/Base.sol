@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {AuditAnchor} from "../src/AuditAnchor.sol";
+import {Claims} from "../src/Claims.sol";
+import {Consents} from "../src/Consents.sol";
+import {Eligibility} from "../src/Eligibility.sol";
+import {Participants} from "../src/Participants.sol";
+import {SettlementToken} from "../src/SettlementToken.sol";
+import {Treasury} from "../src/Treasury.sol";
+import {ApprovedSettlement, IClaims, Settlement, State, Submission} from "../src/interfaces/IClaims.sol";
+import {Grant} from "../src/interfaces/IConsents.sol";
+import {Coverage} from "../src/interfaces/IEligibility.sol";
+import {Kind, Power} from "../src/interfaces/IParticipants.sol";
+import {ClaimId, ConsentRef, CoverageRef} from "../src/libraries/Ids.sol";
+
+/// @dev The cheat codes the tests use.
+interface Vm {
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
+
+    function warp(uint256 time) external;
+    function chainId(uint256 id) external;
+    function prank(address sender) external;
+    function addr(uint256 key) external pure returns (address);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function expectRevert(bytes4 selector) external;
+    function expectRevert(bytes calldata data) external;
+    function expectEmit(address emitter) external;
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory);
+    function assume(bool condition) external pure;
+}
+
+/// @dev What tests say and nothing more.
+abstract contract Check {
+    Vm internal constant VM = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+
+    error Differ(string what, bytes32 got, bytes32 want);
+
+    function eq(uint256 got, uint256 want, string memory what) internal pure {
+        if (got != want) revert Differ(what, bytes32(got), bytes32(want));
+    }
+
+    function eq(bytes32 got, bytes32 want, string memory what) internal pure {
+        if (got != want) revert Differ(what, got, want);
+    }
+
+    function eq(address got, address want, string memory what) internal pure {
+        if (got != want) revert Differ(what, bytes32(uint256(uint160(got))), bytes32(uint256(uint160(want))));
+    }
+
+    function yes(bool got, string memory what) internal pure {
+        if (!got) revert Differ(what, 0, bytes32(uint256(1)));
+    }
+
+    function no(bool got, string memory what) internal pure {
+        if (got) revert Differ(what, bytes32(uint256(1)), 0);
+    }
+}
+
+/// @dev Everything deployed; two payers and two providers, the first of each with a delegate and the first payer
+/// with money; one patient's consents and coverages numbered 0 to 9.
+abstract contract Base is Check {
+    uint32 internal constant PAYER = 11;
+    uint32 internal constant OTHER_PAYER = 12;
+    uint32 internal constant PROVIDER = 21;
+    uint32 internal constant OTHER_PROVIDER = 22;
+    uint32 internal constant AUDITOR = 31;
+    uint32 internal constant SERVICE = 61;
+    int32 internal constant TODAY = 20000;
+    uint256 internal constant PATIENT_KEY = 0xA11CE;
+    uint256 internal constant PAYER_KEY = 0xB0B;
+    uint64 internal constant ESCROW = 1_000_000;
+    uint64 internal constant CAP_CLAIM = 100_000;
+    uint64 internal constant CAP_DAY = 300_000;
+
+    address internal patient = VM.addr(PATIENT_KEY);
+    address internal payerOwner = VM.addr(PAYER_KEY);
+    address internal otherPayerOwner = address(0x1012);
+    address internal providerOwner = address(0x1021);
+    address internal otherProviderOwner = address(0x1022);
+    address internal auditorOwner = address(0x1031);
+    address internal serviceOwner = address(0x1061);
+    address internal settler = address(0x2001);
+    address internal stranger = address(0x3001);
+
+    AccessManager internal manager;
+    Participants internal participants;
+    Consents internal consents;
+    Eligibility internal eligibility;
+    SettlementToken internal token;
+    Treasury internal treasury;
+    Claims internal claims;
+    AuditAnchor internal anchor;
+
+    function setUp() public virtual {
+        VM.warp(uint256(int256(TODAY)) * 1 days + 12 hours);
+        manager = new AccessManager(address(this));
+        participants = new Participants(address(manager));
+        consents = new Consents();
+        eligibility = new Eligibility(participants);
+        token = new SettlementToken(address(manager));
+        treasury = new Treasury(address(manager), participants, token);
+        claims = new Claims(participants, consents, eligibility, treasury);
+        anchor = new AuditAnchor(participants);
+        participants.setClaims(address(claims));
+        treasury.setClaims(address(claims));
+
+        participants.register(PAYER, Kind.PAYER, payerOwner, "payer");
+        participants.register(OTHER_PAYER, Kind.PAYER, otherPayerOwner, "");
+        participants.register(PROVIDER, Kind.PROVIDER, providerOwner, "");
+        participants.register(OTHER_PROVIDER, Kind.PROVIDER, otherProviderOwner, "");
+        participants.register(AUDITOR, Kind.AUDITOR, auditorOwner, "");
+        participants.register(SERVICE, Kind.SERVICE, serviceOwner, "");
+        VM.prank(payerOwner);
+        participants.delegate(PAYER, settler, Power.SETTLE | Power.ATTEST, CAP_CLAIM, CAP_DAY, TODAY + 30);
+        VM.prank(providerOwner);
+        participants.delegate(PROVIDER, settler, Power.SUBMIT, 0, 0, TODAY + 30);
+        give(PAYER, ESCROW);
+
+        for (uint256 i = 0; i < 10; ++i) {
+            Grant memory g = grantOf(i);
+            consents.grant(g, signGrant(g));
+            VM.prank(payerOwner);
+            eligibility.attest(coverageOf(i));
+        }
+    }
+
+    // MONEY
+
+    function give(uint32 payer, uint256 amount) internal {
+        token.mint(address(this), amount);
+        token.approve(address(treasury), amount);
+        treasury.fund(payer, amount);
+    }
+
+    // CONSENT AND COVERAGE
+
+    function grantOf(uint256 i) internal view returns (Grant memory) {
+        return Grant({
+            ref: consentRef(i),
+            controller: patient,
+            granteeOrg: PAYER,
+            purposes: 1 << 3,
+            scopes: (1 << 2) | (1 << 4) | (1 << 8),
+            notBefore: uint64(uint32(TODAY)) * 1 days,
+            notAfter: uint64(uint32(TODAY + 365)) * 1 days,
+            basis: 1,
+            policyVersion: 7,
+            terms: keccak256(abi.encode("terms", i)),
+            nonce: keccak256(abi.encode("nonce", i)),
+            deadline: uint64(uint32(TODAY + 1)) * 1 days
+        });
+    }
+
+    function coverageOf(uint256 i) internal pure returns (Coverage memory) {
+        return Coverage(coverageRef(i), PAYER, 3, TODAY - 100, TODAY + 100, 500_000, keccak256(abi.encode("who", i)));
+    }
+
+    function domain(string memory name, address at) internal view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(bytes(name)),
+                keccak256("1"),
+                block.chainid,
+                at
+            )
+        );
+    }
+
+    function typed(bytes32 domainHash, bytes32 structHash) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(hex"1901", domainHash, structHash));
+    }
+
+    /// @dev Written out apart from the contract, so that both have to agree.
+    function grantHash(Grant memory g) internal pure returns (bytes32) {
+        bytes memory first = abi.encode(
+            keccak256(
+                "Grant(bytes32 ref,address controller,uint32 granteeOrg,uint32 purposes,uint64 scopes,uint40 notBefore,uint40 notAfter,uint8 basis,uint16 policyVersion,bytes32 terms,bytes32 nonce,uint40 deadline)"
+            ),
+            g.ref,
+            g.controller,
+            g.granteeOrg,
+            g.purposes,
+            g.scopes,
+            g.notBefore
+        );
+        bytes memory rest = abi.encode(g.notAfter, g.basis, g.policyVersion, g.terms, g.nonce, g.deadline);
+        return keccak256(abi.encodePacked(first, rest));
+    }
+
+    function signWith(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = VM.sign(key, digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    function grantDigest(Grant memory g) internal view returns (bytes32) {
+        return typed(domain("CareClear Consents", address(consents)), grantHash(g));
+    }
+
+    function signGrant(Grant memory g) internal view returns (bytes memory) {
+        return signWith(PATIENT_KEY, grantDigest(g));
+    }
+
+    function revokeDigest(ConsentRef ref, bytes32 nonce, uint64 deadline) internal view returns (bytes32) {
+        bytes32 h =
+            keccak256(abi.encode(keccak256("Revoke(bytes32 ref,bytes32 nonce,uint40 deadline)"), ref, nonce, deadline));
+        return typed(domain("CareClear Consents", address(consents)), h);
+    }
+
+    function revoke(uint256 i) internal {
+        bytes32 nonce = keccak256(abi.encode("revoke", i));
+        uint64 deadline = uint64(block.timestamp + 60);
+        consents.revoke(
+            consentRef(i), nonce, deadline, signWith(PATIENT_KEY, revokeDigest(consentRef(i), nonce, deadline))
+        );
+    }
+
+    // CLAIMS
+
+    function claimId(uint256 i) internal pure returns (ClaimId) {
+        return ClaimId.wrap(keccak256(abi.encode("claim", i)));
+    }
+
+    function consentRef(uint256 i) internal pure returns (ConsentRef) {
+        return ConsentRef.wrap(keccak256(abi.encode("consent", i)));
+    }
+
+    function coverageRef(uint256 i) internal pure returns (CoverageRef) {
+        return CoverageRef.wrap(keccak256(abi.encode("coverage", i)));
+    }
+
+    /// @dev 150.00 charged, for consent and coverage i.
+    function submissionOf(uint256 i) internal pure returns (Submission memory) {
+        return Submission(claimId(i), PAYER, PROVIDER, consentRef(i % 10), coverageRef(i % 10), 15_000, TODAY - 3);
+    }
+
+    /// @dev 120.00 allowed, 96.00 paid, 24.00 the patient's, 30.00 adjusted.
+    function settlementOf(uint256 i) internal pure returns (Settlement memory) {
+        return Settlement({
+            claim: claimId(i),
+            allowed: 12_000,
+            paid: 9_600,
+            patient: 2_400,
+            adjusted: 3_000,
+            duplicateTag: keccak256(abi.encode("tag", i)),
+            decision: keccak256(abi.encode("decision", i)),
+            denied: false
+        });
+    }
+
+    function denialOf(uint256 i) internal pure returns (Settlement memory s) {
+        s = settlementOf(i);
+        (s.allowed, s.paid, s.patient, s.adjusted, s.duplicateTag, s.denied) = (0, 0, 0, 15_000, 0, true);
+    }
+
+    /// @dev A settlement that pays all of `amount`.
+    function paying(uint256 i, uint64 amount) internal pure returns (Settlement memory s) {
+        s = settlementOf(i);
+        (s.allowed, s.paid, s.patient, s.adjusted) = (amount, amount, 0, 0);
+    }
+
+    function submitAs(address who, Submission[] memory items) internal returns (bytes4[] memory) {
+        VM.recordLogs();
+        VM.prank(who);
+        claims.submit(items);
+        return reasons(items.length);
+    }
+
+    function settleAs(address who, Settlement[] memory items) internal returns (bytes4[] memory) {
+        VM.recordLogs();
+        VM.prank(who);
+        claims.settle(items);
+        return reasons(items.length);
+    }
+
+    /// @dev One item; returns why it was refused, 0 if it was not.
+    function submit(Submission memory s) internal returns (bytes4) {
+        Submission[] memory items = new Submission[](1);
+        items[0] = s;
+        return submitAs(settler, items)[0];
+    }
+
+    function settle(Settlement memory s) internal returns (bytes4) {
+        return settleBy(settler, s);
+    }
+
+    function settleBy(address who, Settlement memory s) internal returns (bytes4) {
+        Settlement[] memory items = new Settlement[](1);
+        items[0] = s;
+        return settleAs(who, items)[0];
+    }
+
+    function submitCharged(uint256 i, uint64 charged) internal {
+        Submission memory s = submissionOf(i);
+        s.charged = charged;
+        none(submit(s), "submit");
+    }
+
+    /// @dev The reason of each item of a batch from its events; every item must have exactly one event, in order.
+    function reasons(uint256 items) internal returns (bytes4[] memory found) {
+        Vm.Log[] memory logs = VM.getRecordedLogs();
+        eq(logs.length, items, "one event an item");
+        found = new bytes4[](items);
+        for (uint256 i = 0; i < items; ++i) {
+            eq(logs[i].emitter, address(claims), "emitter");
+            if (logs[i].topics[0] == IClaims.Refused.selector) found[i] = abi.decode(logs[i].data, (bytes4));
+        }
+    }
+
+    function is_(bytes4 got, bytes4 want, string memory what) internal pure {
+        eq(bytes32(got), bytes32(want), what);
+    }
+
+    function none(bytes4 got, string memory what) internal pure {
+        is_(got, 0, what);
+    }
+
+    function stateOf(uint256 i) internal view returns (uint256) {
+        return uint256(claims.claim(claimId(i)).state);
+    }
+
+    /// @dev Everything a refused settlement must leave alone, as one hash.
+    function money(uint256 i) internal view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                claims.claim(claimId(i)),
+                claims.isDuplicate(keccak256(abi.encode("tag", i))),
+                participants.delegation(PAYER, settler),
+                treasury.escrow(PAYER),
+                treasury.balance(PROVIDER),
+                treasury.liabilities()
+            )
+        );
+    }
+}

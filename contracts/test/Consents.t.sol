@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Base} from "./Base.sol";
+import {Consent, Grant, IConsents} from "../src/interfaces/IConsents.sol";
+import {Consents} from "../src/Consents.sol";
+import {Batch} from "../src/libraries/Batch.sol";
+import {ConsentRef} from "../src/libraries/Ids.sol";
+
+/// @dev A patient's contract wallet, good or bad.
+contract Wallet {
+    enum Mode {
+        Good,
+        No,
+        Burns,
+        Floods,
+        Short
+    }
+
+    Mode private immutable MODE;
+
+    constructor(Mode mode) {
+        MODE = mode;
+    }
+
+    function isValidSignature(bytes32, bytes calldata signature) external view returns (bytes4) {
+        if (MODE == Mode.Good) {
+            return keccak256(signature) == keccak256("yes") ? this.isValidSignature.selector : bytes4(0);
+        }
+        if (MODE == Mode.No) return 0xffffffff;
+        bytes4 magic = this.isValidSignature.selector;
+        if (MODE == Mode.Floods) {
+            assembly {
+                mstore(0, not(0))
+                return(0, 60000)
+            }
+        }
+        if (MODE == Mode.Short) {
+            assembly {
+                mstore(0, magic)
+                return(0, 4)
+            }
+        }
+        while (true) {}
+        return magic;
+    }
+}
+
+contract GrantTest is Base {
+    function fresh() internal view returns (Grant memory) {
+        return grantOf(50);
+    }
+
+    function refuse(Grant memory g, bytes memory signature, bytes4 reason) private {
+        VM.expectRevert(reason);
+        consents.grant(g, signature);
+    }
+
+    function testStoresAndTells() public {
+        Grant memory g = fresh();
+        bytes memory signature = signGrant(g);
+        VM.expectEmit(address(consents));
+        emit IConsents.ConsentGranted(
+            g.ref, patient, PAYER, g.purposes, g.scopes, g.notBefore, g.notAfter, g.basis, g.policyVersion, g.terms
+        );
+        VM.prank(stranger);
+        consents.grant(g, signature);
+        Consent memory want = Consent(
+            patient, g.notBefore, g.notAfter, 1, g.basis, PAYER, g.purposes, g.scopes, g.policyVersion, 0, g.terms
+        );
+        eq(keccak256(abi.encode(consents.consent(g.ref))), keccak256(abi.encode(want)), "stored");
+        yes(consents.nonceUsed(patient, g.nonce), "nonce");
+    }
+
+    function testTerms() public {
+        Grant memory g = fresh();
+        g.ref = ConsentRef.wrap(0);
+        refuse(g, signGrant(g), IConsents.RefTaken.selector);
+        g = fresh();
+        g.ref = consentRef(0);
+        refuse(g, signGrant(g), IConsents.RefTaken.selector);
+        g = fresh();
+        g.purposes = 0;
+        refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        g = fresh();
+        g.scopes = 0;
+        refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        g = fresh();
+        g.granteeOrg = 0;
+        refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        g = fresh();
+        g.basis = 0;
+        refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        g.basis = 6;
+        refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        g.basis = 5;
+        consents.grant(g, signGrant(g));
+    }
+
+    function testWindow() public {
+        Grant memory g = fresh();
+        g.notBefore += 1;
+        refuse(g, signGrant(g), IConsents.BadWindow.selector);
+        g = fresh();
+        g.notAfter -= 1;
+        refuse(g, signGrant(g), IConsents.BadWindow.selector);
+        g = fresh();
+        g.notAfter = g.notBefore;
+        refuse(g, signGrant(g), IConsents.BadWindow.selector);
+        g.notAfter = g.notBefore - 1 days;
+        refuse(g, signGrant(g), IConsents.BadWindow.selector);
+        g.notAfter = (uint64(type(uint40).max) / 1 days + 1) * 1 days;
+        refuse(g, signGrant(g), IConsents.BadWindow.selector);
+        g.notAfter -= 1 days;
+        consents.grant(g, signGrant(g));
+        eq(consents.consent(g.ref).notAfter, g.notAfter, "the last day that fits");
+    }
+
+    function testDeadline() public {
+        Grant memory g = fresh();
+        bytes memory signature = signGrant(g);
+        VM.warp(g.deadline + 1);
+        refuse(g, signature, IConsents.SignatureExpired.selector);
+        VM.warp(g.deadline);
+        consents.grant(g, signature);
+    }
+
+    function testReplay() public {
+        Grant memory g = fresh();
+        bytes memory signature = signGrant(g);
+        consents.grant(g, signature);
+        refuse(g, signature, IConsents.RefTaken.selector);
+        Grant memory other = grantOf(51);
+        other.nonce = g.nonce;
+        refuse(other, signGrant(other), IConsents.NonceUsed.selector);
+    }
+
+    function testWrongSigners() public {
+        Grant memory g = fresh();
+        refuse(g, signWith(PAYER_KEY, grantDigest(g)), IConsents.BadSignature.selector);
+        refuse(g, "", IConsents.BadSignature.selector);
+        refuse(g, new bytes(65), IConsents.BadSignature.selector);
+        refuse(g, new bytes(64), IConsents.BadSignature.selector);
+        refuse(g, abi.encodePacked(signGrant(g), uint8(0)), IConsents.BadSignature.selector);
+        bytes memory signature = signGrant(g);
+        g.controller = address(0);
+        refuse(g, signature, IConsents.BadSignature.selector);
+        refuse(g, new bytes(65), IConsents.BadSignature.selector);
+    }
+
+    function testMalleatedSignature() public {
+        Grant memory g = fresh();
+        (uint8 v, bytes32 r, bytes32 s) = VM.sign(PATIENT_KEY, grantDigest(g));
+        uint256 order = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
+        bytes32 high = bytes32(order - uint256(s));
+        uint8 flipped = v == 27 ? 28 : 27;
+        eq(ecrecover(grantDigest(g), flipped, r, high), patient, "the curve alone would take it");
+        refuse(g, abi.encodePacked(r, high, flipped), IConsents.BadSignature.selector);
+    }
+
+    function testOtherDomains() public {
+        Grant memory g = fresh();
+        Consents twin = new Consents();
+        refuse(
+            g,
+            signWith(PATIENT_KEY, typed(domain("CareClear Consents", address(twin)), grantHash(g))),
+            IConsents.BadSignature.selector
+        );
+        refuse(
+            g,
+            signWith(PATIENT_KEY, typed(domain("CareClear Claims", address(consents)), grantHash(g))),
+            IConsents.BadSignature.selector
+        );
+        bytes memory signature = signGrant(g);
+        uint256 id = block.chainid;
+        VM.chainId(id + 1);
+        refuse(g, signature, IConsents.BadSignature.selector);
+        VM.chainId(id);
+        consents.grant(g, signature);
+    }
+
+    function testOtherStructType() public {
+        Grant memory g = fresh();
+        bytes memory signature = signWith(PATIENT_KEY, revokeDigest(g.ref, g.nonce, g.deadline));
+        refuse(g, signature, IConsents.BadSignature.selector);
+    }
+
+    /// @dev A change of any signed field makes the signature void.
+    function testFuzzEveryFieldIsSigned(uint256 field, uint256 change) public {
+        Grant memory g = fresh();
+        bytes memory signature = signGrant(g);
+        field = field % 11;
+        uint64 c = uint64(change % 1000 + 1);
+        if (field == 0) g.ref = ConsentRef.wrap(keccak256(abi.encode(change)));
+        else if (field == 1) g.granteeOrg += uint32(c);
+        else if (field == 2) g.purposes += uint32(c);
+        else if (field == 3) g.scopes += c;
+        else if (field == 4) g.notBefore -= c * 1 days;
+        else if (field == 5) g.notAfter += c * 1 days;
+        else if (field == 6) g.basis = g.basis % 5 + 1;
+        else if (field == 7) g.policyVersion += uint16(c);
+        else if (field == 8) g.terms = keccak256(abi.encode(change));
+        else if (field == 9) g.nonce = keccak256(abi.encode(change));
+        else g.deadline += c;
+        refuse(g, signature, IConsents.BadSignature.selector);
+    }
+
+    function testCancelledNonce() public {
+        Grant memory g = fresh();
+        VM.prank(stranger);
+        consents.cancelNonce(g.nonce);
+        no(consents.nonceUsed(patient, g.nonce), "a stranger cancels its own only");
+        VM.expectEmit(address(consents));
+        emit IConsents.NonceCancelled(patient, g.nonce);
+        VM.prank(patient);
+        consents.cancelNonce(g.nonce);
+        refuse(g, signGrant(g), IConsents.NonceUsed.selector);
+        VM.prank(patient);
+        VM.expectRevert(IConsents.NonceUsed.selector);
+        consents.cancelNonce(g.nonce);
+    }
+
+    function testContractWallets() public {
+        Grant memory g = fresh();
+        g.controller = address(new Wallet(Wallet.Mode.No));
+        refuse(g, "yes", IConsents.BadSignature.selector);
+        g.controller = address(new Wallet(Wallet.Mode.Floods));
+        refuse(g, "yes", IConsents.BadSignature.selector);
+        g.controller = address(new Wallet(Wallet.Mode.Short));
+        refuse(g, "yes", IConsents.BadSignature.selector);
+        g.controller = address(consents); // has code but no such function
+        refuse(g, "yes", IConsents.BadSignature.selector);
+        g.controller = address(new Wallet(Wallet.Mode.Good));
+        refuse(g, "no", IConsents.BadSignature.selector);
+        consents.grant(g, "yes");
+    }
+}
+
+contract GrantManyTest is Base {
+    function batch(uint256 first, uint256 n) private view returns (Grant[] memory grants, bytes[] memory signatures) {
+        (grants, signatures) = (new Grant[](n), new bytes[](n));
+        for (uint256 i = 0; i < n; ++i) {
+            grants[i] = grantOf(first + i);
+            signatures[i] = signGrant(grants[i]);
+        }
+    }
+
+    function testBadItemAtEveryIndex() public {
+        for (uint256 bad = 0; bad < 4; ++bad) {
+            (Grant[] memory grants, bytes[] memory signatures) = batch(100 * (bad + 1), 4);
+            signatures[bad] = signatures[(bad + 1) % 4];
+            VM.expectEmit(address(consents));
+            emit IConsents.GrantRefused(grants[bad].ref, IConsents.BadSignature.selector);
+            consents.grantMany(grants, signatures);
+            for (uint256 i = 0; i < 4; ++i) {
+                eq(consents.consent(grants[i].ref).status, i == bad ? 0 : 1, "status");
+                eq(consents.nonceUsed(patient, grants[i].nonce) ? 1 : 0, i == bad ? 0 : 1, "nonce");
+            }
+        }
+    }
+
+    /// @dev A wallet that burns whatever gas it is given costs the batch a bounded amount.
+    function testGasBurnerHurtsNoOther() public {
+        (Grant[] memory grants, bytes[] memory signatures) = batch(100, 3);
+        grants[0].controller = address(new Wallet(Wallet.Mode.Burns));
+        consents.grantMany{gas: 1_000_000}(grants, signatures);
+        eq(consents.consent(grants[0].ref).status, 0, "burner");
+        eq(consents.consent(grants[1].ref).status, 1, "second");
+        eq(consents.consent(grants[2].ref).status, 1, "third");
+    }
+
+    function testMalformedBatch() public {
+        VM.expectRevert(abi.encodeWithSelector(Batch.BadBatch.selector, 0, 1000));
+        consents.grantMany(new Grant[](0), new bytes[](0));
+        VM.expectRevert(abi.encodeWithSelector(IConsents.LengthMismatch.selector, 2, 1));
+        consents.grantMany(new Grant[](2), new bytes[](1));
+    }
+}
+
+contract RevokeTest is Base {
+    function testRevokes() public {
+        VM.expectEmit(address(consents));
+        emit IConsents.ConsentRevoked(consentRef(0), patient, uint64(block.timestamp));
+        revoke(0);
+        Consent memory c = consents.consent(consentRef(0));
+        eq(c.status, 2, "status");
+        eq(c.revokedAt, block.timestamp, "when");
+        no(consents.permits(consentRef(0), PAYER, 1 << 3, 1 << 2), "permits");
+        VM.expectRevert(IConsents.NotGranted.selector);
+        this.revokeAgain();
+    }
+
+    function revokeAgain() external {
+        bytes32 nonce = "again";
+        consents.revoke(
+            consentRef(0),
+            nonce,
+            uint64(block.timestamp),
+            signWith(PATIENT_KEY, revokeDigest(consentRef(0), nonce, uint64(block.timestamp)))
+        );
+    }
+
+    function testRevokedRefIsNotFree() public {
+        revoke(0);
+        Grant memory g = grantOf(0);
+        g.nonce = "new";
+        bytes memory signature = signGrant(g);
+        VM.expectRevert(IConsents.RefTaken.selector);
+        consents.grant(g, signature);
+    }
+
+    function testRefusals() public {
+        uint64 deadline = uint64(block.timestamp + 60);
+        bytes memory bySomebody = signWith(PAYER_KEY, revokeDigest(consentRef(0), "n", deadline));
+        bytes memory forAnother = signWith(PATIENT_KEY, revokeDigest(consentRef(1), "n", deadline));
+        bytes memory used = signWith(PATIENT_KEY, revokeDigest(consentRef(0), grantOf(0).nonce, deadline));
+        bytes memory good = signWith(PATIENT_KEY, revokeDigest(consentRef(0), "n", deadline));
+        VM.expectRevert(IConsents.NotGranted.selector);
+        consents.revoke(consentRef(99), "n", deadline, good);
+        VM.expectRevert(IConsents.BadSignature.selector);
+        consents.revoke(consentRef(0), "n", deadline, bySomebody);
+        VM.expectRevert(IConsents.BadSignature.selector);
+        consents.revoke(consentRef(0), "n", deadline, forAnother);
+        VM.expectRevert(IConsents.NonceUsed.selector);
+        consents.revoke(consentRef(0), grantOf(0).nonce, deadline, used);
+        VM.warp(deadline + 1);
+        VM.expectRevert(IConsents.SignatureExpired.selector);
+        consents.revoke(consentRef(0), "n", deadline, good);
+        VM.warp(deadline);
+        consents.revoke(consentRef(0), "n", deadline, good);
+        VM.expectRevert(IConsents.NonceUsed.selector);
+        consents.revoke(consentRef(1), "n", deadline, forAnother);
+    }
+}
+
+contract PermitsTest is Base {
+    function testWindow() public {
+        Grant memory g = grantOf(50);
+        (g.notBefore, g.notAfter) = (uint64(uint32(TODAY + 2)) * 1 days, uint64(uint32(TODAY + 4)) * 1 days);
+        consents.grant(g, signGrant(g));
+        VM.warp(g.notBefore - 1);
+        no(consents.permits(g.ref, PAYER, 8, 4), "before");
+        VM.warp(g.notBefore);
+        yes(consents.permits(g.ref, PAYER, 8, 4), "first second");
+        VM.warp(g.notAfter - 1);
+        yes(consents.permits(g.ref, PAYER, 8, 4), "last second");
+        VM.warp(g.notAfter);
+        no(consents.permits(g.ref, PAYER, 8, 4), "after");
+    }
+
+    /// @dev Bit by bit, against what the contract does with masks.
+    function testFuzzSubsets(uint32 purposes, uint64 scopes, uint32 askedPurposes, uint64 askedScopes, bool near)
+        public
+    {
+        if (near) (askedPurposes, askedScopes) = (askedPurposes & purposes, askedScopes & scopes);
+        VM.assume(purposes != 0 && scopes != 0);
+        Grant memory g = grantOf(50);
+        (g.purposes, g.scopes) = (purposes, scopes);
+        consents.grant(g, signGrant(g));
+        bool want = askedPurposes != 0 && askedScopes != 0;
+        for (uint256 i = 0; i < 32; ++i) {
+            if ((askedPurposes >> i) & 1 > (purposes >> i) & 1) want = false;
+        }
+        for (uint256 i = 0; i < 64; ++i) {
+            if ((askedScopes >> i) & 1 > (scopes >> i) & 1) want = false;
+        }
+        eq(consents.permits(g.ref, PAYER, askedPurposes, askedScopes) ? 1 : 0, want ? 1 : 0, "subset");
+        no(consents.permits(g.ref, OTHER_PAYER, askedPurposes, askedScopes), "another grantee");
+        (bool permitted, bytes32 snapshot) = consents.evaluate(g.ref, PAYER, askedPurposes, askedScopes);
+        eq(permitted ? 1 : 0, want ? 1 : 0, "evaluate");
+        eq(snapshot, consents.snapshot(g.ref), "snapshot");
+    }
+
+    function testUnknown() public view {
+        no(consents.permits(consentRef(99), PAYER, 8, 4), "unknown");
+        no(consents.permits(consentRef(99), 0, 0, 0), "unknown, empty");
+        no(consents.permits(consentRef(0), PAYER, 0, 4), "no purpose");
+        no(consents.permits(consentRef(0), PAYER, 8, 0), "no scope");
+    }
+
+    function testSnapshotTellsStatusAndTime() public {
+        bytes32 active = consents.snapshot(consentRef(0));
+        VM.warp(block.timestamp + 1);
+        yes(consents.snapshot(consentRef(0)) != active, "time");
+        bytes32 later = consents.snapshot(consentRef(0));
+        revoke(0);
+        yes(consents.snapshot(consentRef(0)) != later, "status");
+    }
+}

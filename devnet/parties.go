@@ -1,0 +1,245 @@
+package devnet
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/internal/chain"
+	"github.com/careclear/careclear/internal/claim"
+)
+
+// office admits organisations the way the members of a real network would: it registers them on chain, delegates
+// from their keys to settlement's lanes, and funds payers. It holds every owner's key, so it exists on devnets only.
+type office struct {
+	pool      *pgxpool.Pool
+	client    *chain.Client
+	contracts Contracts
+	keys      *Keys
+	lanes     []common.Address
+	today     func() claim.Day
+
+	mu sync.Mutex // one admission at a time: numbers and nonces are drawn in order
+}
+
+// Caps of a payer's delegation to the service, in cents: the policy gate sends what is above to the payer.
+const (
+	capPerClaim = 25_000_00
+	capPerDay   = 200_000_000_00
+	escrowStart = 2_000_000_000_00 // what a dev payer puts into escrow
+	delegated   = 365              // days a delegation holds
+)
+
+// payerDetails is what organisation.details keeps of a payer.
+type payerDetails struct {
+	Address claim.Address `json:"address"`
+	Contact string        `json:"contact"`
+	Phone   string        `json:"phone"`
+	URL     string        `json:"url"`
+}
+
+// admitPayers registers payers that are not yet organisations, in order, and returns the numbers of all.
+func (o *office) admitPayers(ctx context.Context, payers []claim.PayerOrg) ([]uint32, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	numbers := make([]uint32, len(payers))
+	var orgs []bindings.Organisation
+	var fresh []int
+	for i, p := range payers {
+		err := o.pool.QueryRow(ctx, `select number from organisation where payer_id = $1`, p.ID).Scan(&numbers[i])
+		if err == nil {
+			continue
+		}
+		numbers[i] = uint32(firstPayer + i)
+		owner := crypto.PubkeyToAddress(o.keys.Payer(numbers[i]).PublicKey)
+		orgs = append(orgs, bindings.Organisation{Org: numbers[i], Kind: bindings.KindPayer, Owner: owner, DidHash: didHash(p.ID)})
+		fresh = append(fresh, i)
+	}
+	if len(fresh) == 0 {
+		return numbers, nil
+	}
+	orgs = append(orgs, bindings.Organisation{Org: serviceOrg, Kind: bindings.KindService, Owner: o.lanes[0], DidHash: didHash("service")})
+	if err := o.register(ctx, orgs); err != nil {
+		return nil, err
+	}
+	if err := o.equipPayers(ctx, numbers, fresh); err != nil {
+		return nil, err
+	}
+	for _, i := range fresh {
+		details, err := json.Marshal(payerDetails{payers[i].Address, payers[i].Contact, payers[i].Phone, payers[i].URL})
+		if err != nil {
+			return nil, fmt.Errorf("encode a payer: %w", err)
+		}
+		if _, err := o.pool.Exec(ctx, `insert into organisation (number, kind, name, tax_id, payer_id, details) values ($1, 'payer', $2, $3, $4, $5)`,
+			numbers[i], payers[i].Name, payers[i].TaxID, payers[i].ID, details); err != nil {
+			return nil, fmt.Errorf("store payer %d: %w", numbers[i], err)
+		}
+	}
+	return numbers, nil
+}
+
+func (o *office) register(ctx context.Context, orgs []bindings.Organisation) error {
+	eth, err := o.client.Eth(ctx)
+	if err != nil {
+		return fmt.Errorf("reach a node: %w", err)
+	}
+	// A crash may have left some of them registered.
+	p := bindings.NewParticipants()
+	var missing []bindings.Organisation
+	for _, org := range orgs {
+		owner, err := call(ctx, p.Instance(eth, o.contracts.Participants), p.PackOwnerOf(org.Org), p.UnpackOwnerOf)
+		if err != nil {
+			return fmt.Errorf("read organisation %d: %w", org.Org, err)
+		}
+		if owner == (common.Address{}) {
+			missing = append(missing, org)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	_, err = o.client.Transact(ctx, chain.NewKeySigner(o.keys.Admin()), &o.contracts.Participants, p.PackRegisterMany(missing), 200_000+uint64(len(missing))*150_000)
+	if err != nil {
+		return fmt.Errorf("register %d organisations: %w", len(missing), err)
+	}
+	return nil
+}
+
+// equipPayers mints for the payers, delegates from them to the lanes and fills their escrows. Each key's transactions
+// follow each other by nonce, and those of different payers share blocks.
+func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int) error {
+	p, token, treasury := bindings.NewParticipants(), bindings.NewSettlementToken(), bindings.NewTreasury()
+	admin, amount := chain.NewKeySigner(o.keys.Admin()), big.NewInt(escrowStart)
+	var last common.Hash
+	var err error
+	for _, i := range fresh {
+		owner := crypto.PubkeyToAddress(o.keys.Payer(numbers[i]).PublicKey)
+		if last, err = o.client.Submit(ctx, admin, &o.contracts.SettlementToken, token.PackMint(owner, amount), 200_000); err != nil {
+			return fmt.Errorf("mint for payer %d: %w", numbers[i], err)
+		}
+	}
+	if _, err = o.client.WaitMined(ctx, last); err != nil {
+		return fmt.Errorf("mint for payers: %w", err)
+	}
+	var funded []common.Hash
+	for _, i := range fresh {
+		signer := chain.NewKeySigner(o.keys.Payer(numbers[i]))
+		type step struct {
+			to   common.Address
+			data []byte
+		}
+		var steps []step
+		for _, lane := range o.lanes {
+			steps = append(steps, step{o.contracts.Participants, p.PackDelegate(numbers[i], lane, bindings.PowerSettle|bindings.PowerAttest,
+				capPerClaim, capPerDay, int32(o.today())+delegated)})
+		}
+		steps = append(steps, step{o.contracts.SettlementToken, token.PackApprove(o.contracts.Treasury, amount)},
+			step{o.contracts.Treasury, treasury.PackFund(numbers[i], amount)})
+		for _, s := range steps {
+			if last, err = o.client.Submit(ctx, signer, &s.to, s.data, 300_000); err != nil {
+				return fmt.Errorf("equip payer %d: %w", numbers[i], err)
+			}
+		}
+		funded = append(funded, last)
+	}
+	for i, hash := range funded {
+		if _, err := o.client.WaitMined(ctx, hash); err != nil {
+			return fmt.Errorf("fund payer %d: %w", numbers[fresh[i]], err)
+		}
+	}
+	return nil
+}
+
+// admitProviders registers providers nobody has heard of. It serves intake, so that a devnet takes any file.
+func (o *office) admitProviders(ctx context.Context, providers []claim.Provider) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	var next uint32
+	if err := o.pool.QueryRow(ctx, `select greatest(coalesce(max(number) + 1, 0), $1) from organisation where kind = 'provider'`, firstProvider).Scan(&next); err != nil {
+		return fmt.Errorf("draw organisation numbers: %w", err)
+	}
+	custody := chain.NewKeySigner(o.keys.Providers())
+	var fresh []claim.Provider
+	var orgs []bindings.Organisation
+	for _, p := range providers {
+		var known bool
+		if err := o.pool.QueryRow(ctx, `select exists (select from organisation where (npi = $1 and $1 <> '') or (reference = $2 and $2 <> ''))`, p.NPI, p.Reference).Scan(&known); err != nil {
+			return fmt.Errorf("look a provider up: %w", err)
+		}
+		if known {
+			continue
+		}
+		orgs = append(orgs, bindings.Organisation{Org: next + uint32(len(fresh)), Kind: bindings.KindProvider, Owner: custody.Address(), DidHash: didHash(p.NPI + p.Reference + p.TaxID)})
+		fresh = append(fresh, p)
+	}
+	if len(fresh) == 0 {
+		return nil
+	}
+	if err := o.register(ctx, orgs); err != nil {
+		return err
+	}
+	var last common.Hash
+	var err error
+	participants := bindings.NewParticipants()
+	for _, org := range orgs {
+		for _, lane := range o.lanes {
+			data := participants.PackDelegate(org.Org, lane, bindings.PowerSubmit, 0, 0, int32(o.today())+delegated)
+			if last, err = o.client.Submit(ctx, custody, &o.contracts.Participants, data, 200_000); err != nil {
+				return fmt.Errorf("delegate from provider %d: %w", org.Org, err)
+			}
+		}
+	}
+	if _, err := o.client.WaitMined(ctx, last); err != nil {
+		return fmt.Errorf("delegate from providers: %w", err)
+	}
+	for i, p := range fresh {
+		details, err := json.Marshal(p)
+		if err != nil {
+			return fmt.Errorf("encode a provider: %w", err)
+		}
+		if _, err := o.pool.Exec(ctx, `insert into organisation (number, kind, name, npi, tax_id, reference, details)
+			values ($1, 'provider', $2, nullif($3, ''), nullif($4, ''), nullif($5, ''), $6)`,
+			orgs[i].Org, name(p), p.NPI, p.TaxID, p.Reference, details); err != nil {
+			return fmt.Errorf("store provider %d: %w", orgs[i].Org, err)
+		}
+	}
+	return nil
+}
+
+// payer reads a payer as remittances print it.
+func (o *office) payer(ctx context.Context, number uint32) (claim.PayerOrg, error) {
+	p := claim.PayerOrg{Number: number}
+	var details []byte
+	err := o.pool.QueryRow(ctx, `select name, coalesce(tax_id, ''), coalesce(payer_id, ''), details from organisation where number = $1 and kind = 'payer'`, number).
+		Scan(&p.Name, &p.TaxID, &p.ID, &details)
+	if err != nil {
+		return p, fmt.Errorf("read payer %d: %w", number, err)
+	}
+	var d payerDetails
+	if err := json.Unmarshal(details, &d); err != nil {
+		return p, fmt.Errorf("decode payer %d: %w", number, err)
+	}
+	p.Address, p.Contact, p.Phone, p.URL = d.Address, d.Contact, d.Phone, d.URL
+	return p, nil
+}
+
+func name(p claim.Provider) string {
+	if p.First != "" {
+		return p.First + " " + p.Last
+	}
+	if p.Last != "" {
+		return p.Last
+	}
+	return "Provider " + p.NPI + p.Reference
+}
+
+func didHash(id string) [32]byte {
+	return crypto.Keccak256Hash([]byte("did:web:dev.careclear.example:" + id))
+}

@@ -1,0 +1,240 @@
+// Package chaintest is a chain in the test's own process, with the contracts deployed and a payer, a provider and a
+// signing lane admitted, and a proxy in front of a node that can be told to lie. It shows nothing about clique or Berlin:
+// that is for tests against real geth processes.
+package chaintest
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/rand"
+	"math/big"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/node"
+
+	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/internal/chain"
+)
+
+// ChainID of the simulated chain.
+const ChainID = 1337
+
+// GasPrice that the simulated fee market always takes.
+const GasPrice = 1_000_000_000_000
+
+// The organisations of every world.
+const (
+	Payer    uint32 = 11
+	Provider uint32 = 21
+)
+
+// Contracts are the addresses deployed, field for field those of indexer.Contracts.
+type Contracts struct {
+	AccessManager, AuditAnchor, Claims, Consents, Eligibility, Participants, Token, Treasury common.Address
+}
+
+// World is one simulated chain. Blocks are made by Commit only.
+type World struct {
+	Backend   *simulated.Backend
+	URL       string // IPC socket
+	Client    *chain.Client
+	Contracts Contracts
+	Today     int32
+
+	Lanes                []chain.Signer // funded; may submit for the provider, settle and attest for the payer
+	Admin, Owner, Doctor chain.Signer   // access manager; owner of the payer; owner of the provider
+	Patient              *ecdsa.PrivateKey
+
+	mu sync.Mutex
+	t  testing.TB
+}
+
+// New makes a world with this many lanes. Escrow holds 1,000,000 cents.
+func New(t testing.TB, lanes int) *World {
+	t.Helper()
+	w := &World{t: t}
+	dir, err := os.MkdirTemp("", "sim")
+	w.check(err)
+	w.URL = filepath.Join(dir, "ipc")
+	alloc := types.GenesisAlloc{}
+	key := func() *ecdsa.PrivateKey {
+		k, err := crypto.GenerateKey()
+		w.check(err)
+		return k
+	}
+	signer := func() chain.Signer {
+		s := chain.NewKeySigner(key())
+		alloc[s.Address()] = types.Account{Balance: new(big.Int).Exp(big.NewInt(10), big.NewInt(27), nil)}
+		return s
+	}
+	w.Admin, w.Owner, w.Doctor, w.Patient = signer(), signer(), signer(), key()
+	for range lanes {
+		w.Lanes = append(w.Lanes, signer())
+	}
+	w.Backend = simulated.NewBackend(alloc, func(n *node.Config, e *ethconfig.Config) {
+		n.IPCPath, e.RPCTxFeeCap = w.URL, 0
+	})
+	t.Cleanup(func() {
+		_ = w.Backend.Close()
+		_ = os.RemoveAll(dir)
+	})
+	w.Client, err = chain.Dial(context.Background(), []string{w.URL}, ChainID, common.Hash{})
+	w.check(err)
+	t.Cleanup(w.Client.Close)
+	w.deploy()
+	return w
+}
+
+func (w *World) check(err error) {
+	if err != nil {
+		w.t.Helper()
+		w.t.Fatal(err)
+	}
+}
+
+// Commit makes a block of what is pending.
+func (w *World) Commit() common.Hash {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.Backend.Commit()
+}
+
+// Fork goes back to a block; the next commits build another branch, which is the chain at once.
+func (w *World) Fork(parent common.Hash) {
+	w.t.Helper()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.check(w.Backend.Fork(parent))
+}
+
+// Head is the number and hash of the newest block.
+func (w *World) Head() (uint64, common.Hash) {
+	w.t.Helper()
+	h, err := w.Backend.Client().HeaderByNumber(context.Background(), nil)
+	w.check(err)
+	return h.Number.Uint64(), h.Hash()
+}
+
+// Send puts a transaction into the pool, outside the lanes.
+func (w *World) Send(from chain.Signer, to *common.Address, data []byte) common.Hash {
+	w.t.Helper()
+	ctx := context.Background()
+	nonce, err := w.Backend.Client().PendingNonceAt(ctx, from.Address())
+	w.check(err)
+	tx, err := from.SignTx(types.NewTx(&types.LegacyTx{
+		Nonce: nonce, GasPrice: big.NewInt(GasPrice), Gas: 6_000_000, To: to, Data: data,
+	}), big.NewInt(ChainID))
+	w.check(err)
+	w.check(w.Backend.Client().SendTransaction(ctx, tx))
+	return tx.Hash()
+}
+
+// Do sends a transaction, makes a block and fails the test unless it succeeded.
+func (w *World) Do(from chain.Signer, to *common.Address, data []byte) *types.Receipt {
+	w.t.Helper()
+	hash := w.Send(from, to, data)
+	w.Commit()
+	r, err := w.Backend.Client().TransactionReceipt(context.Background(), hash)
+	w.check(err)
+	if r.Status != types.ReceiptStatusSuccessful {
+		w.t.Fatalf("transaction %s reverted", hash)
+	}
+	return r
+}
+
+func (w *World) deploy() {
+	participants, treasury := bindings.NewParticipants(), bindings.NewTreasury()
+	create := func(bin string, constructor []byte) common.Address {
+		return w.Do(w.Admin, nil, append(common.FromHex(bin), constructor...)).ContractAddress
+	}
+	c := &w.Contracts
+	c.AccessManager = create(bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(w.Admin.Address()))
+	c.Participants = create(bindings.ParticipantsMetaData.Bin, participants.PackConstructor(c.AccessManager))
+	c.Consents = create(bindings.ConsentsMetaData.Bin, nil)
+	c.Eligibility = create(bindings.EligibilityMetaData.Bin, bindings.NewEligibility().PackConstructor(c.Participants))
+	c.Token = create(bindings.SettlementTokenMetaData.Bin, bindings.NewSettlementToken().PackConstructor(c.AccessManager))
+	c.Treasury = create(bindings.TreasuryMetaData.Bin, treasury.PackConstructor(c.AccessManager, c.Participants, c.Token))
+	c.Claims = create(bindings.ClaimsMetaData.Bin,
+		bindings.NewClaims().PackConstructor(c.Participants, c.Consents, c.Eligibility, c.Treasury))
+	c.AuditAnchor = create(bindings.AuditAnchorMetaData.Bin, bindings.NewAuditAnchor().PackConstructor(c.Participants))
+	w.Do(w.Admin, &c.Participants, participants.PackSetClaims(c.Claims))
+	w.Do(w.Admin, &c.Treasury, treasury.PackSetClaims(c.Claims))
+	h, err := w.Backend.Client().HeaderByNumber(context.Background(), nil)
+	w.check(err)
+	w.Today = int32(h.Time / 86400)
+	w.Do(w.Admin, &c.Participants, participants.PackRegisterMany([]bindings.Organisation{
+		{Org: Payer, Kind: bindings.KindPayer, Owner: w.Owner.Address(), DidHash: Random()},
+		{Org: Provider, Kind: bindings.KindProvider, Owner: w.Doctor.Address(), DidHash: Random()},
+	}))
+	for _, lane := range w.Lanes {
+		w.Do(w.Owner, &c.Participants, participants.PackDelegate(Payer, lane.Address(),
+			bindings.PowerSettle|bindings.PowerAttest, 50_000, 10_000_000, w.Today+90))
+		w.Do(w.Doctor, &c.Participants, participants.PackDelegate(Provider, lane.Address(), bindings.PowerSubmit, 0, 0, w.Today+90))
+	}
+	token := bindings.NewSettlementToken()
+	w.Do(w.Admin, &c.Token, token.PackMint(w.Owner.Address(), big.NewInt(1_000_000)))
+	w.Do(w.Owner, &c.Token, token.PackApprove(c.Treasury, big.NewInt(1_000_000)))
+	w.Do(w.Owner, &c.Treasury, treasury.PackFund(Payer, big.NewInt(1_000_000)))
+}
+
+// Consent is a consent of the world's patient for the payer, and its signature.
+func (w *World) Consent() (bindings.Grant, []byte) {
+	w.t.Helper()
+	h, err := w.Backend.Client().HeaderByNumber(context.Background(), nil)
+	w.check(err)
+	grant := bindings.Grant{
+		Ref: Random(), Controller: crypto.PubkeyToAddress(w.Patient.PublicKey), GranteeOrg: Payer,
+		Purposes: bindings.PurposePayment, Scopes: bindings.ScopesClaim, NotBefore: uint64(w.Today) * 86400,
+		NotAfter: uint64(w.Today+365) * 86400, Basis: bindings.BasisConsent, PolicyVersion: 1, Terms: Random(),
+		Nonce: Random(), Deadline: h.Time + 86400,
+	}
+	signature, err := bindings.SignTypedData(w.Patient, bindings.GrantTypedData(big.NewInt(ChainID), w.Contracts.Consents, grant))
+	w.check(err)
+	return grant, signature
+}
+
+// Coverage is a coverage of the payer that covers today.
+func (w *World) Coverage() bindings.Coverage {
+	return bindings.Coverage{
+		Ref: Random(), Payer: Payer, Plan: 1, StartDay: w.Today - 100, EndDay: w.Today + 265, Commitment: Random(),
+	}
+}
+
+// Cover puts a consent and a coverage on chain and returns their refs.
+func (w *World) Cover() (consent, coverage [32]byte) {
+	w.t.Helper()
+	grant, signature := w.Consent()
+	w.Do(w.Admin, &w.Contracts.Consents, bindings.NewConsents().PackGrant(grant, signature))
+	c := w.Coverage()
+	w.Do(w.Owner, &w.Contracts.Eligibility, bindings.NewEligibility().PackAttest(c))
+	return grant.Ref, c.Ref
+}
+
+// Submission is a new claim of 150.00.
+func (w *World) Submission(consent, coverage [32]byte) bindings.Submission {
+	return bindings.Submission{
+		Claim: Random(), Payer: Payer, Provider: Provider, Consent: consent, Coverage: coverage, Charged: 15_000,
+		ServiceDay: w.Today - 3,
+	}
+}
+
+// Settlement pays 96.00 of a claim made by Submission.
+func Settlement(claim [32]byte) bindings.Settlement {
+	return bindings.Settlement{
+		Claim: claim, Allowed: 12_000, Paid: 9_600, Patient: 2_400, Adjusted: 3_000, DuplicateTag: Random(), Decision: Random(),
+	}
+}
+
+// Random is 32 random bytes.
+func Random() (id [32]byte) {
+	_, _ = rand.Read(id[:])
+	return id
+}

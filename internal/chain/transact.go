@@ -1,0 +1,118 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/careclear/careclear/bindings"
+)
+
+// ErrReverted: the transaction is mined and failed.
+var ErrReverted = errors.New("the transaction reverted")
+
+// WaitMined waits until a transaction is mined and returns its receipt. With [ErrReverted] the receipt is returned too.
+// It waits as long as ctx does; a node that is down or behind is asked again.
+func (c *Client) WaitMined(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	tick := time.NewTicker(100 * time.Millisecond)
+	defer tick.Stop()
+	var last error
+	for {
+		eth, err := c.Eth(ctx)
+		if err == nil {
+			var receipt *types.Receipt
+			receipt, err = eth.TransactionReceipt(ctx, hash)
+			if err == nil && receipt.Status == types.ReceiptStatusFailed {
+				return receipt, fmt.Errorf("transaction %s in block %d: %w", hash, receipt.BlockNumber, ErrReverted)
+			}
+			if err == nil {
+				return receipt, nil
+			}
+		}
+		if !errors.Is(err, ethereum.NotFound) {
+			last = err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, errors.Join(fmt.Errorf("wait for transaction %s: %w", hash, ctx.Err()), last)
+		case <-tick.C:
+		}
+	}
+}
+
+// Transact signs, sends and waits for one transaction outside the lanes: deployment and administration, by one process
+// with one key. A nil to creates a contract; gas 0 is estimated. It stores nothing, so a crash in between leaves the
+// outcome to be read from the chain.
+func (c *Client) Transact(ctx context.Context, signer Signer, to *common.Address, data []byte, gas uint64) (*types.Receipt, error) {
+	hash, err := c.Submit(ctx, signer, to, data, gas)
+	if err != nil {
+		return nil, err
+	}
+	return c.WaitMined(ctx, hash)
+}
+
+// Submit is Transact without the waiting, for many transactions in a row.
+func (c *Client) Submit(ctx context.Context, signer Signer, to *common.Address, data []byte, gas uint64) (common.Hash, error) {
+	eth, err := c.Eth(ctx)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	if gas == 0 {
+		if gas, err = estimate(ctx, eth, signer.Address(), to, data); err != nil {
+			return common.Hash{}, err
+		}
+	}
+	nonce, err := eth.PendingNonceAt(ctx, signer.Address())
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("read the nonce of %s: %w", signer.Address(), err)
+	}
+	price, err := eth.SuggestGasPrice(ctx)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("read the gas price: %w", err)
+	}
+	if price.Sign() == 0 {
+		price = big.NewInt(1)
+	}
+	tx, err := signer.SignTx(types.NewTx(&types.LegacyTx{Nonce: nonce, GasPrice: price, Gas: gas, To: to, Data: data}), c.chainID)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	if err := eth.SendTransaction(ctx, tx); err != nil && Classify(err) != Accepted {
+		return common.Hash{}, fmt.Errorf("send a transaction of %s: %w", signer.Address(), err)
+	}
+	return tx.Hash(), nil
+}
+
+func estimate(ctx context.Context, eth *ethclient.Client, from common.Address, to *common.Address, data []byte) (uint64, error) {
+	gas, err := eth.EstimateGas(ctx, ethereum.CallMsg{From: from, To: to, Data: data})
+	if name := RevertName(err); name != "" {
+		return 0, fmt.Errorf("estimate gas: %w: %s", ErrReverted, name)
+	}
+	if err != nil {
+		return 0, fmt.Errorf("estimate gas: %w", err)
+	}
+	return gas + gas/4, nil
+}
+
+// RevertName is the name of the custom error in the error of a call or an estimate, such as "NotSettler"; "" when err
+// is nil or no revert, "revert" when its data names no error of the contracts. It is safe for data of any length.
+func RevertName(err error) string {
+	if err == nil {
+		return ""
+	}
+	data, ok := ethclient.RevertErrorData(err)
+	if !ok {
+		return ""
+	}
+	if name, ok := bindings.ErrorName(data); ok {
+		return name
+	}
+	return "revert"
+}

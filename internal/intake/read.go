@@ -1,0 +1,94 @@
+package intake
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/fhir"
+	"github.com/careclear/careclear/internal/x12"
+)
+
+// read opens an upload as a stream of claims in input order, whatever format it has. An error in the stream means
+// the rest of the input cannot be read.
+func (s *Service) read(ctx context.Context, up Upload) (iter.Seq2[item, error], claim.Format, error) {
+	if up.Content == nil {
+		return typedClaims(up.Claims), claim.FormatAPI, nil
+	}
+	r := bufio.NewReaderSize(up.Content, 64<<10)
+	if head, _ := r.Peek(2); isGzip(head) {
+		z, err := gzip.NewReader(r)
+		if err != nil {
+			return nil, "", fmt.Errorf("open the gzip content: %w", err)
+		}
+		r = bufio.NewReaderSize(z, 64<<10)
+	}
+	format, err := sniff(r)
+	if err != nil {
+		return nil, "", err
+	}
+	if format == claim.FormatFHIR {
+		return fhirClaims(fhir.ReadClaims(ctx, r, fhir.Options{PriceRemainderLine: true})), format, nil
+	}
+	return x12Claims(x12.ReadClaims(ctx, r, x12.Options{StrictNPI: s.StrictNPI})), format, nil
+}
+
+// sniff tells X12 from FHIR JSON by what the content starts with; it consumes nothing. An 837P and an 837I are told
+// apart claim by claim.
+func sniff(r *bufio.Reader) (claim.Format, error) {
+	head, err := r.Peek(4096)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, bufio.ErrBufferFull) {
+		return "", fmt.Errorf("read the upload: %w", err)
+	}
+	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	switch {
+	case len(text) == 0:
+		return "", fmt.Errorf("the upload is empty: %w", ErrUnreadable)
+	case text[0] == '{' || text[0] == '[':
+		return claim.FormatFHIR, nil
+	case bytes.Contains(text, []byte("ISA")):
+		return claim.FormatX12P, nil
+	}
+	return "", fmt.Errorf("the upload starts with neither ISA nor {; send an 837 or FHIR Claim JSON: %w", ErrUnreadable)
+}
+
+func typedClaims(claims []claim.Claim) iter.Seq2[item, error] {
+	return func(yield func(item, error) bool) {
+		for i := range claims {
+			it := item{key: fmt.Sprint(i), claim: &claims[i]}
+			var refusal *claim.Refusal
+			if err := claims[i].Check(); errors.As(err, &refusal) {
+				it.claim, it.refusal = nil, refusal
+			}
+			if !yield(it, nil) {
+				return
+			}
+		}
+	}
+}
+
+func fhirClaims(results iter.Seq2[fhir.Result, error]) iter.Seq2[item, error] {
+	return func(yield func(item, error) bool) {
+		for r, err := range results {
+			if !yield(item{key: r.Key, claim: r.Claim, refusal: r.Refusal}, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+func x12Claims(results iter.Seq2[x12.Result, error]) iter.Seq2[item, error] {
+	return func(yield func(item, error) bool) {
+		for r, err := range results {
+			if !yield(item{key: r.Key, claim: r.Claim, refusal: r.Refusal}, err) || err != nil {
+				return
+			}
+		}
+	}
+}

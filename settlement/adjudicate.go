@@ -1,0 +1,223 @@
+package settlement
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/intake"
+	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/vault"
+	"github.com/careclear/careclear/settlement/adjudication"
+)
+
+// TableDecision names the sealed snapshot beside a decision in the vault.
+const TableDecision = "decision"
+
+// adjudicateChunk is how many claims of a payer are decided in one transaction.
+const adjudicateChunk = 250
+
+// adjudicate decides the submitted claims of a payer in the order they were received. Reading accumulators and
+// history, deciding and writing what was consumed is one transaction, and one at a time per payer (R4.6): two
+// claims racing for the rest of a deductible consume it once.
+func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
+	for {
+		n := 0
+		err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
+			if err := lockPayer(ctx, tx, payer); err != nil {
+				return err
+			}
+			work, err := s.loadWork(ctx, tx, payer)
+			if err != nil || len(work) == 0 {
+				return err
+			}
+			n = len(work)
+			return s.decide(ctx, tx, payer, work)
+		})
+		if err != nil {
+			return fmt.Errorf("adjudicate claims of payer %d: %w", payer, err)
+		}
+		if n < adjudicateChunk {
+			return nil
+		}
+	}
+}
+
+func lockPayer(ctx context.Context, tx pgx.Tx, payer uint32) error {
+	if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1, $2)`, int32(lockAdjudicate), int32(payer)); err != nil {
+		return fmt.Errorf("wait for the payer's lock: %w", err)
+	}
+	return nil
+}
+
+// work is a claim on its way through adjudication.
+type work struct {
+	id       uuid.UUID
+	number   string
+	chainID  []byte
+	member   *uuid.UUID
+	subject  uuid.UUID
+	provider uint32
+	plan     *string
+	received time.Time
+	version  int // of the decision to be made
+	claim    *claim.Claim
+}
+
+func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) ([]work, error) {
+	rows, err := tx.Query(ctx, `select c.id, c.number, c.chain_id, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
+			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0)
+		from claim c where c.state = 'submitted' and c.payer = $1
+		order by c.received_at, c.submission_id, c.position limit $2 for update`, payer, adjudicateChunk)
+	if err != nil {
+		return nil, fmt.Errorf("read submitted claims: %w", err)
+	}
+	var out []work
+	var sealed [][]byte
+	var w work
+	var box []byte
+	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.chainID, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version}, func() error {
+		out, sealed = append(out, w), append(sealed, box)
+		w, box = work{}, nil
+		return nil
+	}); err != nil {
+		return nil, fmt.Errorf("read submitted claims: %w", err)
+	}
+	for i := range out {
+		if out[i].claim, err = s.openClaim(ctx, out[i].subject, out[i].id, out[i].chainID, sealed[i]); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// openClaim unseals a claim and checks it against its commitment on chain.
+func (s *Service) openClaim(ctx context.Context, subject, id uuid.UUID, chainID, box []byte) (*claim.Claim, error) {
+	plain, err := s.Vault.OpenSealed(ctx, subject, intake.TableClaim, id.String(), box)
+	if err != nil {
+		return nil, fmt.Errorf("open claim %s: %w", id, err)
+	}
+	var sealed intake.Sealed
+	if err := json.Unmarshal(plain, &sealed); err != nil {
+		return nil, fmt.Errorf("decode claim %s: %w", id, err)
+	}
+	commitment, err := vault.Commit("claim", sealed.Salt, &sealed.Claim)
+	if err != nil {
+		return nil, fmt.Errorf("recompute the commitment of claim %s: %w", id, err)
+	}
+	if ref(chainID) != commitment {
+		return nil, fmt.Errorf("claim %s is not what its commitment says", id)
+	}
+	return &sealed.Claim, nil
+}
+
+// decide adjudicates a chunk in order and writes everything that follows.
+func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []work) error {
+	world, err := s.loadWorld(ctx, tx, payer, chunk)
+	if err != nil {
+		return err
+	}
+	out := newDecisions(s.Now())
+	for _, w := range chunk {
+		plan := world.plan(w.plan)
+		snap := world.snapshot(w, plan)
+		d, err := adjudication.Adjudicate(w.claim, snap)
+		if err != nil {
+			return fmt.Errorf("claim %s: %w", w.id, err)
+		}
+		digest, err := decisionDigest(snap.Salt, d)
+		if err != nil {
+			return fmt.Errorf("claim %s: %w", w.id, err)
+		}
+		plain, err := json.Marshal(snap)
+		if err != nil {
+			return fmt.Errorf("encode the snapshot of claim %s: %w", w.id, err)
+		}
+		box, err := s.Vault.Seal(ctx, w.subject, TableDecision, fmt.Sprintf("%s/%d", w.id, w.version), plain)
+		if err != nil {
+			return fmt.Errorf("seal the snapshot of claim %s: %w", w.id, err)
+		}
+		out.add(payer, w, d, digest, box, gate(d, plan, world.cap))
+		if d.Outcome != claim.Pended {
+			if err := world.after(w, d); err != nil {
+				return fmt.Errorf("claim %s: %w", w.id, err)
+			}
+		}
+	}
+	if err := out.write(ctx, tx); err != nil {
+		return err
+	}
+	return s.wake(ctx, tx, settleArgs{})
+}
+
+// next says what becomes of a decided claim.
+type next struct{ state, reason string }
+
+// gate is the policy gate: what the payer left to the service goes on, the rest waits for a person. onChain is the
+// payer's cap per claim on chain in cents.
+func gate(d claim.Decision, plan *adjudication.Plan, onChain claim.Cents) next {
+	switch {
+	case d.Outcome == claim.Pended:
+		return next{"pended", d.Pend} // an unlisted service waits in the review queue, see decisions.add
+	case plan.ReviewAbove != nil && d.Paid > *plan.ReviewAbove, d.Paid > onChain:
+		return next{"pended", reasonPolicy}
+	}
+	return next{"adjudicated", ""}
+}
+
+// reasonPolicy marks claims in the payer's review queue because they pay more than the payer's policy lets the
+// service settle by itself.
+const reasonPolicy = "above-policy"
+
+// world is everything a chunk's snapshots are cut from.
+type world struct {
+	plans        map[string]*adjudication.Plan // by id
+	fallback     *adjudication.Plan
+	cap          claim.Cents
+	coverage     map[uuid.UUID][]adjudication.Period
+	provider     map[uint32]adjudication.ProviderStatus
+	consented    map[uuid.UUID]bool // by claim
+	history      map[uuid.UUID][]adjudication.PriorLine
+	accumulators map[uuid.UUID]adjudication.Accumulators
+}
+
+func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
+	snap := adjudication.Snapshot{
+		ReceivedOn: claim.DayOf(c.received), Plan: plan, Provider: w.provider[c.provider],
+		// Consent was evaluated by the contract at submission and is not asked again (docs/adr).
+		ConsentActive: true, Salt: vault.NewSalt(),
+	}
+	if c.member != nil {
+		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member]}
+		snap.History = w.history[*c.member]
+		snap.Accumulators = cloneAccumulators(w.accumulators[*c.member])
+	}
+	return snap
+}
+
+// after lets later claims of the chunk see this one.
+func (w *world) after(c work, d claim.Decision) error {
+	if c.member == nil {
+		return nil
+	}
+	w.history[*c.member] = append(w.history[*c.member], adjudication.PriorLines(c.number, c.claim, &d)...)
+	acc := w.accumulators[*c.member]
+	if acc == nil {
+		acc = adjudication.Accumulators{}
+		w.accumulators[*c.member] = acc
+	}
+	return acc.Consume(d.Consumed...)
+}
+
+func cloneAccumulators(a adjudication.Accumulators) adjudication.Accumulators {
+	out := make(adjudication.Accumulators, len(a))
+	for y, u := range a {
+		out[y] = u
+	}
+	return out
+}

@@ -1,0 +1,19 @@
+// Package settlement takes a claim from received to remitted. Postgres holds where every claim stands, the chain
+// decides what was paid, and River jobs move claims from one state to the next:
+//
+//	received ──submit──► (chain: Submitted) submitted ──adjudicate──► adjudicated ──settle──► (chain: Settled | Denied)
+//	    │                                        │                        ▲                          │
+//	    └► pended: consent                       └► pended: review ───────┘ approve / deny      k blocks: final
+//	                                                                                                 │
+//	                                                                            ledger ──► remittance, 835, EOB
+//
+// A job is a wake-up, not a work order: it carries no claim and no patient data, it sweeps the claims that are
+// ready, locked and in the order they were received, and packs up to [Config].BatchSize of them into one
+// transaction. So a job run twice, late or after a crash does no harm, and a lost one is made good by the periodic
+// sweep. The claim is the unit of success: one that the contract refuses leaves its batch with a reason.
+//
+// Guarantees: a claim is decided once per version, with its accumulators, in one database transaction; the bytes of
+// a chain transaction are stored in the transaction that marks its claims, before they are sent; what a claim's
+// state says about the chain is written by the indexer's transaction ([Service] is its hook) and undone by a reorg;
+// postings, remittances and documents come only from final blocks. Not guaranteed: that a job runs once.
+package settlement

@@ -1,0 +1,247 @@
+package settlement
+
+import (
+	"bytes"
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/fhir"
+	"github.com/careclear/careclear/internal/x12"
+)
+
+// ErrNotFound is returned for an id nothing is known of.
+var ErrNotFound = errors.New("not found")
+
+// EDI835 writes a remittance as an X12 835 (005010X221A1). It is made anew from the sealed claims each time, the
+// same bytes for the same remittance.
+func (s *Service) EDI835(ctx context.Context, id uuid.UUID) ([]byte, error) {
+	rem, made, control, err := s.remittance(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	env := x12.Envelope{
+		Sender:   x12.Party{Qualifier: "ZZ", ID: rem.PayerOrg.ID, Name: rem.PayerOrg.Name},
+		Receiver: x12.Party{Qualifier: "ZZ", ID: orElse(rem.Payee.NPI, rem.Payee.TaxID, "PROVIDER"), Name: rem.Payee.Last},
+		Control:  control, Now: made,
+	}
+	var out bytes.Buffer
+	if err := x12.Write835(&out, []claim.Remittance{*rem}, env); err != nil {
+		return nil, fmt.Errorf("write the 835 of remittance %s: %w", id, err)
+	}
+	return out.Bytes(), nil
+}
+
+// PaymentReconciliation writes a remittance as a FHIR R4 PaymentReconciliation.
+func (s *Service) PaymentReconciliation(ctx context.Context, id uuid.UUID) ([]byte, error) {
+	rem, made, _, err := s.remittance(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	if err := fhir.WritePaymentReconciliation(&out, *rem, made); err != nil {
+		return nil, fmt.Errorf("write the payment reconciliation of remittance %s: %w", id, err)
+	}
+	return out.Bytes(), nil
+}
+
+// EOB writes a claim's FHIR R4 ExplanationOfBenefit as it stands now.
+func (s *Service) EOB(ctx context.Context, id uuid.UUID) ([]byte, error) {
+	claims, err := s.documentClaims(ctx, `c.id = $1`, id)
+	if err != nil {
+		return nil, err
+	}
+	if len(claims) == 0 {
+		return nil, ErrNotFound
+	}
+	return s.eob(ctx, claims[0])
+}
+
+// EOBs calls yield with the EOB of every claim of a remittance, in the order of the 835.
+func (s *Service) EOBs(ctx context.Context, remittance uuid.UUID, yield func(claimID uuid.UUID, eob []byte) error) error {
+	claims, err := s.documentClaims(ctx, `c.remittance_id = $1`, remittance)
+	if err != nil {
+		return err
+	}
+	for _, c := range claims {
+		doc, err := s.eob(ctx, c)
+		if err != nil {
+			return err
+		}
+		if err := yield(c.id, doc); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) eob(ctx context.Context, c documentClaim) ([]byte, error) {
+	payer, err := s.Payer(ctx, c.payer)
+	if err != nil {
+		return nil, fmt.Errorf("read payer %d: %w", c.payer, err)
+	}
+	in := fhir.EOBInput{ID: c.id.String(), PayerControl: c.number, Claim: c.claim, Decision: c.decision, Payer: payer, Created: c.decided}
+	if c.paymentDay != nil {
+		in.PaymentDay, in.Trace = claim.DayOf(*c.paymentDay), c.trace
+	}
+	var out bytes.Buffer
+	if err := fhir.WriteEOB(&out, in); err != nil {
+		return nil, fmt.Errorf("write the EOB of claim %s: %w", c.id, err)
+	}
+	return out.Bytes(), nil
+}
+
+// remittance gathers what the documents of a remittance say; control numbers its interchange.
+func (s *Service) remittance(ctx context.Context, id uuid.UUID) (rem *claim.Remittance, made time.Time, control uint32, err error) {
+	var payer, provider uint32
+	var day time.Time
+	rem = &claim.Remittance{}
+	err = s.Pool.QueryRow(ctx, `select number, payer, provider, payment_day, total, created_at,
+			(select count(*) from remittance o where (o.created_at, o.id) <= (r.created_at, r.id)) from remittance r where id = $1`, id).
+		Scan(&rem.Number, &payer, &provider, &day, &rem.Total, &made, &control)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, made, 0, ErrNotFound
+	}
+	if err != nil {
+		return nil, made, 0, fmt.Errorf("read remittance %s: %w", id, err)
+	}
+	rem.PaymentDay = claim.DayOf(day)
+	if rem.PayerOrg, err = s.Payer(ctx, payer); err != nil {
+		return nil, made, 0, fmt.Errorf("read payer %d: %w", payer, err)
+	}
+	claims, err := s.documentClaims(ctx, `c.remittance_id = $1`, id)
+	if err != nil {
+		return nil, made, 0, err
+	}
+	seen := map[string]bool{}
+	for i, c := range claims {
+		if i == 0 {
+			rem.Payee = c.claim.Billing
+		}
+		status := "1"
+		if c.decision.Outcome == claim.Denied {
+			status = "4"
+		}
+		rem.Claims = append(rem.Claims, claim.RemittedClaim{PayerControl: c.number, Status: status, Claim: c.claim, Decision: c.decision,
+			Received: claim.DayOf(c.received)})
+		if tx := "0x" + hex.EncodeToString(c.tx); len(c.tx) > 0 && !seen[tx] {
+			seen[tx] = true
+			rem.Transactions = append(rem.Transactions, tx)
+		}
+	}
+	return rem, made, control, nil
+}
+
+// documentClaim is a claim with its newest decision, as documents show it.
+type documentClaim struct {
+	id                uuid.UUID
+	number, trace     string
+	payer             uint32
+	subject           uuid.UUID
+	chainID, tx       []byte
+	received, decided time.Time
+	paymentDay        *time.Time
+	claim             *claim.Claim
+	decision          *claim.Decision
+}
+
+// documentClaims reads claims by a condition of ours on c with one argument.
+func (s *Service) documentClaims(ctx context.Context, where string, arg uuid.UUID) ([]documentClaim, error) {
+	rows, err := s.Pool.Query(ctx, `select c.id, c.number, coalesce(r.number, ''), c.payer, c.subject, c.chain_id, c.settled_tx, c.received_at,
+			coalesce(d.decided_at, c.received_at), r.payment_day, c.sealed
+		from claim c left join remittance r on r.id = c.remittance_id
+		left join lateral (select decided_at from decision d where d.claim_id = c.id order by version desc limit 1) d on true
+		where `+where+` order by c.received_at, c.submission_id, c.position`, arg)
+	if err != nil {
+		return nil, fmt.Errorf("read claims: %w", err)
+	}
+	var out []documentClaim
+	var boxes [][]byte
+	var c documentClaim
+	var box []byte
+	if _, err := pgx.ForEachRow(rows, []any{&c.id, &c.number, &c.trace, &c.payer, &c.subject, &c.chainID, &c.tx, &c.received, &c.decided, &c.paymentDay, &box},
+		func() error {
+			out, boxes = append(out, c), append(boxes, box)
+			c, box = documentClaim{}, nil
+			return nil
+		}); err != nil {
+		return nil, fmt.Errorf("read claims: %w", err)
+	}
+	subjects := make([]uuid.UUID, len(out))
+	for i := range out {
+		subjects[i] = out[i].subject
+	}
+	if err := s.Vault.Warm(ctx, subjects...); err != nil {
+		return nil, fmt.Errorf("open the patients' keys: %w", err)
+	}
+	for i := range out {
+		if out[i].claim, err = s.openClaim(ctx, out[i].subject, out[i].id, out[i].chainID, boxes[i]); err != nil {
+			return nil, err
+		}
+		d, err := loadDecision(ctx, s.Pool, out[i].id)
+		switch {
+		case errors.Is(err, ErrNotFound): // not decided yet
+		case err != nil:
+			return nil, err
+		default:
+			out[i].decision = &d
+		}
+	}
+	return out, nil
+}
+
+type querier interface {
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+}
+
+// loadDecision reads the newest decision of a claim; ErrNotFound before there is one.
+func loadDecision(ctx context.Context, q querier, id uuid.UUID) (claim.Decision, error) {
+	var d claim.Decision
+	var version int
+	var inputs []byte
+	err := q.QueryRow(ctx, `select version, outcome, plan, charge, allowed, paid, patient, adjusted, inputs from decision
+		where claim_id = $1 order by version desc limit 1`, id).
+		Scan(&version, &d.Outcome, &d.Plan, &d.Charge, &d.Allowed, &d.Paid, &d.Patient, &d.Adjusted, &inputs)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return d, ErrNotFound
+	}
+	if err != nil {
+		return d, fmt.Errorf("read the decision of claim %s: %w", id, err)
+	}
+	d.Inputs = ref(inputs)
+	rows, err := q.Query(ctx, `select number, charge, allowed, paid, remarks, rules, explanation, adjustments from decision_line
+		where claim_id = $1 and version = $2 order by number`, id, version)
+	if err != nil {
+		return d, fmt.Errorf("read the decision of claim %s: %w", id, err)
+	}
+	var l claim.LineDecision
+	var adj []byte
+	if _, err := pgx.ForEachRow(rows, []any{&l.Number, &l.Charge, &l.Allowed, &l.Paid, &l.Remarks, &l.Rules, &l.Explanation, &adj}, func() error {
+		if err := json.Unmarshal(adj, &l.Adjustments); err != nil {
+			return err
+		}
+		d.Lines = append(d.Lines, l)
+		l = claim.LineDecision{}
+		return nil
+	}); err != nil {
+		return d, fmt.Errorf("read the decision of claim %s: %w", id, err)
+	}
+	return d, nil
+}
+
+func orElse(values ...string) string {
+	for _, v := range values {
+		if v != "" {
+			return v
+		}
+	}
+	return ""
+}

@@ -1,0 +1,98 @@
+package settlement
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/internal/claim"
+)
+
+// decided is a decided claim on its way to the contract.
+type decided struct {
+	chainID, tag, digest, signature   []byte
+	outcome                           string
+	charge, allowed, paid, pat, adjst claim.Cents
+	deadline                          *int64
+}
+
+// settle hands decided claims to the contract: those within the payer's policy under the lane's delegation, those
+// a person approved with the payer's signature. The cents are checked once more before they are sent.
+func (s *Service) settle(ctx context.Context) error {
+	if err := s.sweep(ctx, lockSettle, s.BatchSize, s.packSettlements); err != nil {
+		return err
+	}
+	return s.sweep(ctx, lockSettle, s.BatchSize, s.packApproved)
+}
+
+const selectDecided = `select c.chain_id, c.duplicate_tag, d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted,
+		r.signature, r.deadline
+	from claim c
+	join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
+	left join review r on r.claim_id = c.id and r.resolution = 'approved'
+	where c.state = 'adjudicated' and c.slot_id is null and (r.claim_id is not null) = $2
+	order by c.received_at, c.submission_id, c.position limit $1 for update of c`
+
+func readDecided(ctx context.Context, tx pgx.Tx, most int, approved bool) ([]decided, error) {
+	rows, err := tx.Query(ctx, selectDecided, most, approved)
+	if err != nil {
+		return nil, fmt.Errorf("read decided claims: %w", err)
+	}
+	var out []decided
+	var d decided
+	if _, err := pgx.ForEachRow(rows, []any{&d.chainID, &d.tag, &d.digest, &d.outcome, &d.charge, &d.allowed, &d.paid, &d.pat, &d.adjst,
+		&d.signature, &d.deadline}, func() error {
+		if d.charge != d.paid+d.pat+d.adjst || d.paid < 0 || d.pat < 0 || d.adjst < 0 {
+			return fmt.Errorf("claim %x is out of balance; it must not be settled", d.chainID[:4])
+		}
+		out = append(out, d)
+		d = decided{}
+		return nil
+	}); err != nil {
+		return nil, fmt.Errorf("read decided claims: %w", err)
+	}
+	return out, nil
+}
+
+func (d decided) settlement() bindings.Settlement {
+	return bindings.Settlement{Claim: ref(d.chainID), Allowed: uint64(d.allowed), Paid: uint64(d.paid), Patient: uint64(d.pat),
+		Adjusted: uint64(d.adjst), DuplicateTag: ref(d.tag), Decision: ref(d.digest), Denied: d.outcome == string(claim.Denied)}
+}
+
+func (s *Service) packSettlements(ctx context.Context, tx pgx.Tx, most int) (int, error) {
+	claims, err := readDecided(ctx, tx, most, false)
+	if err != nil || len(claims) == 0 {
+		return 0, err
+	}
+	items := make([]bindings.Settlement, len(claims))
+	var b batch
+	for i, d := range claims {
+		items[i] = d.settlement()
+		b.add("settle", items[i].Claim)
+	}
+	data, err := s.claims.TryPackSettle(items)
+	if err != nil {
+		return 0, fmt.Errorf("encode a settlement: %w", err)
+	}
+	return s.send(ctx, tx, b, "settle", s.Contracts.Claims, data, gasSettle, "claim.chain_id")
+}
+
+func (s *Service) packApproved(ctx context.Context, tx pgx.Tx, most int) (int, error) {
+	claims, err := readDecided(ctx, tx, most, true)
+	if err != nil || len(claims) == 0 {
+		return 0, err
+	}
+	items := make([]bindings.ApprovedSettlement, len(claims))
+	var b batch
+	for i, d := range claims {
+		items[i] = bindings.ApprovedSettlement{Item: d.settlement(), Deadline: uint64(*d.deadline), Signature: d.signature}
+		b.add("settle", items[i].Item.Claim)
+	}
+	data, err := s.claims.TryPackSettleApproved(items)
+	if err != nil {
+		return 0, fmt.Errorf("encode an approved settlement: %w", err)
+	}
+	return s.send(ctx, tx, b, "approve", s.Contracts.Claims, data, gasApprove, "claim.chain_id")
+}

@@ -1,0 +1,236 @@
+package settlement
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/internal/chain"
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/store"
+)
+
+// Advisory locks: one sweep of a kind at a time, so that batches keep the order of receipt. Adjudication and
+// reviews of one payer share a lock keyed by the payer.
+const (
+	lockSubmit     = 902110
+	lockSettle     = 902111
+	lockRelay      = 902112
+	lockRemit      = 902113
+	lockAdjudicate = 902114
+)
+
+// Gas of a batch: what the contracts need per item with a margin (see bindings' gas benchmark), and the base of a
+// transaction. It must not be generous: a block takes a transaction only if its whole gas limit still fits.
+var (
+	gasSubmit  = gas{base: 120_000, item: 62_000}
+	gasSettle  = gas{base: 150_000, item: 75_000}
+	gasApprove = gas{base: 150_000, item: 95_000}
+	gasAttest  = gas{base: 100_000, item: 65_000}
+	gasGrant   = gas{base: 100_000, item: 150_000}
+	gasRevoke  = gas{base: 80_000, item: 80_000}
+)
+
+type gas struct{ base, item uint64 }
+
+func (g gas) of(items int) uint64 { return g.base + g.item*uint64(items) }
+
+// sweep packs batches until nothing is left or every lane is busy, then broadcasts. pack returns how many items it
+// packed, at most max; it runs in a transaction of its own, alone among sweeps with the same lock.
+func (s *Service) sweep(ctx context.Context, lock int, most int, pack func(ctx context.Context, tx pgx.Tx, most int) (int, error)) error {
+	for {
+		n := 0
+		err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
+			if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, lock); err != nil {
+				return fmt.Errorf("wait for the other sweep: %w", err)
+			}
+			n, err = pack(ctx, tx, most)
+			return err
+		})
+		if errors.Is(err, chain.ErrNoLane) {
+			return nil // the next block frees a lane and the resume job comes back
+		}
+		if err != nil {
+			return err
+		}
+		if n > 0 {
+			if err := s.Sender.Broadcast(ctx); err != nil {
+				s.Log.Warn("broadcast; it is repeated until mined", "error", err)
+			}
+		}
+		if n < most {
+			return nil
+		}
+	}
+}
+
+// submit hands received claims to the contract, which checks consent and freezes it. A claim of a member whose
+// consent is missing or revoked is pended instead: nothing of it is disclosed.
+func (s *Service) submit(ctx context.Context) error {
+	if err := s.pendUnconsented(ctx); err != nil {
+		return err
+	}
+	return s.sweep(ctx, lockSubmit, s.BatchSize, func(ctx context.Context, tx pgx.Tx, most int) (int, error) {
+		rows, err := tx.Query(ctx, `select c.chain_id, c.payer, c.provider, c.consent_ref, c.coverage_ref, c.charge, c.service_from
+			from claim c
+			left join consent k on k.ref = c.consent_ref
+			left join coverage v on v.ref = c.coverage_ref
+			where c.state = 'received' and c.slot_id is null
+			  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
+			  and (c.coverage_ref is null or v.attested_block is not null or v.refused <> '')
+			order by c.received_at, c.submission_id, c.position limit $1 for update of c`, most)
+		if err != nil {
+			return 0, fmt.Errorf("read received claims: %w", err)
+		}
+		var items []bindings.Submission
+		var b batch
+		var chainID, consentRef, coverageRef []byte
+		var it bindings.Submission
+		var charge int64
+		var from time.Time
+		if _, err := pgx.ForEachRow(rows, []any{&chainID, &it.Payer, &it.Provider, &consentRef, &coverageRef, &charge, &from}, func() error {
+			it.Claim, it.Consent, it.Coverage = [32]byte(chainID), ref(consentRef), ref(coverageRef)
+			it.Charged, it.ServiceDay = uint64(charge), int32(claim.DayOf(from))
+			items = append(items, it)
+			b.add("submit", it.Claim)
+			return nil
+		}); err != nil {
+			return 0, fmt.Errorf("read received claims: %w", err)
+		}
+		if len(items) == 0 {
+			return 0, nil
+		}
+		data, err := s.claims.TryPackSubmit(items)
+		if err != nil {
+			return 0, fmt.Errorf("encode a submission: %w", err)
+		}
+		return s.send(ctx, tx, b, "submit", s.Contracts.Claims, data, gasSubmit, "claim.chain_id")
+	})
+}
+
+// pendUnconsented pends received claims of members without a usable or coming consent (claims.md §4 step 5).
+func (s *Service) pendUnconsented(ctx context.Context) error {
+	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		_, err := tx.Exec(ctx, `with p as (
+			update claim c set state = 'pended', reason = 'consent', updated_at = $1
+			where c.state = 'received' and c.slot_id is null and c.member_id is not null
+			  and not exists (select from consent k where k.ref = c.consent_ref and k.revoked_block is null and k.refused = '')
+			returning c.id, c.payer, c.provider)
+			insert into claim_event (claim_id, payer, provider, state, reason, at)
+			select id, payer, provider, 'pended', 'consent', $1 from p`, s.Now())
+		if err != nil {
+			return fmt.Errorf("pend claims without consent: %w", err)
+		}
+		return nil
+	})
+}
+
+// relay puts new coverages and patients' signed consents on chain.
+func (s *Service) relay(ctx context.Context) error {
+	if err := s.sweep(ctx, lockRelay, s.BatchSize, s.packCoverages); err != nil {
+		return err
+	}
+	return s.sweep(ctx, lockRelay, s.BatchSize, s.packGrants)
+}
+
+func (s *Service) packCoverages(ctx context.Context, tx pgx.Tx, most int) (int, error) {
+	rows, err := tx.Query(ctx, `select ref, payer, plan_number, start_day, end_day, annual_maximum, commitment from coverage
+		where attested_block is null and slot_id is null and refused = '' order by created_at, ref limit $1 for update`, most)
+	if err != nil {
+		return 0, fmt.Errorf("read new coverages: %w", err)
+	}
+	var items []bindings.Coverage
+	var b batch
+	var c bindings.Coverage
+	var r, commitment []byte
+	var plan int
+	var annual int64
+	var start, end time.Time
+	if _, err := pgx.ForEachRow(rows, []any{&r, &c.Payer, &plan, &start, &end, &annual, &commitment}, func() error {
+		c.Ref, c.Plan, c.AnnualMaximum, c.Commitment = [32]byte(r), uint16(plan), uint64(annual), [32]byte(commitment)
+		c.StartDay, c.EndDay = int32(claim.DayOf(start)), int32(claim.DayOf(end))
+		items = append(items, c)
+		b.add("attest", c.Ref)
+		return nil
+	}); err != nil {
+		return 0, fmt.Errorf("read new coverages: %w", err)
+	}
+	if len(items) == 0 {
+		return 0, nil
+	}
+	data, err := s.eligibility.TryPackAttestMany(items)
+	if err != nil {
+		return 0, fmt.Errorf("encode attestations: %w", err)
+	}
+	return s.send(ctx, tx, b, "attest", s.Contracts.Eligibility, data, gasAttest, "coverage.ref")
+}
+
+func (s *Service) packGrants(ctx context.Context, tx pgx.Tx, most int) (int, error) {
+	rows, err := tx.Query(ctx, `select grant_json, signature from consent
+		where granted_block is null and slot_id is null and refused = '' and signature is not null
+		order by created_at, ref limit $1 for update`, most)
+	if err != nil {
+		return 0, fmt.Errorf("read new consents: %w", err)
+	}
+	var items []bindings.Grant
+	var sigs [][]byte
+	var b batch
+	var grant, sig []byte
+	if _, err := pgx.ForEachRow(rows, []any{&grant, &sig}, func() error {
+		var g bindings.Grant
+		if err := json.Unmarshal(grant, &g); err != nil {
+			return fmt.Errorf("decode a grant: %w", err)
+		}
+		items = append(items, g)
+		sigs = append(sigs, append([]byte(nil), sig...))
+		b.add("grant", g.Ref)
+		return nil
+	}); err != nil {
+		return 0, fmt.Errorf("read new consents: %w", err)
+	}
+	if len(items) == 0 {
+		return 0, nil
+	}
+	data, err := s.consents.TryPackGrantMany(items, sigs)
+	if err != nil {
+		return 0, fmt.Errorf("encode grants: %w", err)
+	}
+	return s.send(ctx, tx, b, "grant", s.Contracts.Consents, data, gasGrant, "consent.ref")
+}
+
+// batch collects what a chain transaction carries.
+type batch struct {
+	items    []chain.Item
+	subjects [][]byte
+}
+
+func (b *batch) add(kind string, subject [32]byte) {
+	b.items = append(b.items, chain.Item{Kind: kind, Subject: subject})
+	b.subjects = append(b.subjects, subject[:])
+}
+
+// send packs the batch and notes its slot on the rows it carries, so that no other sweep packs them. column is
+// one of our own constants: "claim.chain_id", "coverage.ref", "consent.ref".
+func (s *Service) send(ctx context.Context, tx pgx.Tx, b batch, kind string, to common.Address, data []byte, g gas, column string) (int, error) {
+	slot, err := s.Sender.Pack(ctx, tx, chain.Batch{Kind: kind, To: to, Data: data, Gas: g.of(len(b.items)), Items: b.items})
+	if err != nil {
+		return 0, err
+	}
+	table, key, _ := strings.Cut(column, ".")
+	if _, err := tx.Exec(ctx, fmt.Sprintf(`update %s set slot_id = $1 where %s = any($2)`, table, key), int64(slot), b.subjects); err != nil {
+		return 0, fmt.Errorf("mark what the batch carries: %w", err)
+	}
+	return len(b.items), nil
+}
+
+func ref(b []byte) (r [32]byte) {
+	copy(r[:], b)
+	return r
+}

@@ -1,0 +1,233 @@
+package settlement
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/settlement/adjudication"
+)
+
+// loadWorld reads with a few set-based queries what the chunk's decisions depend on.
+func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk []work) (*world, error) {
+	w := &world{
+		plans:    map[string]*adjudication.Plan{},
+		coverage: map[uuid.UUID][]adjudication.Period{}, provider: map[uint32]adjudication.ProviderStatus{},
+		history: map[uuid.UUID][]adjudication.PriorLine{}, accumulators: map[uuid.UUID]adjudication.Accumulators{},
+	}
+	var members []uuid.UUID
+	var days []time.Time
+	for _, c := range chunk {
+		if c.member != nil {
+			members = append(members, *c.member)
+		}
+		for _, l := range c.claim.Lines {
+			days = append(days, l.From.Time())
+		}
+	}
+	for _, load := range []func() error{
+		func() error { return s.loadPlans(ctx, tx, payer, w) },
+		func() error { return w.loadCap(ctx, tx, payer) },
+		func() error { return w.loadCoverage(ctx, tx, payer, members) },
+		func() error { return w.loadProviders(ctx, tx) },
+		func() error { return w.loadHistory(ctx, tx, members, days) },
+		func() error { return w.loadAccumulators(ctx, tx, members) },
+	} {
+		if err := load(); err != nil {
+			return nil, err
+		}
+	}
+	return w, nil
+}
+
+// loadCap reads how much the payer lets our lanes pay for one claim. Without a delegation that is nothing: every
+// payment then waits for the payer.
+func (w *world) loadCap(ctx context.Context, tx pgx.Tx, payer uint32) error {
+	var most *int64
+	err := tx.QueryRow(ctx, `select min(cap_per_claim) from (
+		select distinct on (d.key) d.cap_per_claim from chain_delegation d join signer_lane l on l.address = d.key
+		where d.number = $1 order by d.key, d.block_number desc, d.log_index desc) now`, payer).Scan(&most)
+	if err != nil {
+		return fmt.Errorf("read the payer's delegation: %w", err)
+	}
+	if most != nil {
+		w.cap = claim.Cents(*most)
+	}
+	return nil
+}
+
+func (w *world) loadCoverage(ctx context.Context, tx pgx.Tx, payer uint32, members []uuid.UUID) error {
+	rows, err := tx.Query(ctx, `select member_id, start_day, end_day from coverage
+		where member_id = any($1) and payer = $2 and attested_block is not null order by start_day`, members, payer)
+	if err != nil {
+		return fmt.Errorf("read coverages: %w", err)
+	}
+	var id uuid.UUID
+	var start, end time.Time
+	_, err = pgx.ForEachRow(rows, []any{&id, &start, &end}, func() error {
+		w.coverage[id] = append(w.coverage[id], adjudication.Period{From: claim.DayOf(start), To: claim.DayOf(end)})
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("read coverages: %w", err)
+	}
+	return nil
+}
+
+func (w *world) loadProviders(ctx context.Context, tx pgx.Tx) error {
+	rows, err := tx.Query(ctx, `select o.number, o.excluded or exists (select from excluded_provider e where e.npi = o.npi),
+			coalesce((select c.active from chain_organisation c where c.number = o.number order by block_number desc, log_index desc limit 1), false)
+		from organisation o where o.kind = 'provider'`)
+	if err != nil {
+		return fmt.Errorf("read providers: %w", err)
+	}
+	var number uint32
+	var st adjudication.ProviderStatus
+	_, err = pgx.ForEachRow(rows, []any{&number, &st.Excluded, &st.Active}, func() error {
+		st.Known = true
+		w.provider[number] = st
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("read providers: %w", err)
+	}
+	return nil
+}
+
+// loadHistory reads the decided lines of the members on the chunk's days of service: all that the duplicate rule
+// compares. A pended claim is not decided and not yet history.
+func (w *world) loadHistory(ctx context.Context, tx pgx.Tx, members []uuid.UUID, days []time.Time) error {
+	rows, err := tx.Query(ctx, `select c.member_id, c.number, l.provider_key, case when l.code = '' then 'rev:' || l.revenue else l.system || ':' || l.code end,
+			(select coalesce(array_agg(m order by m), '{}') from unnest(l.modifiers) m),
+			l.place, l.units, l.charge, l.service_from, l.service_to, l.charge > 0 and dl.allowed = 0
+		from claim c
+		join claim_line l on l.claim_id = c.id
+		join decision d on d.claim_id = c.id and d.version = (select max(version) from decision x where x.claim_id = c.id)
+		join decision_line dl on dl.claim_id = c.id and dl.version = d.version and dl.number = l.number
+		where c.member_id = any($1) and l.service_from = any($2::date[])
+		  and (c.state in ('adjudicated', 'settled', 'denied') or (c.state = 'pended' and d.outcome <> 'pended'))
+		order by c.received_at, c.submission_id, c.position, l.number`, members, days)
+	if err != nil {
+		return fmt.Errorf("read claim history: %w", err)
+	}
+	var id uuid.UUID
+	var p adjudication.PriorLine
+	var from, to time.Time
+	_, err = pgx.ForEachRow(rows, []any{&id, &p.Claim, &p.Provider, &p.Service, &p.Modifiers, &p.Place, &p.Units, &p.Charge, &from, &to, &p.Denied}, func() error {
+		p.From, p.To = claim.DayOf(from), claim.DayOf(to)
+		w.history[id] = append(w.history[id], p)
+		p = adjudication.PriorLine{}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("read claim history: %w", err)
+	}
+	return nil
+}
+
+func (w *world) loadAccumulators(ctx context.Context, tx pgx.Tx, members []uuid.UUID) error {
+	rows, err := tx.Query(ctx, `select member_id, year, name, used from accumulator where member_id = any($1) order by member_id for update`, members)
+	if err != nil {
+		return fmt.Errorf("read accumulators: %w", err)
+	}
+	var id uuid.UUID
+	var c claim.Consumption
+	_, err = pgx.ForEachRow(rows, []any{&id, &c.Year, &c.Accumulator, &c.Amount}, func() error {
+		if w.accumulators[id] == nil {
+			w.accumulators[id] = adjudication.Accumulators{}
+		}
+		return w.accumulators[id].Consume(c)
+	})
+	if err != nil {
+		return fmt.Errorf("read accumulators: %w", err)
+	}
+	return nil
+}
+
+// planCache keeps parsed plans by id and version: a plan version never changes.
+type planCache struct {
+	mu     sync.Mutex
+	parsed map[string]*adjudication.Plan
+}
+
+// loadPlans reads the newest version of each of the payer's plans.
+func (s *Service) loadPlans(ctx context.Context, tx pgx.Tx, payer uint32, w *world) error {
+	rows, err := tx.Query(ctx, `select distinct on (id) id, version, source from plan where payer = $1 order by id, version desc`, payer)
+	if err != nil {
+		return fmt.Errorf("read plans: %w", err)
+	}
+	var id, source string
+	var version int
+	_, err = pgx.ForEachRow(rows, []any{&id, &version, &source}, func() error {
+		plan, err := s.plans.parse(fmt.Sprintf("%s@%d", id, version), source)
+		if err != nil {
+			return err
+		}
+		w.plans[id] = plan
+		if w.fallback == nil {
+			w.fallback = plan
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("read plans: %w", err)
+	}
+	if w.fallback == nil {
+		return fmt.Errorf("payer %d has no plan; load one with `careclear plan load`", payer)
+	}
+	return nil
+}
+
+func (c *planCache) parse(key, source string) (*adjudication.Plan, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if p := c.parsed[key]; p != nil {
+		return p, nil
+	}
+	plan, err := adjudication.ParsePlan([]byte(source))
+	if err != nil {
+		return nil, fmt.Errorf("plan %s: %w", key, err)
+	}
+	c.parsed[key] = plan
+	return plan, nil
+}
+
+// plan returns the plan of a claim. A claim of an unknown member is judged by the payer's first plan.
+func (w *world) plan(id *string) *adjudication.Plan {
+	if id != nil && w.plans[*id] != nil {
+		return w.plans[*id]
+	}
+	return w.fallback
+}
+
+// LoadPlan stores a plan version of a payer. The same version with other content is refused: a changed plan is a
+// new version.
+func (s *Service) LoadPlan(ctx context.Context, payer uint32, source []byte) (*adjudication.Plan, error) {
+	plan, err := adjudication.ParsePlan(source)
+	if err != nil {
+		return nil, fmt.Errorf("read the plan: %w", err)
+	}
+	digest := plan.Digest()
+	var annual int64
+	if plan.AnnualMaximum != nil {
+		annual = int64(*plan.AnnualMaximum)
+	}
+	var stored []byte
+	err = s.Pool.QueryRow(ctx, `with i as (
+			insert into plan (id, version, payer, number, source, digest, annual_maximum) values ($1, $2, $3, $4, $5, $6, $7)
+			on conflict (id, version) do nothing returning digest)
+		select digest from i union all select digest from plan where id = $1 and version = $2 limit 1`,
+		plan.ID, plan.Version, payer, plan.Number, string(source), digest[:], annual).Scan(&stored)
+	if err != nil {
+		return nil, fmt.Errorf("store plan %s: %w", plan.Ref(), err)
+	}
+	if ref(stored) != digest {
+		return nil, fmt.Errorf("plan %s is stored with other content; give the changed plan a new version", plan.Ref())
+	}
+	return plan, nil
+}
