@@ -209,14 +209,17 @@ abstract contract Base is Check {
     }
 
     function revokeDigest(ConsentRef ref, bytes32 nonce, uint64 deadline) internal view returns (bytes32) {
-        bytes32 h = keccak256(abi.encode(keccak256("Revoke(bytes32 ref,bytes32 nonce,uint40 deadline)"), ref, nonce, deadline));
+        bytes32 h =
+            keccak256(abi.encode(keccak256("Revoke(bytes32 ref,bytes32 nonce,uint40 deadline)"), ref, nonce, deadline));
         return typed(domain("CareClear Consents", address(consents)), h);
     }
 
     function revoke(uint256 i) internal {
         bytes32 nonce = keccak256(abi.encode("revoke", i));
         uint64 deadline = uint64(block.timestamp + 60);
-        consents.revoke(consentRef(i), nonce, deadline, signWith(PATIENT_KEY, revokeDigest(consentRef(i), nonce, deadline)));
+        consents.revoke(
+            consentRef(i), nonce, deadline, signWith(PATIENT_KEY, revokeDigest(consentRef(i), nonce, deadline))
+        );
     }
 
     // CLAIMS

@@ -2,7 +2,15 @@
 pragma solidity ^0.8.30;
 
 import {Base} from "./Base.sol";
-import {ApprovedSettlement, ClaimRecord, Flag, IClaims, Settlement, State, Submission} from "../src/interfaces/IClaims.sol";
+import {
+    ApprovedSettlement,
+    ClaimRecord,
+    Flag,
+    IClaims,
+    Settlement,
+    State,
+    Submission
+} from "../src/interfaces/IClaims.sol";
 import {IParticipants, Power} from "../src/interfaces/IParticipants.sol";
 import {Batch} from "../src/libraries/Batch.sol";
 import {ClaimId, ConsentRef, CoverageRef} from "../src/libraries/Ids.sol";
@@ -18,7 +26,11 @@ contract SubmitTest is Base {
         VM.prank(settler);
         claims.submit(items);
         ClaimRecord memory c = claims.claim(claimId(0));
-        eq(keccak256(abi.encode(c)), keccak256(abi.encode(ClaimRecord(PAYER, PROVIDER, TODAY - 3, 15_000, 0, 1, State.Submitted, 0))), "record");
+        eq(
+            keccak256(abi.encode(c)),
+            keccak256(abi.encode(ClaimRecord(PAYER, PROVIDER, TODAY - 3, 15_000, 0, 1, State.Submitted, 0))),
+            "record"
+        );
     }
 
     function testNegativeServiceDay() public {
@@ -134,14 +146,37 @@ contract SubmitTest is Base {
     function testBadItemAtEveryIndex() public {
         for (uint256 bad = 0; bad < 5; ++bad) {
             Submission[] memory items = new Submission[](5);
-            for (uint256 i = 0; i < 5; ++i) items[i] = submissionOf(100 * bad + i);
+            for (uint256 i = 0; i < 5; ++i) {
+                items[i] = submissionOf(100 * bad + i);
+            }
             items[bad].provider = OTHER_PROVIDER;
             bytes4[] memory got = submitAs(settler, items);
-            for (uint256 i = 0; i < 5; ++i) is_(got[i], i == bad ? IClaims.NotSubmitter.selector : bytes4(0), "reason");
+            for (uint256 i = 0; i < 5; ++i) {
+                is_(got[i], i == bad ? IClaims.NotSubmitter.selector : bytes4(0), "reason");
+            }
             for (uint256 i = 0; i < 5; ++i) {
                 eq(stateOf(100 * bad + i), uint256(i == bad ? State.None : State.Submitted), "state");
             }
         }
+    }
+
+    /// @dev What was asked about one party is not taken for the next.
+    function testSeveralPartiesInABatch() public {
+        participants.suspend(OTHER_PAYER);
+        Submission[] memory items = new Submission[](6);
+        for (uint256 i = 0; i < 6; ++i) {
+            items[i] = submissionOf(i);
+        }
+        items[1].payer = OTHER_PAYER;
+        items[3].provider = OTHER_PROVIDER;
+        items[5].payer = 0;
+        bytes4[] memory got = submitAs(settler, items);
+        none(got[0], "ours");
+        is_(got[1], IClaims.PayerInactive.selector, "suspended payer");
+        none(got[2], "ours again");
+        is_(got[3], IClaims.NotSubmitter.selector, "another provider");
+        none(got[4], "ours again");
+        is_(got[5], IClaims.PayerInactive.selector, "payer 0");
     }
 
     function testSameClaimTwiceInABatch() public {
@@ -163,7 +198,9 @@ contract SubmitTest is Base {
 contract SettleTest is Base {
     function setUp() public override {
         super.setUp();
-        for (uint256 i = 0; i < 5; ++i) none(submit(submissionOf(i)), "submit");
+        for (uint256 i = 0; i < 5; ++i) {
+            none(submit(submissionOf(i)), "submit");
+        }
     }
 
     function testPaysAndTells() public {
@@ -307,8 +344,12 @@ contract SettleTest is Base {
     }
 
     function testCapPerDayAtBoundaryAndRollover() public {
-        for (uint256 i = 20; i < 24; ++i) submitCharged(i, CAP_CLAIM);
-        for (uint256 i = 20; i < 23; ++i) none(settle(paying(i, CAP_CLAIM)), "up to the cap");
+        for (uint256 i = 20; i < 24; ++i) {
+            submitCharged(i, CAP_CLAIM);
+        }
+        for (uint256 i = 20; i < 23; ++i) {
+            none(settle(paying(i, CAP_CLAIM)), "up to the cap");
+        }
         bytes32 before = money(23);
         is_(settle(paying(23, CAP_CLAIM)), IParticipants.CapPerDayExceeded.selector, "day spent");
         eq(money(23), before, "nothing changed");
@@ -341,7 +382,9 @@ contract SettleTest is Base {
         VM.prank(address(claims));
         treasury.pay(PAYER, OTHER_PROVIDER, ESCROW - 2 * 9_600 - 1);
         Settlement[] memory items = new Settlement[](4);
-        for (uint256 i = 0; i < 4; ++i) items[i] = settlementOf(i);
+        for (uint256 i = 0; i < 4; ++i) {
+            items[i] = settlementOf(i);
+        }
         items[3] = denialOf(3);
         bytes4[] memory got = settleAs(settler, items);
         none(got[0], "first");
@@ -392,9 +435,14 @@ contract SettleTest is Base {
     }
 
     /// @dev Whatever comes in: it settles exactly when the sums hold, and money is neither made nor lost.
-    function testFuzzSumsAlwaysBalance(uint64 charged, uint64 allowed, uint64 paid, uint64 patient, uint64 adjusted, bool denied)
-        public
-    {
+    function testFuzzSumsAlwaysBalance(
+        uint64 charged,
+        uint64 allowed,
+        uint64 paid,
+        uint64 patient,
+        uint64 adjusted,
+        bool denied
+    ) public {
         charged = charged % 200_000;
         // Half of the runs are near a balance, so that both outcomes are met often.
         if (allowed % 2 == 0) {

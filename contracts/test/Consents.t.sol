@@ -24,7 +24,9 @@ contract Wallet {
     }
 
     function isValidSignature(bytes32, bytes calldata signature) external view returns (bytes4) {
-        if (MODE == Mode.Good) return keccak256(signature) == keccak256("yes") ? this.isValidSignature.selector : bytes4(0);
+        if (MODE == Mode.Good) {
+            return keccak256(signature) == keccak256("yes") ? this.isValidSignature.selector : bytes4(0);
+        }
         if (MODE == Mode.No) return 0xffffffff;
         bytes4 magic = this.isValidSignature.selector;
         if (MODE == Mode.Floods) {
@@ -347,15 +349,21 @@ contract PermitsTest is Base {
     }
 
     /// @dev Bit by bit, against what the contract does with masks.
-    function testFuzzSubsets(uint32 purposes, uint64 scopes, uint32 askedPurposes, uint64 askedScopes, bool near) public {
+    function testFuzzSubsets(uint32 purposes, uint64 scopes, uint32 askedPurposes, uint64 askedScopes, bool near)
+        public
+    {
         if (near) (askedPurposes, askedScopes) = (askedPurposes & purposes, askedScopes & scopes);
         VM.assume(purposes != 0 && scopes != 0);
         Grant memory g = grantOf(50);
         (g.purposes, g.scopes) = (purposes, scopes);
         consents.grant(g, signGrant(g));
         bool want = askedPurposes != 0 && askedScopes != 0;
-        for (uint256 i = 0; i < 32; ++i) if ((askedPurposes >> i) & 1 > (purposes >> i) & 1) want = false;
-        for (uint256 i = 0; i < 64; ++i) if ((askedScopes >> i) & 1 > (scopes >> i) & 1) want = false;
+        for (uint256 i = 0; i < 32; ++i) {
+            if ((askedPurposes >> i) & 1 > (purposes >> i) & 1) want = false;
+        }
+        for (uint256 i = 0; i < 64; ++i) {
+            if ((askedScopes >> i) & 1 > (scopes >> i) & 1) want = false;
+        }
         eq(consents.permits(g.ref, PAYER, askedPurposes, askedScopes) ? 1 : 0, want ? 1 : 0, "subset");
         no(consents.permits(g.ref, OTHER_PAYER, askedPurposes, askedScopes), "another grantee");
         (bool permitted, bytes32 snapshot) = consents.evaluate(g.ref, PAYER, askedPurposes, askedScopes);

@@ -4,7 +4,14 @@ pragma solidity ^0.8.30;
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {Base} from "./Base.sol";
 import {Participants} from "../src/Participants.sol";
-import {Delegation, IParticipants, Kind, Organisation, OrganisationState, Power} from "../src/interfaces/IParticipants.sol";
+import {
+    Delegation,
+    IParticipants,
+    Kind,
+    Organisation,
+    OrganisationState,
+    Power
+} from "../src/interfaces/IParticipants.sol";
 import {Batch} from "../src/libraries/Batch.sol";
 
 contract RegisterTest is Base {
@@ -13,14 +20,20 @@ contract RegisterTest is Base {
         emit IParticipants.OrganisationRegistered(50, Kind.ANALYST, stranger, "did");
         participants.register(50, Kind.ANALYST, stranger, "did");
         OrganisationState memory o = participants.organisation(50);
-        eq(keccak256(abi.encode(o)), keccak256(abi.encode(OrganisationState(stranger, address(0), Kind.ANALYST, false, "did"))), "stored");
+        eq(
+            keccak256(abi.encode(o)),
+            keccak256(abi.encode(OrganisationState(stranger, address(0), Kind.ANALYST, false, "did"))),
+            "stored"
+        );
         yes(participants.isActive(50, Kind.ANALYST), "active");
         no(participants.isActive(50, Kind.PAYER), "of no other kind");
         eq(participants.ownerOf(50), stranger, "owner");
     }
 
     function testEveryKindAndNoOther() public {
-        for (uint8 kind = 1; kind <= 6; ++kind) participants.register(100 + kind, kind, stranger, "");
+        for (uint8 kind = 1; kind <= 6; ++kind) {
+            participants.register(100 + kind, kind, stranger, "");
+        }
         VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidOrganisation.selector, 107));
         participants.register(107, 7, stranger, "");
         VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidOrganisation.selector, 107));
@@ -159,7 +172,14 @@ contract DelegateTest is Base {
         refuse(stranger, 1, most + 1, 0, TODAY, invalid);
         refuse(stranger, 1, 0, most + 1, TODAY, invalid);
         refuse(stranger, 1, 0, 0, TODAY - 1, invalid);
-        refuse(address(0), 1, 0, 0, TODAY, abi.encodeWithSelector(IParticipants.InvalidDelegation.selector, PAYER, address(0)));
+        refuse(
+            address(0),
+            1,
+            0,
+            0,
+            TODAY,
+            abi.encodeWithSelector(IParticipants.InvalidDelegation.selector, PAYER, address(0))
+        );
         VM.prank(payerOwner);
         participants.delegate(PAYER, stranger, 15, most, most, TODAY);
         VM.prank(settler);
@@ -167,7 +187,9 @@ contract DelegateTest is Base {
         participants.delegate(PAYER, stranger, 1, 0, 0, TODAY);
     }
 
-    function refuse(address key, uint8 powers, uint64 perClaim, uint64 perDay, int32 through, bytes memory why) private {
+    function refuse(address key, uint8 powers, uint64 perClaim, uint64 perDay, int32 through, bytes memory why)
+        private
+    {
         VM.prank(payerOwner);
         VM.expectRevert(why);
         participants.delegate(PAYER, key, powers, perClaim, perDay, through);

@@ -71,7 +71,8 @@ struct Settlement {
 
 /// @notice A decision with the payer's own approval, in the place of its delegate's caps.
 /// @param deadline Last second the approval may be used.
-/// @param signature By the payer's owner over Approval(bytes32 claim,uint56 allowed,uint56 paid,bytes32 decision,uint40 deadline).
+/// @param signature By the payer's owner (EIP-712) over
+/// Approval(bytes32 claim,uint56 allowed,uint56 paid,bytes32 decision,uint40 deadline).
 struct ApprovedSettlement {
     Settlement item;
     uint64 deadline;
