@@ -36,7 +36,7 @@ func (c *testenvCmd) Run(ctx context.Context) (err error) {
 		c.Command = c.Command[1:]
 	}
 	if len(c.Command) == 0 {
-		return errors.New("no command: careclear testenv -- go test ./...")
+		return errors.New("give a command after --, as careclear testenv -- go test ./fraud")
 	}
 	dir, err := os.MkdirTemp("", "careclear-testenv-")
 	if err != nil {
