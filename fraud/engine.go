@@ -11,6 +11,8 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/careclear/careclear/internal/store"
 )
 
 // Engine evaluates rules over the indexed history. It keeps its position in the table checkpoint, under "fraud" and
@@ -37,9 +39,8 @@ type Summary struct {
 
 const (
 	position  = "fraud"
-	lockKey   = 902104 // advisory lock of the engine
-	batch     = 64     // blocks of one transaction
-	trailKept = 256    // positions kept to find a fork; a deeper one starts from zero
+	batch     = 64  // blocks of one transaction
+	trailKept = 256 // positions kept to find a fork; a deeper one starts from zero
 )
 
 // Run examines the blocks after the checkpoint up to and including through, or as far as the index goes. Work is
@@ -100,11 +101,11 @@ func (e *Engine) locked(ctx context.Context, f func(*pgxpool.Conn) error) error 
 		return fmt.Errorf("get a connection: %w", err)
 	}
 	defer conn.Release()
-	if _, err := conn.Exec(ctx, "select pg_advisory_lock($1)", lockKey); err != nil {
+	if _, err := conn.Exec(ctx, "select pg_advisory_lock($1)", store.LockFraud); err != nil {
 		return fmt.Errorf("wait for other engines: %w", err)
 	}
 	defer func() {
-		if _, err := conn.Exec(context.WithoutCancel(ctx), "select pg_advisory_unlock($1)", lockKey); err != nil {
+		if _, err := conn.Exec(context.WithoutCancel(ctx), "select pg_advisory_unlock($1)", store.LockFraud); err != nil {
 			_ = conn.Conn().Close(context.WithoutCancel(ctx)) // a closed session holds no lock
 		}
 	}()

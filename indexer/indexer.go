@@ -13,11 +13,9 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/careclear/careclear/internal/chain"
+	"github.com/careclear/careclear/internal/store"
 	"github.com/careclear/careclear/internal/store/db"
 )
-
-// writerLock is the advisory lock of the one writer.
-const writerLock = 902102
 
 var (
 	// ErrFinality: the chain took back a block that was final. The lanes are paused and nothing was deleted. A person has
@@ -193,7 +191,7 @@ func (x *Indexer) lock(ctx context.Context, wake <-chan struct{}) (*pgxpool.Conn
 		return nil, fmt.Errorf("connect: %w", err)
 	}
 	for {
-		ok, err := db.New(conn).IndexTryLock(ctx, writerLock)
+		ok, err := db.New(conn).IndexTryLock(ctx, store.LockIndexer)
 		if err != nil {
 			conn.Release()
 			return nil, fmt.Errorf("take the writer's lock: %w", err)

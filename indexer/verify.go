@@ -9,6 +9,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/internal/chain"
+	"github.com/careclear/careclear/internal/store"
 	"github.com/careclear/careclear/internal/store/db"
 )
 
@@ -84,7 +85,7 @@ func (x *Indexer) Rebuild(ctx context.Context) error {
 		return fmt.Errorf("rebuild: %w", err)
 	}
 	defer conn.Close(context.WithoutCancel(ctx)) //nolint:errcheck // gives back the lock and drops the temporary tables
-	ok, err := db.New(conn).IndexTryLock(ctx, writerLock)
+	ok, err := db.New(conn).IndexTryLock(ctx, store.LockIndexer)
 	if err != nil {
 		return fmt.Errorf("rebuild: take the writer's lock: %w", err)
 	}

@@ -49,7 +49,7 @@ func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 }
 
 func lockPayer(ctx context.Context, tx pgx.Tx, payer uint32) error {
-	if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1, $2)`, int32(lockAdjudicate), int32(payer)); err != nil {
+	if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1, $2)`, store.LockPayer, int32(payer)); err != nil {
 		return fmt.Errorf("wait for the payer's lock: %w", err)
 	}
 	return nil

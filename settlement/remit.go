@@ -17,7 +17,7 @@ import (
 // remittance it is part of.
 func (s *Service) Remit(ctx context.Context, after time.Duration) error {
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
-		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, lockRemit); err != nil {
+		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, store.LockRemit); err != nil {
 			return fmt.Errorf("wait for the other remittance run: %w", err)
 		}
 		rows, err := tx.Query(ctx, `select payer, provider from claim where final and remittance_id is null

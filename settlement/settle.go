@@ -8,6 +8,7 @@ import (
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/store"
 )
 
 // decided is a decided claim on its way to the contract.
@@ -21,10 +22,10 @@ type decided struct {
 // settle hands decided claims to the contract: those within the payer's policy under the lane's delegation, those
 // a person approved with the payer's signature. The cents are checked once more before they are sent.
 func (s *Service) settle(ctx context.Context) error {
-	if err := s.sweep(ctx, lockSettle, s.BatchSize, s.packSettlements); err != nil {
+	if err := s.sweep(ctx, store.LockSettle, s.BatchSize, s.packSettlements); err != nil {
 		return err
 	}
-	return s.sweep(ctx, lockSettle, s.BatchSize, s.packApproved)
+	return s.sweep(ctx, store.LockSettle, s.BatchSize, s.packApproved)
 }
 
 const selectDecided = `select c.chain_id, c.duplicate_tag, d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted,

@@ -17,16 +17,6 @@ import (
 	"github.com/careclear/careclear/internal/store"
 )
 
-// Advisory locks: one sweep of a kind at a time, so that batches keep the order of receipt. Adjudication and
-// reviews of one payer share a lock keyed by the payer.
-const (
-	lockSubmit     = 902110
-	lockSettle     = 902111
-	lockRelay      = 902112
-	lockRemit      = 902113
-	lockAdjudicate = 902114
-)
-
 // Gas of a batch: what the contracts need per item with a margin (see bindings' gas benchmark), and the base of a
 // transaction. It must not be generous: a block takes a transaction only if its whole gas limit still fits.
 var (
@@ -44,7 +34,7 @@ func (g gas) of(items int) uint64 { return g.base + g.item*uint64(items) }
 
 // sweep packs batches until nothing is left or every lane is busy, then broadcasts. pack returns how many items it
 // packed, at most max; it runs in a transaction of its own, alone among sweeps with the same lock.
-func (s *Service) sweep(ctx context.Context, lock int, most int, pack func(ctx context.Context, tx pgx.Tx, most int) (int, error)) error {
+func (s *Service) sweep(ctx context.Context, lock int64, most int, pack func(ctx context.Context, tx pgx.Tx, most int) (int, error)) error {
 	for {
 		n := 0
 		err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
@@ -77,7 +67,7 @@ func (s *Service) submit(ctx context.Context) error {
 	if err := s.pendUnconsented(ctx); err != nil {
 		return err
 	}
-	return s.sweep(ctx, lockSubmit, s.BatchSize, func(ctx context.Context, tx pgx.Tx, most int) (int, error) {
+	return s.sweep(ctx, store.LockSubmit, s.BatchSize, func(ctx context.Context, tx pgx.Tx, most int) (int, error) {
 		rows, err := tx.Query(ctx, `select c.chain_id, c.payer, c.provider, c.consent_ref, c.coverage_ref, c.charge, c.service_from
 			from claim c
 			left join consent k on k.ref = c.consent_ref
@@ -134,10 +124,10 @@ func (s *Service) pendUnconsented(ctx context.Context) error {
 
 // relay puts new coverages and patients' signed consents on chain.
 func (s *Service) relay(ctx context.Context) error {
-	if err := s.sweep(ctx, lockRelay, s.BatchSize, s.packCoverages); err != nil {
+	if err := s.sweep(ctx, store.LockRelay, s.BatchSize, s.packCoverages); err != nil {
 		return err
 	}
-	return s.sweep(ctx, lockRelay, s.BatchSize, s.packGrants)
+	return s.sweep(ctx, store.LockRelay, s.BatchSize, s.packGrants)
 }
 
 func (s *Service) packCoverages(ctx context.Context, tx pgx.Tx, most int) (int, error) {

@@ -2,6 +2,7 @@ package clique
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -11,6 +12,7 @@ import (
 const (
 	connectTime = 60 * time.Second
 	catchUpTime = 20 * time.Second
+	unlockTime  = 30 * time.Second
 	sealTime    = 60 * time.Second
 )
 
@@ -47,12 +49,26 @@ func (n *Network) bringUp(ctx context.Context, nodes ...*Node) error {
 	}
 	for _, node := range nodes {
 		if node.spec.sealer() {
-			if err := node.call(ctx, nil, "miner_start"); err != nil {
+			if err := node.seal(ctx); err != nil {
 				return err
 			}
 		}
 	}
 	return n.waitBlock(ctx, top)
+}
+
+// seal lets a sealer seal. Its socket answers before its account is unlocked; sealing that begins in between fails and
+// is not tried again before another sealer's block comes, with one sealer never. So it must show that it can sign.
+func (n *Node) seal(ctx context.Context) error {
+	var last error
+	err := wait(ctx, unlockTime, func() (bool, error) {
+		last = n.call(ctx, nil, "eth_sign", n.spec.Address, "0x00")
+		return last == nil, nil
+	}, n.Name()+" has not unlocked its account (log: "+n.Log()+")")
+	if err != nil {
+		return errors.Join(err, last)
+	}
+	return n.call(ctx, nil, "miner_start")
 }
 
 // connect makes new nodes static peers of all that run. geth does not repeat a dial for 35 seconds (p2p/dial.go), so

@@ -40,6 +40,14 @@ func start(t *testing.T, cfg clique.Config) *clique.Network {
 		cfg.Log = slog.New(slog.NewTextHandler(t.Output(), nil))
 	}
 	cfg.Binary = geth(t)
+	t.Cleanup(func() { // before the directory is removed: what the nodes said
+		logs, _ := filepath.Glob(filepath.Join(cfg.Dir, "*", "geth.log"))
+		for _, path := range logs {
+			if data, err := os.ReadFile(path); err == nil && t.Failed() {
+				t.Logf("%s: …%s", path, data[max(0, len(data)-6000):])
+			}
+		}
+	})
 	begun := time.Now()
 	n, err := clique.Start(t.Context(), cfg)
 	if err != nil {

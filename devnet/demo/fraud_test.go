@@ -25,17 +25,7 @@ func TestFraudRulesFindThePlants(t *testing.T) {
 		if n, err := fraud.LoadExclusions(ctx, h.Pool, bytes.NewReader(w.ExclusionList()), fraud.Exclusions{Source: "demo"}); err != nil || n != len(w.Excluded) {
 			t.Fatal(n, err)
 		}
-		var block []*claim.Claim
-		number := int64(1)
-		for i := range w.Claims {
-			if c := &w.Claims[i]; c.damage == "" {
-				block = append(block, &c.Claim)
-			}
-			if len(block) == 150 || i == len(w.Claims)-1 {
-				h.Block(number, "main", block...)
-				number, block = number+1, nil
-			}
-		}
+		number := index(h, w, 150)
 		rules, err := fraud.Rules()
 		if err != nil {
 			t.Fatal(err)
@@ -49,6 +39,46 @@ func TestFraudRulesFindThePlants(t *testing.T) {
 			t.Errorf("seed %d (-planted +found):\n%s", seed, diff)
 		}
 	}
+}
+
+// index puts the claims of a world on the test's chain, size to a block, and returns the last block.
+func index(h *fraudtest.History, w *World, size int) (number int64) {
+	var block []*claim.Claim
+	for i := range w.Claims {
+		if c := &w.Claims[i]; c.damage == "" {
+			block = append(block, &c.Claim)
+		}
+		if len(block) == size || i == len(w.Claims)-1 {
+			number++
+			h.Block(number, "main", block...)
+			block = nil
+		}
+	}
+	return number
+}
+
+// BenchmarkFraudRules examines a world of 20,000 claims in blocks of 500 from the start.
+func BenchmarkFraudRules(b *testing.B) {
+	w := world(b, Config{Seed: 1, Claims: 20_000, Members: 4_000, Providers: 100})
+	h := fraudtest.New(b)
+	number := index(h, w, 500)
+	if _, err := h.Pool.Exec(context.Background(), "analyze"); err != nil {
+		b.Fatal(err)
+	}
+	rules, err := fraud.Rules()
+	if err != nil {
+		b.Fatal(err)
+	}
+	e := fraud.New(h.Pool, rules)
+	for b.Loop() {
+		if err := e.Rewind(context.Background(), 0); err != nil {
+			b.Fatal(err)
+		}
+		if _, err := e.Run(context.Background(), number); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(w.Claims)*b.N)/b.Elapsed().Seconds(), "claims/s")
 }
 
 // foretold lists the alerts that the plants must raise, by what they are about.

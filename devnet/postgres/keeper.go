@@ -208,6 +208,10 @@ func (k *keeper) launch() error {
 	if err := k.clear(); err != nil {
 		return err
 	}
+	old, _ := filepath.Glob(filepath.Join(k.Place, "embedded_postgres_log*")) // the library leaves one behind each time
+	for _, path := range old {
+		os.Remove(path)
+	}
 	if text, err := os.ReadFile(filepath.Join(k.data(), "PG_VERSION")); err == nil {
 		if have := strings.TrimSpace(string(text)); have != strconv.Itoa(k.major) { // the library would erase it
 			return fmt.Errorf("the data in %s is of PostgreSQL %s, the programs are %d: remove it or use programs of its version", k.data(), have, k.major)

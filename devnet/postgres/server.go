@@ -146,7 +146,7 @@ func start(ctx context.Context, cfg Config) (*Server, error) {
 		return nil, err
 	}
 
-	cmd := exec.Command(exe)
+	cmd := exec.Command(exe, "keeper-of-postgres") // the word is for who reads ps
 	cmd.Dir = st.Place
 	cmd.Env = who.environment(st.Place)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Credential: who.credential()}

@@ -44,6 +44,9 @@ func ChainID(name string) []byte { sum := sha256.Sum256([]byte(name)); return su
 // Provider returns the organisation number of a provider that a claim named.
 func (h *History) Provider(npi string) int64 { return h.orgs["provider "+npi] }
 
+// Payer returns the organisation number of a payer that a claim named.
+func (h *History) Payer(id string) int64 { return h.orgs["payer "+id] }
+
 // Block puts claims into a new block, in this order, as submitted and settled. Fork tells chains apart: the same
 // number on another fork has another hash.
 func (h *History) Block(number int64, fork string, claims ...*claim.Claim) {

@@ -1,10 +1,17 @@
 -- Days of a provider with at least the minimum of claims of a kind, when the block brought a claim for that day or
 -- for one of the days before it that its mean rests on. Means and percentiles are over days with any claim.
-, touched as (
-    select distinct c.provider, c.kind, c.service_from as day
-    from setting cross join fresh f
-    join claim c on c.provider = f.provider and c.kind = f.kind and c.frequency = '1'
-         and c.service_from between f.service_from and f.service_from + (p->>'window')::int
+, brought as (
+    select provider, kind, array_agg(distinct service_from) as days, min(service_from) as first, max(service_from) as last
+    from fresh group by provider, kind
+),
+touched as ( -- the days that can reach the minimum at all, before looking at the chain
+    select b.provider, b.kind, c.service_from as day
+    from setting cross join brought b
+    join claim c on c.provider = b.provider and c.kind = b.kind and c.frequency = '1'
+         and c.service_from between b.first and b.last + (p->>'window')::int
+    group by b.provider, b.kind, b.days, c.service_from, p
+    having count(*) >= (p->>'minimum')::int
+       and exists (select from unnest(b.days) d where c.service_from between d and d + (p->>'window')::int)
 ),
 busy as (
     select t.provider, t.kind, t.day, d.claims, d.cents

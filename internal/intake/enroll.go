@@ -113,7 +113,7 @@ func (s *Service) Enroll(ctx context.Context, e Enrollment) (*EnrollmentResult, 
 func (s *Service) enrollChunk(ctx context.Context, e Enrollment, plan planRow, members []*fhir.Member) (enrolled int, err error) {
 	err = store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
 		// One enrollment at a time, so that two files with the same person make one member.
-		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock(902102)`); err != nil {
+		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, store.LockEnroll); err != nil {
 			return fmt.Errorf("wait for other enrollments: %w", err)
 		}
 		enrolled = 0

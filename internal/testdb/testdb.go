@@ -84,10 +84,10 @@ func makeTemplate(ctx context.Context, admin *pgx.Conn, server string) (string, 
 	if err != nil {
 		return "", err
 	}
-	if _, err := admin.Exec(ctx, "select pg_advisory_lock(902101)"); err != nil {
+	if _, err := admin.Exec(ctx, "select pg_advisory_lock($1)", store.LockTestTemplate); err != nil {
 		return "", err
 	}
-	defer admin.Exec(ctx, "select pg_advisory_unlock(902101)")
+	defer admin.Exec(ctx, "select pg_advisory_unlock($1)", store.LockTestTemplate)
 	var ready bool
 	if err := admin.QueryRow(ctx, "select exists (select from pg_database where datname = $1)", name).Scan(&ready); err != nil {
 		return "", err
