@@ -23,6 +23,10 @@ type cli struct {
 	Submit submitCmd `cmd:"" help:"Submit claim files (X12 837P, 837I; FHIR Claim, Bundle, NDJSON; gzip or not) to a running server."`
 	Enroll enrollCmd `cmd:"" help:"Enroll members (FHIR Patient NDJSON, gzip or not) in a plan on a running server."`
 	Status statusCmd `cmd:"" help:"Show what a running server has done."`
+	Doctor doctorCmd `cmd:"" help:"Check what would keep dev from starting on this machine, and say the cure."`
+
+	Geth    gethCmd    `cmd:"" hidden:"" help:"Build geth if there is none yet and print its path."`
+	Testenv testenvCmd `cmd:"" hidden:"" help:"Run a command with a Postgres and a Redis for tests."`
 
 	Version kong.VersionFlag `help:"Print the version."`
 }

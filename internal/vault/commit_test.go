@@ -66,7 +66,7 @@ func TestCommit(t *testing.T) {
 			t.Errorf("domain %q accepted", domain)
 		}
 	}
-	if vault.NewSalt() == vault.NewSalt() {
+	if a, b := vault.NewSalt(), vault.NewSalt(); a == b {
 		t.Error("salts repeat")
 	}
 }

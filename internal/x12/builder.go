@@ -24,13 +24,11 @@ type builder struct {
 
 	c         *claim.Claim
 	clm       segRef
-	hi        segRef
 	stmt      segRef // DTP*434
 	lines     []lineRef
 	area      area
 	ent       entity
 	attending *claim.Provider
-	sniffed   bool // a warning about the component separator is due
 	refusal   *claim.Refusal
 	warnings  []Finding
 }
