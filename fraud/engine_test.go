@@ -20,9 +20,12 @@ import (
 func crowd(r *rand.Rand, n int) []*claim.Claim {
 	claims := make([]*claim.Claim, n)
 	for i := range claims {
-		d := day + claim.Day(r.IntN(4))
+		d := day + claim.Day(r.IntN(2))
+		if r.IntN(2) == 0 {
+			d = day - claim.Day(r.IntN(60))
+		}
 		claims[i] = a(fmt.Sprint(i), of(fmt.Sprintf("M%d", r.IntN(12))), on(d, d), by([]string{doctor, colleague, npi(99)}[r.IntN(3)]),
-			at([]string{group, other}[r.IntN(2)]), code([]string{"S9123", "G0101", "G0103", "T1002"}[r.IntN(4)], 1+r.IntN(6)))
+			at([]string{group, other}[r.IntN(2)]), code([]string{"S9123", "G0101", "G0103", "T1002"}[r.IntN(4)], 1+r.IntN(9)))
 	}
 	return claims
 }
@@ -55,7 +58,7 @@ func TestSameHistorySameAlerts(t *testing.T) {
 			r := rand.New(rand.NewPCG(seed, 1))
 			h := history(t)
 			var at []int // first claim of each block
-			claims := crowd(r, 110)
+			claims := crowd(r, 180)
 			number, undone := int64(0), 0
 			for next := 0; next < len(claims); {
 				n := min(1+r.IntN(12), len(claims)-next)
@@ -88,8 +91,8 @@ func TestSameHistorySameAlerts(t *testing.T) {
 				undone += run(t, h, number).Undone
 				at = append(at[:from], len(claims)-len(names)/2)
 				live := alerts(t, h)
-				if len(live) < 20 {
-					t.Fatalf("only %d alerts: the history is too tame", len(live))
+				if n := distinct(live); len(live) < 20 || n < 5 {
+					t.Fatalf("only %d alerts of %d rules: the history is too tame", len(live), n)
 				}
 				if diff := cmp.Diff(replay(t, h, number), live, cmpopts.EquateComparable()); diff != "" {
 					t.Fatalf("fork %d (-replayed +live):\n%s", fork, diff)
@@ -103,6 +106,14 @@ func TestSameHistorySameAlerts(t *testing.T) {
 			}
 		})
 	}
+}
+
+func distinct(all []alert) int {
+	rules := map[string]bool{}
+	for _, a := range all {
+		rules[a.Rule] = true
+	}
+	return len(rules)
 }
 
 // TestSightings: an alert seen again with other facts keeps its identity, gets stronger, and loses just the undone

@@ -185,7 +185,7 @@ func TestNotify(t *testing.T) {
 	n, err := conn.WaitForNotification(t.Context())
 	b.check(err)
 	head, _ := b.world.Head()
-	if n.Payload != big(int64(head)).String() {
+	if n.Payload != bigOf(int64(head)).String() {
 		t.Fatalf("got %q at head %d", n.Payload, head)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"testing"
 	"time"
@@ -121,7 +122,7 @@ func (b *bundle) sameAsChain() {
 	eth := b.world.Backend.Client()
 	var events int
 	for n := range head + 1 {
-		block, err := eth.BlockByNumber(b.t.Context(), new(bigInt).SetUint64(n))
+		block, err := eth.BlockByNumber(b.t.Context(), new(big.Int).SetUint64(n))
 		b.check(err)
 		var hash []byte
 		b.scan("select hash from indexed_block where number = $1", &hash, int64(n))
@@ -150,8 +151,6 @@ func (b *bundle) sameAsChain() {
 		b.t.Fatalf("the hook holds %d blocks and %d events, want %d and %d", len(b.hook.blocks), b.hook.events(), head+1, events)
 	}
 }
-
-type bigInt = bigint
 
 // recorder is a hook that keeps what it was told and complains about what it must never be told.
 type recorder struct {
@@ -295,7 +294,7 @@ func TestClaimsWay(t *testing.T) {
 	sets[4].DuplicateTag = sets[0].DuplicateTag
 	b.settle(5_000_000, sets...)
 	b.world.Commit()
-	b.world.Do(b.world.Doctor, &b.world.Contracts.Treasury, bindings.NewTreasury().PackWithdraw(chaintest.Provider, b.world.Admin.Address(), big(1_000)))
+	b.world.Do(b.world.Doctor, &b.world.Contracts.Treasury, bindings.NewTreasury().PackWithdraw(chaintest.Provider, b.world.Admin.Address(), bigOf(1_000)))
 	b.catchUp()
 	b.sameAsChain()
 
@@ -353,7 +352,7 @@ func TestProjectionsOfParties(t *testing.T) {
 	bad, _ := w.Consent()
 	w.Do(w.Admin, &c.Consents, bindings.NewConsents().PackGrantMany([]bindings.Grant{bad}, [][]byte{signature}))
 	nonce := chaintest.Random()
-	revoke, err := bindings.SignTypedData(w.Patient, bindings.RevokeTypedData(big(chaintest.ChainID), c.Consents, grant.Ref, nonce, grant.Deadline))
+	revoke, err := bindings.SignTypedData(w.Patient, bindings.RevokeTypedData(bigOf(chaintest.ChainID), c.Consents, grant.Ref, nonce, grant.Deadline))
 	b.check(err)
 	w.Do(w.Admin, &c.Consents, bindings.NewConsents().PackRevoke(grant.Ref, nonce, grant.Deadline, revoke))
 	cover := w.Coverage()
@@ -640,3 +639,5 @@ func TestLyingNode(t *testing.T) {
 	b.catchUp()
 	b.sameAsChain()
 }
+
+func bigOf(n int64) *big.Int { return big.NewInt(n) }

@@ -121,9 +121,9 @@ func (c consents) read(ctx context.Context, ref [32]byte) (*pb.Consent, error) {
 func (c consents) message(r db.RPCConsentRow) *pb.Consent {
 	out := &pb.Consent{
 		Name: "consents/" + hex.EncodeToString(r.Ref), Member: memberName(r.MemberID), Grantee: uint32(r.Grantee),
-		State: c.s.consentState(r.Status, r.NotAfter), CreateTime: stamp(r.CreatedAt),
+		State: c.s.consentState(r.Status, r.NotAfter, r.Refused), CreateTime: stamp(r.CreatedAt),
 		Purposes: uint32(value(r.Purposes)), Scopes: uint64(value(r.Scopes)), NotBefore: stampOf(r.NotBefore), NotAfter: stampOf(r.NotAfter),
-		Basis: pb.LegalBasis(value(r.Basis)), BlockNumber: value(r.BlockNumber),
+		Basis: pb.LegalBasis(value(r.Basis)), BlockNumber: value(r.BlockNumber), Refusal: r.Refused,
 	}
 	if r.Status == nil { // waits to be relayed: show what was signed
 		var g struct {
@@ -141,8 +141,10 @@ func (c consents) message(r db.RPCConsentRow) *pb.Consent {
 }
 
 // consentState is the state by the chain's mirror, now.
-func (s *Server) consentState(status *string, notAfter *time.Time) pb.ConsentState {
+func (s *Server) consentState(status *string, notAfter *time.Time, refused string) pb.ConsentState {
 	switch {
+	case status == nil && refused != "":
+		return pb.ConsentState_CONSENT_STATE_REFUSED
 	case status == nil:
 		return pb.ConsentState_CONSENT_STATE_PENDING
 	case *status == "revoked":

@@ -1,4 +1,4 @@
-// Package rpc is CareClear's API: nine Connect services on one port, spoken as gRPC, gRPC-Web and plain JSON over
+// Package rpc is CareClear's API: ten Connect services on one port, spoken as gRPC, gRPC-Web and plain JSON over
 // HTTP/1.1 and HTTP/2 (proto/careclear/v1 is the contract; gen is generated from it).
 //
 // It guarantees:

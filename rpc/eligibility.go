@@ -99,7 +99,7 @@ func (e eligibility) consent(ctx context.Context, q *db.Queries, member uuid.UUI
 	}
 	best := pb.ConsentState_CONSENT_STATE_MISSING
 	for i, r := range rows {
-		state := e.s.consentState(r.Status, r.NotAfter)
+		state := e.s.consentState(r.Status, r.NotAfter, r.Refused)
 		if state == pb.ConsentState_CONSENT_STATE_ACTIVE {
 			return state, nil
 		}

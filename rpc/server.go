@@ -68,9 +68,9 @@ type Server struct {
 	closeOnce sync.Once
 }
 
-// Limits of one message. A file above them comes as a stream.
+// Limits of one message: 32 MiB of content are 43 MiB in JSON. A larger file comes as a stream.
 const (
-	maxUpload  = 36 << 20
+	maxUpload  = 48 << 20
 	maxRequest = 1 << 20
 )
 

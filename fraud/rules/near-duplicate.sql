@@ -23,10 +23,10 @@ compared as (
            = (select array_agg(distinct x.code || x.revenue order by x.code || x.revenue) from claim_line x where x.claim_id = pair.earlier) as same_services
     from setting cross join pair
     cross join lateral (
-        select count(distinct l.code) as n, min(abs(l.service_from - x.service_from)) as days
+        select count(distinct coalesce(nullif(l.code, ''), l.revenue)) as n, min(abs(l.service_from - x.service_from)) as days
         from claim_line l
         join claim_line x on x.claim_id = pair.earlier and x.system = l.system and x.code = l.code
-        where l.claim_id = pair.id and l.code <> ''
+        where l.claim_id = pair.id and (l.code <> '' or here and l.revenue = x.revenue) -- a revenue code alone tells little elsewhere
           and abs(l.service_from - x.service_from) <= (p->>'days')::int
           and not l.modifiers && array(select jsonb_array_elements_text(p->'distinct'))
           and (l.service_from = x.service_from or not p->'sessions' ? l.code)) shared

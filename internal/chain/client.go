@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -101,18 +102,20 @@ func (c *Client) Close() {
 	}
 }
 
-// Eth returns a go-ethereum client of the node in use, for bindings and one-off questions. It is not to be closed.
+// Eth returns a go-ethereum client of a node that answers now, for bindings and one-off questions. It is not to be
+// closed, and not to be kept: later calls on it do not move on to another node.
 func (c *Client) Eth(ctx context.Context) (*ethclient.Client, error) {
 	var eth *ethclient.Client
-	err := c.Do(ctx, func(_ context.Context, r *rpc.Client) error {
+	err := c.Do(ctx, func(ctx context.Context, r *rpc.Client) error {
 		eth = ethclient.NewClient(r)
-		return nil
+		_, err := eth.BlockNumber(ctx)
+		return err
 	})
 	return eth, err
 }
 
 // Do runs f on the node in use. When the node does not answer, f runs again on the next one; an error that the node
-// answered with ([rpc.Error]) is returned as it is.
+// answered with ([rpc.Error], [ethereum.NotFound]) is returned as it is. f must be safe to run twice.
 func (c *Client) Do(ctx context.Context, f func(ctx context.Context, r *rpc.Client) error) error {
 	c.mu.Lock()
 	first := c.preferred
@@ -125,8 +128,7 @@ func (c *Client) Do(ctx context.Context, f func(ctx context.Context, r *rpc.Clie
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		var answered rpc.Error
-		if err == nil || errors.As(err, &answered) {
+		if err == nil || answered(err) {
 			c.mu.Lock()
 			if c.preferred == first {
 				c.preferred = at
@@ -221,13 +223,18 @@ func (c *Client) on(ctx context.Context, n *node, f func(ctx context.Context, r 
 		return err
 	}
 	err = f(ctx, r)
-	var answered rpc.Error
-	if err != nil && !errors.As(err, &answered) {
+	if err != nil && !answered(err) {
 		n.mu.Lock()
 		n.verified = false
 		n.mu.Unlock()
 	}
 	return err
+}
+
+// answered tells a node's own no from silence.
+func answered(err error) bool {
+	var no rpc.Error
+	return errors.As(err, &no) || errors.Is(err, ethereum.NotFound)
 }
 
 // open returns the connection of a node that was checked since its last failure.

@@ -514,8 +514,8 @@ func TestDialRefusesAnotherChain(t *testing.T) {
 	}
 	defer client.Close()
 	p.Down(true)
-	if _, err := client.Eth(ctx); err != nil {
-		t.Fatal(err) // Eth does not ask; the next call notices
+	if _, err := client.Eth(ctx); !errors.Is(err, chain.ErrNoNode) {
+		t.Fatalf("a broken node: %v", err)
 	}
 	if _, err := client.WaitMined(timeout(t), common.Hash{1}); err == nil {
 		t.Fatal("a broken node mined something")

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/careclear/careclear/bindings"
 )
@@ -25,16 +26,16 @@ func (c *Client) WaitMined(ctx context.Context, hash common.Hash) (*types.Receip
 	defer tick.Stop()
 	var last error
 	for {
-		eth, err := c.Eth(ctx)
+		var receipt *types.Receipt
+		err := c.Do(ctx, func(ctx context.Context, r *rpc.Client) (err error) {
+			receipt, err = ethclient.NewClient(r).TransactionReceipt(ctx, hash)
+			return err
+		})
+		if err == nil && receipt.Status == types.ReceiptStatusFailed {
+			return receipt, fmt.Errorf("transaction %s in block %d: %w", hash, receipt.BlockNumber, ErrReverted)
+		}
 		if err == nil {
-			var receipt *types.Receipt
-			receipt, err = eth.TransactionReceipt(ctx, hash)
-			if err == nil && receipt.Status == types.ReceiptStatusFailed {
-				return receipt, fmt.Errorf("transaction %s in block %d: %w", hash, receipt.BlockNumber, ErrReverted)
-			}
-			if err == nil {
-				return receipt, nil
-			}
+			return receipt, nil
 		}
 		if !errors.Is(err, ethereum.NotFound) {
 			last = err
@@ -60,22 +61,29 @@ func (c *Client) Transact(ctx context.Context, signer Signer, to *common.Address
 
 // Submit is Transact without the waiting, for many transactions in a row.
 func (c *Client) Submit(ctx context.Context, signer Signer, to *common.Address, data []byte, gas uint64) (common.Hash, error) {
-	eth, err := c.Eth(ctx)
-	if err != nil {
-		return common.Hash{}, err
-	}
-	if gas == 0 {
-		if gas, err = estimate(ctx, eth, signer.Address(), to, data); err != nil {
-			return common.Hash{}, err
+	from := signer.Address()
+	var nonce uint64
+	var price *big.Int
+	err := c.Do(ctx, func(ctx context.Context, r *rpc.Client) (err error) {
+		eth := ethclient.NewClient(r)
+		if gas == 0 {
+			estimate, err := eth.EstimateGas(ctx, ethereum.CallMsg{From: from, To: to, Data: data})
+			if err != nil {
+				return err
+			}
+			gas = estimate + estimate/4
 		}
+		if nonce, err = eth.PendingNonceAt(ctx, from); err != nil {
+			return err
+		}
+		price, err = eth.SuggestGasPrice(ctx)
+		return err
+	})
+	if name := RevertName(err); name != "" {
+		return common.Hash{}, fmt.Errorf("prepare a transaction of %s: %w: %s", from, ErrReverted, name)
 	}
-	nonce, err := eth.PendingNonceAt(ctx, signer.Address())
 	if err != nil {
-		return common.Hash{}, fmt.Errorf("read the nonce of %s: %w", signer.Address(), err)
-	}
-	price, err := eth.SuggestGasPrice(ctx)
-	if err != nil {
-		return common.Hash{}, fmt.Errorf("read the gas price: %w", err)
+		return common.Hash{}, fmt.Errorf("prepare a transaction of %s: %w", from, err)
 	}
 	if price.Sign() == 0 {
 		price = big.NewInt(1)
@@ -84,21 +92,11 @@ func (c *Client) Submit(ctx context.Context, signer Signer, to *common.Address, 
 	if err != nil {
 		return common.Hash{}, err
 	}
-	if err := eth.SendTransaction(ctx, tx); err != nil && Classify(err) != Accepted {
-		return common.Hash{}, fmt.Errorf("send a transaction of %s: %w", signer.Address(), err)
+	err = c.Do(ctx, func(ctx context.Context, r *rpc.Client) error { return ethclient.NewClient(r).SendTransaction(ctx, tx) })
+	if err != nil && Classify(err) != Accepted {
+		return common.Hash{}, fmt.Errorf("send a transaction of %s: %w", from, err)
 	}
 	return tx.Hash(), nil
-}
-
-func estimate(ctx context.Context, eth *ethclient.Client, from common.Address, to *common.Address, data []byte) (uint64, error) {
-	gas, err := eth.EstimateGas(ctx, ethereum.CallMsg{From: from, To: to, Data: data})
-	if name := RevertName(err); name != "" {
-		return 0, fmt.Errorf("estimate gas: %w: %s", ErrReverted, name)
-	}
-	if err != nil {
-		return 0, fmt.Errorf("estimate gas: %w", err)
-	}
-	return gas + gas/4, nil
 }
 
 // RevertName is the name of the custom error in the error of a call or an estimate, such as "NotSettler"; "" when err

@@ -238,7 +238,7 @@ func (q *Queries) RPCClaimStates(ctx context.Context) ([]RPCClaimStatesRow, erro
 }
 
 const rPCConsent = `-- name: RPCConsent :one
-select c.ref, c.member_id, c.grantee, c.created_at, c.grant_json,
+select c.ref, c.member_id, c.grantee, c.created_at, c.grant_json, c.refused,
        n.status, n.purposes, n.scopes, n.not_before, n.not_after, n.basis, n.block_number
 from consent c left join chain_consent_now n on n.ref = c.ref
 where c.ref = $1
@@ -250,6 +250,7 @@ type RPCConsentRow struct {
 	Grantee     int64
 	CreatedAt   time.Time
 	GrantJson   []byte
+	Refused     string
 	Status      *string
 	Purposes    *int64
 	Scopes      *int64
@@ -268,6 +269,7 @@ func (q *Queries) RPCConsent(ctx context.Context, ref []byte) (RPCConsentRow, er
 		&i.Grantee,
 		&i.CreatedAt,
 		&i.GrantJson,
+		&i.Refused,
 		&i.Status,
 		&i.Purposes,
 		&i.Scopes,
@@ -296,7 +298,7 @@ func (q *Queries) RPCConsentOwner(ctx context.Context, ref []byte) (RPCConsentOw
 }
 
 const rPCConsentsFor = `-- name: RPCConsentsFor :many
-select c.ref, n.status, n.not_before, n.not_after
+select c.ref, c.refused, n.status, n.not_before, n.not_after
 from consent c left join chain_consent_now n on n.ref = c.ref
 where c.member_id = $1 and c.grantee = $2
 order by c.created_at desc limit 20
@@ -309,6 +311,7 @@ type RPCConsentsForParams struct {
 
 type RPCConsentsForRow struct {
 	Ref       []byte
+	Refused   string
 	Status    *string
 	NotBefore *time.Time
 	NotAfter  *time.Time
@@ -325,6 +328,7 @@ func (q *Queries) RPCConsentsFor(ctx context.Context, arg RPCConsentsForParams) 
 		var i RPCConsentsForRow
 		if err := rows.Scan(
 			&i.Ref,
+			&i.Refused,
 			&i.Status,
 			&i.NotBefore,
 			&i.NotAfter,
@@ -340,7 +344,7 @@ func (q *Queries) RPCConsentsFor(ctx context.Context, arg RPCConsentsForParams) 
 }
 
 const rPCConsentsOf = `-- name: RPCConsentsOf :many
-select c.ref, c.member_id, c.grantee, c.created_at, c.grant_json,
+select c.ref, c.member_id, c.grantee, c.created_at, c.grant_json, c.refused,
        n.status, n.purposes, n.scopes, n.not_before, n.not_after, n.basis, n.block_number
 from consent c left join chain_consent_now n on n.ref = c.ref
 where c.member_id = $1 and ($2::bigint = 0 or c.grantee = $2)
@@ -362,6 +366,7 @@ type RPCConsentsOfRow struct {
 	Grantee     int64
 	CreatedAt   time.Time
 	GrantJson   []byte
+	Refused     string
 	Status      *string
 	Purposes    *int64
 	Scopes      *int64
@@ -392,6 +397,7 @@ func (q *Queries) RPCConsentsOf(ctx context.Context, arg RPCConsentsOfParams) ([
 			&i.Grantee,
 			&i.CreatedAt,
 			&i.GrantJson,
+			&i.Refused,
 			&i.Status,
 			&i.Purposes,
 			&i.Scopes,

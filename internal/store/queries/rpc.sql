@@ -48,13 +48,13 @@ join lateral (select * from chain_claim where claim = c.chain_id
 where c.coverage_ref = @coverage and extract(year from c.service_from) = @year::int;
 
 -- name: RPCConsentsFor :many
-select c.ref, n.status, n.not_before, n.not_after
+select c.ref, c.refused, n.status, n.not_before, n.not_after
 from consent c left join chain_consent_now n on n.ref = c.ref
 where c.member_id = @member and c.grantee = @grantee
 order by c.created_at desc limit 20;
 
 -- name: RPCConsentsOf :many
-select c.ref, c.member_id, c.grantee, c.created_at, c.grant_json,
+select c.ref, c.member_id, c.grantee, c.created_at, c.grant_json, c.refused,
        n.status, n.purposes, n.scopes, n.not_before, n.not_after, n.basis, n.block_number
 from consent c left join chain_consent_now n on n.ref = c.ref
 where c.member_id = @member and (@grantee::bigint = 0 or c.grantee = @grantee)
@@ -62,7 +62,7 @@ where c.member_id = @member and (@grantee::bigint = 0 or c.grantee = @grantee)
 order by c.created_at, c.ref limit @n;
 
 -- name: RPCConsent :one
-select c.ref, c.member_id, c.grantee, c.created_at, c.grant_json,
+select c.ref, c.member_id, c.grantee, c.created_at, c.grant_json, c.refused,
        n.status, n.purposes, n.scopes, n.not_before, n.not_after, n.basis, n.block_number
 from consent c left join chain_consent_now n on n.ref = c.ref
 where c.ref = $1;

@@ -580,7 +580,7 @@ func (x *GetClaimResponse) GetClaim() *Claim {
 
 type ListClaimsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// 50 when 0; at most 1000.
+	// 50 when 0; more than 1000 is taken as 1000.
 	PageSize  int32  `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// AIP-160 over state, reason, payer, provider, member, plan, kind, format, number, outcome, final, charge_cents,
@@ -884,10 +884,9 @@ const file_careclear_v1_claim_service_proto_rawDesc = "" +
 	"\x0fGetClaimRequest\x12`\n" +
 	"\x04name\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x04name\"=\n" +
 	"\x10GetClaimResponse\x12)\n" +
-	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"\xab\x01\n" +
-	"\x11ListClaimsRequest\x12'\n" +
-	"\tpage_size\x18\x01 \x01(\x05B\n" +
-	"\xbaH\a\x1a\x05\x18\xe8\a(\x00R\bpageSize\x12'\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"\xa8\x01\n" +
+	"\x11ListClaimsRequest\x12$\n" +
+	"\tpage_size\x18\x01 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12'\n" +
 	"\n" +
 	"page_token\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bR\tpageToken\x12 \n" +
 	"\x06filter\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xd0\x0fR\x06filter\x12\"\n" +

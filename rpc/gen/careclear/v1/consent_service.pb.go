@@ -684,7 +684,9 @@ type Consent struct {
 	Basis      LegalBasis             `protobuf:"varint,9,opt,name=basis,proto3,enum=careclear.v1.LegalBasis" json:"basis,omitempty"`
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// Block of the newest event; 0 while it waits.
-	BlockNumber   int64 `protobuf:"varint,11,opt,name=block_number,json=blockNumber,proto3" json:"block_number,omitempty"`
+	BlockNumber int64 `protobuf:"varint,11,opt,name=block_number,json=blockNumber,proto3" json:"block_number,omitempty"`
+	// Custom error name, when the contract refused it.
+	Refusal       string `protobuf:"bytes,12,opt,name=refusal,proto3" json:"refusal,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -796,6 +798,13 @@ func (x *Consent) GetBlockNumber() int64 {
 	return 0
 }
 
+func (x *Consent) GetRefusal() string {
+	if x != nil {
+		return x.Refusal
+	}
+	return ""
+}
+
 var File_careclear_v1_consent_service_proto protoreflect.FileDescriptor
 
 const file_careclear_v1_consent_service_proto_rawDesc = "" +
@@ -847,16 +856,15 @@ const file_careclear_v1_consent_service_proto_rawDesc = "" +
 	"\n" +
 	"request_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"H\n" +
 	"\x15RevokeConsentResponse\x12/\n" +
-	"\aconsent\x18\x01 \x01(\v2\x15.careclear.v1.ConsentR\aconsent\"\xce\x01\n" +
+	"\aconsent\x18\x01 \x01(\v2\x15.careclear.v1.ConsentR\aconsent\"\xcb\x01\n" +
 	"\x13ListConsentsRequest\x12e\n" +
-	"\x06parent\x18\x01 \x01(\tBM\xbaHJrH2F^members/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x06parent\x12'\n" +
-	"\tpage_size\x18\x02 \x01(\x05B\n" +
-	"\xbaH\a\x1a\x05\x18\xe8\a(\x00R\bpageSize\x12'\n" +
+	"\x06parent\x18\x01 \x01(\tBM\xbaHJrH2F^members/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x06parent\x12$\n" +
+	"\tpage_size\x18\x02 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12'\n" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bR\tpageToken\"q\n" +
 	"\x14ListConsentsResponse\x121\n" +
 	"\bconsents\x18\x01 \x03(\v2\x15.careclear.v1.ConsentR\bconsents\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xb9\x03\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xd3\x03\n" +
 	"\aConsent\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x12\x16\n" +
 	"\x06member\x18\x02 \x01(\tR\x06member\x12\x18\n" +
@@ -871,7 +879,8 @@ const file_careclear_v1_consent_service_proto_rawDesc = "" +
 	"\vcreate_time\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\n" +
 	"createTime\x12!\n" +
-	"\fblock_number\x18\v \x01(\x03R\vblockNumber*\xb4\x01\n" +
+	"\fblock_number\x18\v \x01(\x03R\vblockNumber\x12\x18\n" +
+	"\arefusal\x18\f \x01(\tR\arefusal*\xb4\x01\n" +
 	"\n" +
 	"LegalBasis\x12\x1b\n" +
 	"\x17LEGAL_BASIS_UNSPECIFIED\x10\x00\x12\x17\n" +

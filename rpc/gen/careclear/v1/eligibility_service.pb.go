@@ -34,6 +34,8 @@ const (
 	ConsentState_CONSENT_STATE_ACTIVE  ConsentState = 3
 	ConsentState_CONSENT_STATE_REVOKED ConsentState = 4
 	ConsentState_CONSENT_STATE_EXPIRED ConsentState = 5
+	// The contract refused it.
+	ConsentState_CONSENT_STATE_REFUSED ConsentState = 6
 )
 
 // Enum value maps for ConsentState.
@@ -45,6 +47,7 @@ var (
 		3: "CONSENT_STATE_ACTIVE",
 		4: "CONSENT_STATE_REVOKED",
 		5: "CONSENT_STATE_EXPIRED",
+		6: "CONSENT_STATE_REFUSED",
 	}
 	ConsentState_value = map[string]int32{
 		"CONSENT_STATE_UNSPECIFIED": 0,
@@ -53,6 +56,7 @@ var (
 		"CONSENT_STATE_ACTIVE":      3,
 		"CONSENT_STATE_REVOKED":     4,
 		"CONSENT_STATE_EXPIRED":     5,
+		"CONSENT_STATE_REFUSED":     6,
 	}
 )
 
@@ -354,14 +358,15 @@ const file_careclear_v1_eligibility_service_proto_rawDesc = "" +
 	"\n" +
 	"left_cents\x18\x05 \x01(\x03H\x01R\tleftCents\x88\x01\x01B\x0e\n" +
 	"\f_limit_centsB\r\n" +
-	"\v_left_cents*\xb3\x01\n" +
+	"\v_left_cents*\xce\x01\n" +
 	"\fConsentState\x12\x1d\n" +
 	"\x19CONSENT_STATE_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15CONSENT_STATE_MISSING\x10\x01\x12\x19\n" +
 	"\x15CONSENT_STATE_PENDING\x10\x02\x12\x18\n" +
 	"\x14CONSENT_STATE_ACTIVE\x10\x03\x12\x19\n" +
 	"\x15CONSENT_STATE_REVOKED\x10\x04\x12\x19\n" +
-	"\x15CONSENT_STATE_EXPIRED\x10\x052w\n" +
+	"\x15CONSENT_STATE_EXPIRED\x10\x05\x12\x19\n" +
+	"\x15CONSENT_STATE_REFUSED\x10\x062w\n" +
 	"\x12EligibilityService\x12a\n" +
 	"\x10CheckEligibility\x12%.careclear.v1.CheckEligibilityRequest\x1a&.careclear.v1.CheckEligibilityResponseBAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
 

@@ -563,10 +563,9 @@ const file_careclear_v1_fraud_service_proto_rawDesc = "" +
 	" \x01(\x05R\x05count\x12B\n" +
 	"\x0ffirst_seen_time\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\rfirstSeenTime\x12@\n" +
 	"\x0elast_seen_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\flastSeenTime\x128\n" +
-	"\x05state\x18\r \x01(\x0e2\x18.careclear.v1.AlertStateB\b\xbaH\x05\x82\x01\x02\x10\x01R\x05state\"\xab\x01\n" +
-	"\x11ListAlertsRequest\x12'\n" +
-	"\tpage_size\x18\x01 \x01(\x05B\n" +
-	"\xbaH\a\x1a\x05\x18\xe8\a(\x00R\bpageSize\x12'\n" +
+	"\x05state\x18\r \x01(\x0e2\x18.careclear.v1.AlertStateB\b\xbaH\x05\x82\x01\x02\x10\x01R\x05state\"\xa8\x01\n" +
+	"\x11ListAlertsRequest\x12$\n" +
+	"\tpage_size\x18\x01 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12'\n" +
 	"\n" +
 	"page_token\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bR\tpageToken\x12 \n" +
 	"\x06filter\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xd0\x0fR\x06filter\x12\"\n" +

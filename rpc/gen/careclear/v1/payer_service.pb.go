@@ -742,11 +742,10 @@ var File_careclear_v1_payer_service_proto protoreflect.FileDescriptor
 
 const file_careclear_v1_payer_service_proto_rawDesc = "" +
 	"\n" +
-	" careclear/v1/payer_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\x1a\x18careclear/v1/claim.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc1\x01\n" +
+	" careclear/v1/payer_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\x1a\x18careclear/v1/claim.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xbe\x01\n" +
 	"\x12ListReviewsRequest\x127\n" +
-	"\x06parent\x18\x01 \x01(\tB\x1f\xbaH\x1cr\x1a2\x18^payers/[1-9][0-9]{0,9}$R\x06parent\x12'\n" +
-	"\tpage_size\x18\x02 \x01(\x05B\n" +
-	"\xbaH\a\x1a\x05\x18\xe8\a(\x00R\bpageSize\x12'\n" +
+	"\x06parent\x18\x01 \x01(\tB\x1f\xbaH\x1cr\x1a2\x18^payers/[1-9][0-9]{0,9}$R\x06parent\x12$\n" +
+	"\tpage_size\x18\x02 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12'\n" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bR\tpageToken\x12 \n" +
 	"\x06filter\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\xd0\x0fR\x06filter\"m\n" +
