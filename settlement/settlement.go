@@ -121,13 +121,17 @@ func (s *Service) Wake(ctx context.Context, tx pgx.Tx) error {
 func (s *Service) wake(ctx context.Context, tx pgx.Tx, jobs ...river.JobArgs) error {
 	params := make([]river.InsertManyParams, len(jobs))
 	for i, j := range jobs {
-		params[i] = river.InsertManyParams{Args: j}
+		params[i] = river.InsertManyParams{Args: j, InsertOpts: &river.InsertOpts{MaxAttempts: wakeAttempts}}
 	}
 	if _, err := s.river.InsertManyFastTx(ctx, tx, params); err != nil {
 		return fmt.Errorf("enqueue jobs: %w", err)
 	}
 	return nil
 }
+
+// wakeAttempts is how often a failing wake-up is tried. It is few, because the resume job brings a new one: a lasting
+// fault must not pile up jobs.
+const wakeAttempts = 3
 
 // The jobs. Their arguments name no claim: see the package comment.
 type (
@@ -177,7 +181,7 @@ func (s *Service) steps() []step {
 func periodic() []*river.PeriodicJob {
 	every := func(d time.Duration, args river.JobArgs) *river.PeriodicJob {
 		return river.NewPeriodicJob(river.PeriodicInterval(d),
-			func() (river.JobArgs, *river.InsertOpts) { return args, nil },
+			func() (river.JobArgs, *river.InsertOpts) { return args, &river.InsertOpts{MaxAttempts: wakeAttempts} },
 			&river.PeriodicJobOpts{RunOnStart: true})
 	}
 	return []*river.PeriodicJob{
