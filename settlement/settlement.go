@@ -51,6 +51,8 @@ type Config struct {
 	PayerKey func(payer uint32) (*ecdsa.PrivateKey, bool)
 	// Payer prints a payer as remittances show it.
 	Payer func(ctx context.Context, number uint32) (claim.PayerOrg, error)
+	// Provider prints a provider as the payee of a remittance: name and a number, NPI or tax id, are needed.
+	Provider func(ctx context.Context, number uint32) (claim.Provider, error)
 }
 
 // Service runs the jobs of settlement and follows the indexer. Make it with [New], run it with [Service.Start].
