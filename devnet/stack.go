@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"golang.org/x/sync/errgroup"
 
@@ -222,12 +223,16 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 	if s.vault, err = vault.Open(ctx, kek, vaultpg.New(s.pool), vault.Options{Tenant: "dev", Now: cfg.Now}); err != nil {
 		return err
 	}
-	sender := chain.NewSender(s.pool, s.client, signers, chain.SenderOptions{MaxGas: s.network.GasLimit() / 2, Now: cfg.Now, Log: cfg.Log.With("part", "sender")})
+	sender := chain.NewSender(s.pool, s.client, signers, chain.SenderOptions{MaxGas: s.network.GasLimit() / 2, Now: cfg.Now, Log: cfg.Log.With("part", "sender"),
+		Reverted: func(ctx context.Context, tx pgx.Tx, items []chain.Item) error {
+			return s.settlement.Reverted(ctx, tx, items)
+		}})
 	s.settlement, err = settlement.New(settlement.Config{
 		Pool: s.pool, Vault: s.vault, Sender: sender, ChainID: s.network.ChainID(), Log: cfg.Log.With("part", "settlement"), Now: cfg.Now,
 		Contracts: settlement.Contracts{Claims: s.contracts.Claims, Consents: s.contracts.Consents, Eligibility: s.contracts.Eligibility},
 		PayerKey:  func(payer uint32) (*ecdsa.PrivateKey, bool) { return keys.Payer(payer), true },
 		Payer:     s.office.payer,
+		Provider:  s.office.provider,
 	})
 	if err != nil {
 		return err

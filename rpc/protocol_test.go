@@ -1,3 +1,5 @@
+//lint:file-ignore SA1019 reflection v1alpha is what grpcurl and other clients in use still speak
+
 package rpc
 
 import (

@@ -12,7 +12,6 @@ import (
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/vault"
-	"github.com/careclear/careclear/settlement/adjudication"
 )
 
 // decisionDigest is what stands on chain beside a decision: a salted commitment to the decision and to the digest
@@ -45,7 +44,7 @@ func (o *decisions) add(payer uint32, w work, d claim.Decision, digest [32]byte,
 	for _, c := range d.Consumed {
 		o.consume(w, *w.member, c) // only members consume
 	}
-	if n.reason == reasonPolicy || n.reason == adjudication.PendUnlisted {
+	if n.state == "pended" {
 		o.reviews = append(o.reviews, []any{w.id, int64(payer), n.reason, o.now})
 	}
 }

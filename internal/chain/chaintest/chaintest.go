@@ -130,7 +130,7 @@ func (w *World) Send(from chain.Signer, to *common.Address, data []byte) common.
 	nonce, err := w.Backend.Client().PendingNonceAt(ctx, from.Address())
 	w.check(err)
 	tx, err := from.SignTx(types.NewTx(&types.LegacyTx{
-		Nonce: nonce, GasPrice: big.NewInt(GasPrice), Gas: 6_000_000, To: to, Data: data,
+		Nonce: nonce, GasPrice: big.NewInt(GasPrice), Gas: 15_000_000, To: to, Data: data,
 	}), big.NewInt(ChainID))
 	w.check(err)
 	w.check(w.Backend.Client().SendTransaction(ctx, tx))

@@ -459,7 +459,10 @@ update chain_tx set
     first_sent_at = coalesce(first_sent_at, $1::timestamptz),
     last_sent_at = $1::timestamptz,
     send_error = null
-where id = any($2::bigint[]) and state in ('signed', 'sent')
+where id in (
+    -- A row the indexer holds is being mined: nothing is left to note, and waiting for it could deadlock.
+    select c.id from chain_tx c where c.id = any($2::bigint[]) and c.state in ('signed', 'sent')
+    order by c.id for update skip locked)
 `
 
 type ChainTxAcceptedParams struct {

@@ -58,7 +58,10 @@ update chain_tx set
     first_sent_at = coalesce(first_sent_at, sqlc.arg(at)::timestamptz),
     last_sent_at = sqlc.arg(at)::timestamptz,
     send_error = null
-where id = any(sqlc.arg(ids)::bigint[]) and state in ('signed', 'sent');
+where id in (
+    -- A row the indexer holds is being mined: nothing is left to note, and waiting for it could deadlock.
+    select c.id from chain_tx c where c.id = any(sqlc.arg(ids)::bigint[]) and c.state in ('signed', 'sent')
+    order by c.id for update skip locked);
 
 -- name: ChainTxSendError :exec
 -- An error decides nothing: the state stays what it was.
