@@ -2,6 +2,7 @@ package demo
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -179,7 +180,11 @@ func fhirFile(format FileFormat, claims []claim.Claim, spoil map[int]damage) ([]
 			if i > 0 {
 				b.WriteByte(',')
 			}
-			b.WriteString("\n{\"resource\":")
+			url, err := fullURL(text)
+			if err != nil {
+				return nil, err
+			}
+			fmt.Fprintf(&b, "\n{%s\"resource\":", url)
 			b.Write(text)
 			b.WriteByte('}')
 		}
@@ -188,4 +193,16 @@ func fhirFile(format FileFormat, claims []claim.Claim, spoil map[int]damage) ([]
 		b.WriteString("\n]}\n")
 	}
 	return b.Bytes(), nil
+}
+
+// fullURL is what an entry of a collection must say of a resource that has an id.
+func fullURL(resource []byte) (string, error) {
+	var r struct{ ID string }
+	if err := json.Unmarshal(resource, &r); err != nil {
+		return "", fmt.Errorf("reading the id of a claim: %w", err)
+	}
+	if r.ID == "" {
+		return "", nil
+	}
+	return fmt.Sprintf(`"fullUrl":"https://careclear.example/fhir/Claim/%s",`, r.ID), nil
 }
