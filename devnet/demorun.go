@@ -48,18 +48,9 @@ func (s *Stack) Demo(ctx context.Context, cfg DemoConfig) error {
 		return err
 	}
 	defer client.Close()
-	enrolled := 0
-	for _, p := range world.Plans {
-		file := world.EnrollmentFile(p.ID)
-		if len(file) == 0 {
-			continue
-		}
-		res, err := client.Members.EnrollMembers(ctx, &careclearv1.EnrollMembersRequest{Content: file, Plan: p.ID,
-			StartDay: p.From.String(), EndDay: p.To.String(), DevConsents: true})
-		if err != nil {
-			return fmt.Errorf("enroll the members of plan %s: %w", p.ID, err)
-		}
-		enrolled += int(res.Enrollment.Enrolled + res.Enrollment.Repeated)
+	enrolled, err := s.enrollWorld(ctx, client, world)
+	if err != nil {
+		return err
 	}
 	s.cfg.Progress(fmt.Sprintf("enrolled %d members with coverage and consent", enrolled))
 	if err := s.loadTokens(ctx); err != nil {
@@ -126,6 +117,24 @@ func (s *Stack) admitWorld(ctx context.Context, w *demo.World) error {
 		return err
 	}
 	return nil
+}
+
+// enrollWorld enrolls the demo's members, each plan's file by one call, and counts them.
+func (s *Stack) enrollWorld(ctx context.Context, client *rpc.Client, w *demo.World) (int, error) {
+	enrolled := 0
+	for _, p := range w.Plans {
+		file := w.EnrollmentFile(p.ID)
+		if len(file) == 0 {
+			continue
+		}
+		res, err := client.Members.EnrollMembers(ctx, &careclearv1.EnrollMembersRequest{Content: file, Plan: p.ID,
+			StartDay: p.From.String(), EndDay: p.To.String(), DevConsents: true})
+		if err != nil {
+			return 0, fmt.Errorf("enroll the members of plan %s: %w", p.ID, err)
+		}
+		enrolled += int(res.Enrollment.Enrolled + res.Enrollment.Repeated)
+	}
+	return enrolled, nil
 }
 
 // Quiet waits until no claim is on its way: each is final and remitted, or waits for a person, consent or money.

@@ -224,12 +224,15 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 		return err
 	}
 	sender := chain.NewSender(s.pool, s.client, signers, chain.SenderOptions{MaxGas: s.network.GasLimit() / 2, Now: cfg.Now, Log: cfg.Log.With("part", "sender"),
-		Reverted: func(ctx context.Context, tx pgx.Tx, items []chain.Item) error { return s.settlement.Reverted(ctx, tx, items) }})
+		Reverted: func(ctx context.Context, tx pgx.Tx, items []chain.Item) error {
+			return s.settlement.Reverted(ctx, tx, items)
+		}})
 	s.settlement, err = settlement.New(settlement.Config{
 		Pool: s.pool, Vault: s.vault, Sender: sender, ChainID: s.network.ChainID(), Log: cfg.Log.With("part", "settlement"), Now: cfg.Now,
 		Contracts: settlement.Contracts{Claims: s.contracts.Claims, Consents: s.contracts.Consents, Eligibility: s.contracts.Eligibility},
 		PayerKey:  func(payer uint32) (*ecdsa.PrivateKey, bool) { return keys.Payer(payer), true },
 		Payer:     s.office.payer,
+		Provider:  s.office.provider,
 	})
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -111,7 +112,7 @@ func (s *Stack) writeFiles(ctx context.Context, out *Summary) error {
 		}
 		if err := writeOnce(eob, func(w io.Writer) error {
 			return s.settlement.EOBs(ctx, r.ID, func(_ uuid.UUID, doc []byte) error {
-				_, err := w.Write(append(doc, '\n'))
+				_, err := w.Write(append(bytes.TrimRight(doc, "\n"), '\n'))
 				return err
 			})
 		}); err != nil {

@@ -3,6 +3,7 @@ package settlement
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -33,12 +34,16 @@ func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 				return err
 			}
 			work, err := s.loadWork(ctx, tx, payer)
-			if err != nil || len(work) == 0 {
+			if err != nil || work.read == 0 {
 				return err
 			}
-			n = len(work)
-			return s.decide(ctx, tx, payer, work)
+			n = work.read
+			return s.decide(ctx, tx, payer, work.readable)
 		})
+		if errors.Is(err, errNoPlan) {
+			s.Log.Warn("claims wait for a plan: load one", "payer", payer)
+			return nil
+		}
 		if err != nil {
 			return fmt.Errorf("adjudicate claims of payer %d: %w", payer, err)
 		}
@@ -69,66 +74,121 @@ type work struct {
 	claim    *claim.Claim
 }
 
-func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) ([]work, error) {
+// batchOfWork is what one transaction decides: read says how many claims were taken up, readable are those that open.
+type batchOfWork struct {
+	read     int
+	readable []work
+}
+
+func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchOfWork, error) {
 	rows, err := tx.Query(ctx, `select c.id, c.number, c.chain_id, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
 			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0)
 		from claim c where c.state = 'submitted' and c.payer = $1
 		order by c.received_at, c.submission_id, c.position limit $2 for update`, payer, adjudicateChunk)
 	if err != nil {
-		return nil, fmt.Errorf("read submitted claims: %w", err)
+		return batchOfWork{}, fmt.Errorf("read submitted claims: %w", err)
 	}
-	var out []work
+	var all []work
 	var sealed [][]byte
+	var subjects []uuid.UUID
 	var w work
 	var box []byte
 	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.chainID, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version}, func() error {
-		out, sealed = append(out, w), append(sealed, box)
+		all, sealed, subjects = append(all, w), append(sealed, box), append(subjects, w.subject)
 		w, box = work{}, nil
 		return nil
 	}); err != nil {
-		return nil, fmt.Errorf("read submitted claims: %w", err)
+		return batchOfWork{}, fmt.Errorf("read submitted claims: %w", err)
 	}
-	for i := range out {
-		if out[i].claim, err = s.openClaim(ctx, out[i].subject, out[i].id, out[i].chainID, sealed[i]); err != nil {
-			return nil, err
+	if err := s.Vault.Warm(ctx, subjects...); err != nil && !unreadable(err) {
+		return batchOfWork{}, fmt.Errorf("open the patients' keys: %w", err)
+	}
+	out := batchOfWork{read: len(all)}
+	var lost []uuid.UUID
+	for i, w := range all {
+		w.claim, err = s.openClaim(ctx, w.subject, w.id, w.chainID, sealed[i])
+		switch {
+		case unreadable(err): // one bad claim stops no other
+			s.Log.Error("a claim cannot be read", "claim", w.id, "error", err)
+			lost = append(lost, w.id)
+		case err != nil:
+			return batchOfWork{}, err
+		default:
+			out.readable = append(out.readable, w)
 		}
 	}
-	return out, nil
+	return out, s.pendForReview(ctx, tx, lost, reasonUnreadable)
 }
 
-// openClaim unseals a claim and checks it against its commitment on chain.
+// errNotCommitted says that a claim is not what stands on chain.
+var errNotCommitted = errors.New("it is not what its commitment says")
+
+// unreadable says that a claim will not open later either.
+func unreadable(err error) bool {
+	for _, lasting := range []error{vault.ErrErased, vault.ErrUnknown, vault.ErrSealed, errNotCommitted} {
+		if errors.Is(err, lasting) {
+			return true
+		}
+	}
+	return false
+}
+
+// openClaim unseals a claim and checks it against its commitment on chain. Its errors quote nothing of the claim.
 func (s *Service) openClaim(ctx context.Context, subject, id uuid.UUID, chainID, box []byte) (*claim.Claim, error) {
 	plain, err := s.Vault.OpenSealed(ctx, subject, intake.TableClaim, id.String(), box)
 	if err != nil {
 		return nil, fmt.Errorf("open claim %s: %w", id, err)
 	}
 	var sealed intake.Sealed
-	if err := json.Unmarshal(plain, &sealed); err != nil {
-		return nil, fmt.Errorf("decode claim %s: %w", id, err)
+	if json.Unmarshal(plain, &sealed) != nil { // its error could quote a date of birth
+		return nil, fmt.Errorf("decode claim %s: %w", id, errNotCommitted)
 	}
 	commitment, err := vault.Commit("claim", sealed.Salt, &sealed.Claim)
 	if err != nil {
 		return nil, fmt.Errorf("recompute the commitment of claim %s: %w", id, err)
 	}
 	if ref(chainID) != commitment {
-		return nil, fmt.Errorf("claim %s is not what its commitment says", id)
+		return nil, fmt.Errorf("claim %s: %w", id, errNotCommitted)
 	}
 	return &sealed.Claim, nil
 }
 
+// pendForReview pends claims the service cannot go on with, and opens a review for each. A claim that waited in the
+// queue before waits again.
+func (s *Service) pendForReview(ctx context.Context, tx pgx.Tx, ids []uuid.UUID, reason string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	if _, err := tx.Exec(ctx, `with c as (update claim set state = 'pended', reason = $2, updated_at = $3 where id = any($1)
+			returning id, payer, provider), e as (
+		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, 'pended', $2, $3 from c)
+		insert into review (claim_id, payer, reason, opened_at) select id, payer, $2, $3 from c
+		on conflict (claim_id) do update set reason = excluded.reason, resolution = null, resolved_by = null, resolved_at = null,
+			note_code = null, signature = null, deadline = null, opened_at = excluded.opened_at`, ids, reason, s.Now()); err != nil {
+		return fmt.Errorf("open reviews: %w", err)
+	}
+	return nil
+}
+
 // decide adjudicates a chunk in order and writes everything that follows.
 func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []work) error {
+	if len(chunk) == 0 {
+		return nil
+	}
 	world, err := s.loadWorld(ctx, tx, payer, chunk)
 	if err != nil {
 		return err
 	}
 	out := newDecisions(s.Now())
+	var undecided []uuid.UUID
 	for _, w := range chunk {
 		plan := world.plan(w.plan)
 		snap := world.snapshot(w, plan)
 		d, err := adjudication.Adjudicate(w.claim, snap)
-		if err != nil {
-			return fmt.Errorf("claim %s: %w", w.id, err)
+		if err != nil { // one bad claim stops no other
+			s.Log.Error("the rules failed on a claim", "claim", w.id, "error", err)
+			undecided = append(undecided, w.id)
+			continue
 		}
 		digest, err := decisionDigest(snap.Salt, d)
 		if err != nil {
@@ -152,6 +212,9 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 	if err := out.write(ctx, tx); err != nil {
 		return err
 	}
+	if err := s.pendForReview(ctx, tx, undecided, reasonUndecided); err != nil {
+		return err
+	}
 	return s.wake(ctx, tx, settleArgs{})
 }
 
@@ -159,20 +222,16 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 type next struct{ state, reason string }
 
 // gate is the policy gate: what the payer left to the service goes on, the rest waits for a person. onChain is the
-// payer's cap per claim on chain in cents.
+// payer's cap per claim on chain in cents. What is pended here waits in the payer's review queue.
 func gate(d claim.Decision, plan *adjudication.Plan, onChain claim.Cents) next {
 	switch {
 	case d.Outcome == claim.Pended:
-		return next{"pended", d.Pend} // an unlisted service waits in the review queue, see decisions.add
+		return next{"pended", d.Pend}
 	case plan.ReviewAbove != nil && d.Paid > *plan.ReviewAbove, d.Paid > onChain:
 		return next{"pended", reasonPolicy}
 	}
 	return next{"adjudicated", ""}
 }
-
-// reasonPolicy marks claims in the payer's review queue because they pay more than the payer's policy lets the
-// service settle by itself.
-const reasonPolicy = "above-policy"
 
 // world is everything a chunk's snapshots are cut from.
 type world struct {

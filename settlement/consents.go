@@ -102,34 +102,55 @@ func (s *Service) Grant(ctx context.Context, member uuid.UUID, g bindings.Grant,
 			return fmt.Errorf("store the consent: %w", err)
 		}
 		if tag.RowsAffected() == 0 {
+			var known bool
+			if err := tx.QueryRow(ctx, `select exists (select from member where id = $1)`, member).Scan(&known); err != nil {
+				return fmt.Errorf("read the member: %w", err)
+			}
+			if !known {
+				return ErrNoMember
+			}
 			return ErrConsentUsed
 		}
 		return s.wake(ctx, tx, relayArgs{})
 	})
 }
 
-// Revoke relays a signed revocation. Claims submitted before it still settle (trust.md §2.1).
+// Revoke relays a signed revocation of a consent that is on chain. Claims submitted before it still settle (trust.md
+// §2.1). A consent revoked already, or whose revocation is under way, is left as it is. A revocation is sent once: if
+// the contract does not accept its signature, the patient has to sign another.
 func (s *Service) Revoke(ctx context.Context, consent, nonce [32]byte, deadline int64, signature []byte) error {
 	data, err := s.consents.TryPackRevoke(consent, nonce, uint64(deadline), signature)
 	if err != nil {
 		return fmt.Errorf("encode the revocation: %w", err)
 	}
 	err = store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
-		var known bool
-		if err := tx.QueryRow(ctx, `select exists (select from consent where ref = $1)`, consent[:]).Scan(&known); err != nil {
-			return fmt.Errorf("read the consent: %w", err)
-		}
-		if !known {
+		var granted, revoked bool
+		err := tx.QueryRow(ctx, `select granted_block is not null, revoked_block is not null from consent where ref = $1`, consent[:]).
+			Scan(&granted, &revoked)
+		switch {
+		case errors.Is(err, pgx.ErrNoRows):
 			return ErrNoConsent
+		case err != nil:
+			return fmt.Errorf("read the consent: %w", err)
+		case revoked:
+			return nil
+		case !granted: // sent now it could overtake the grant, fail, and leave the consent standing
+			return fmt.Errorf("%w on chain yet: try again when it is granted", ErrNoConsent)
 		}
-		_, err := s.Sender.Pack(ctx, tx, chain.Batch{Kind: "revoke", To: s.Contracts.Consents, Data: data, Gas: gasRevoke.of(1),
+		_, err = s.Sender.Pack(ctx, tx, chain.Batch{Kind: "revoke", To: s.Contracts.Consents, Data: data, Gas: gasRevoke.of(1),
 			Items: []chain.Item{{Kind: "revoke", Subject: consent}}})
 		return err
 	})
+	if errors.Is(err, chain.ErrItemOpen) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
-	return s.Sender.Broadcast(ctx)
+	if err := s.Sender.Broadcast(ctx); err != nil {
+		s.Log.Warn("broadcast; it is repeated until mined", "error", err)
+	}
+	return nil
 }
 
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }

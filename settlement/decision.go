@@ -12,7 +12,6 @@ import (
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/vault"
-	"github.com/careclear/careclear/settlement/adjudication"
 )
 
 // decisionDigest is what stands on chain beside a decision: a salted commitment to the decision and to the digest
@@ -45,7 +44,7 @@ func (o *decisions) add(payer uint32, w work, d claim.Decision, digest [32]byte,
 	for _, c := range d.Consumed {
 		o.consume(w, *w.member, c) // only members consume
 	}
-	if n.reason == reasonPolicy || n.reason == adjudication.PendUnlisted {
+	if n.state == "pended" {
 		o.reviews = append(o.reviews, []any{w.id, int64(payer), n.reason, o.now})
 	}
 }
@@ -98,16 +97,33 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 			return fmt.Errorf("store decisions (%s): %w", t.table, err)
 		}
 	}
-	if _, err := tx.Exec(ctx, `insert into accumulator (member_id, year, name, used, version)
-		select m, y, n, sum(a), 1 from unnest($1::uuid[], $2::int[], $3::text[], $4::bigint[]) t(m, y, n, a) group by m, y, n order by m, y, n
-		on conflict (member_id, year, name) do update set used = accumulator.used + excluded.used, version = accumulator.version + 1`,
-		o.members, o.years, o.names, o.amounts); err != nil {
-		return fmt.Errorf("store accumulators: %w", err)
+	if err := o.writeAccumulators(ctx, tx); err != nil {
+		return err
 	}
 	if _, err := tx.Exec(ctx, `update claim c set state = t.state, reason = t.reason, updated_at = $4
 		from unnest($1::uuid[], $2::text[], $3::text[]) t(id, state, reason) where c.id = t.id`,
 		o.claims, o.states, o.reasons, o.now); err != nil {
 		return fmt.Errorf("store claim states: %w", err)
+	}
+	return nil
+}
+
+// writeAccumulators adds up what the decisions consumed. The rows are made first, at zero: Postgres holds the row that
+// an insert proposes, not the one that an upsert would leave, against the check that nothing is below zero, so that an
+// upsert could never give anything back.
+func (o *decisions) writeAccumulators(ctx context.Context, tx pgx.Tx) error {
+	if len(o.members) == 0 {
+		return nil
+	}
+	if _, err := tx.Exec(ctx, `insert into accumulator (member_id, year, name)
+		select distinct m, y, n from unnest($1::uuid[], $2::int[], $3::text[]) t(m, y, n) order by m, y, n
+		on conflict (member_id, year, name) do nothing`, o.members, o.years, o.names); err != nil {
+		return fmt.Errorf("make accumulators: %w", err)
+	}
+	if _, err := tx.Exec(ctx, `update accumulator c set used = c.used + t.a, version = c.version + 1
+		from (select m, y, n, sum(a) from unnest($1::uuid[], $2::int[], $3::text[], $4::bigint[]) u(m, y, n, a) group by m, y, n) t(m, y, n, a)
+		where c.member_id = t.m and c.year = t.y and c.name = t.n`, o.members, o.years, o.names, o.amounts); err != nil {
+		return fmt.Errorf("store accumulators: %w", err)
 	}
 	return nil
 }

@@ -113,6 +113,9 @@ func (s *Service) remittance(ctx context.Context, id uuid.UUID) (rem *claim.Remi
 		return nil, made, 0, fmt.Errorf("read remittance %s: %w", id, err)
 	}
 	rem.PaymentDay = claim.DayOf(day)
+	if rem.Payee, err = s.Provider(ctx, provider); err != nil {
+		return nil, made, 0, fmt.Errorf("read provider %d: %w", provider, err)
+	}
 	if rem.PayerOrg, err = s.Payer(ctx, payer); err != nil {
 		return nil, made, 0, fmt.Errorf("read payer %d: %w", payer, err)
 	}
@@ -121,10 +124,7 @@ func (s *Service) remittance(ctx context.Context, id uuid.UUID) (rem *claim.Remi
 		return nil, made, 0, err
 	}
 	seen := map[string]bool{}
-	for i, c := range claims {
-		if i == 0 {
-			rem.Payee = c.claim.Billing
-		}
+	for _, c := range claims {
 		status := "1"
 		if c.decision.Outcome == claim.Denied {
 			status = "4"

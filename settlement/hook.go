@@ -3,14 +3,13 @@ package settlement
 import (
 	"context"
 	"fmt"
-	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/indexer"
-	"github.com/careclear/careclear/internal/chain"
 )
 
 // Apply follows one indexed block inside the indexer's transaction: claims, consents and coverages take the state
@@ -41,7 +40,7 @@ type follower struct {
 	submitted, granted, revoked, attested [][]byte
 	settled                               []outcome
 	refused, consentRefused, coverRefused []refusal
-	funded                                []int64
+	funded, delegated, active             []int64 // organisations
 }
 
 type outcome struct {
@@ -81,6 +80,14 @@ func (f *follower) sort(e indexer.Event) {
 	case *bindings.TreasuryFunded:
 		f.funded = append(f.funded, int64(v.Payer))
 		f.wake["settle"] = settleArgs{}
+	case *bindings.ParticipantsDelegated:
+		f.delegated = append(f.delegated, int64(v.Org))
+	case *bindings.ParticipantsOwnerChanged: // the new owner may be one of our keys
+		f.delegated = append(f.delegated, int64(v.Org))
+	case *bindings.ParticipantsOrganisationReinstated:
+		f.active = append(f.active, int64(v.Org))
+	case *bindings.ParticipantsOrganisationRegistered:
+		f.active = append(f.active, int64(v.Org))
 	}
 }
 
@@ -88,13 +95,7 @@ func (f *follower) apply(ctx context.Context) error {
 	now := f.s.Now()
 	stmts := &pgx.Batch{}
 	if len(f.submitted) > 0 {
-		// A claim decided before a reorg keeps its decision; only one that never got this far moves on.
-		stmts.Queue(`update claim set submitted_block = $2, slot_id = case when state in ('received', 'pended') then null else slot_id end
-			where chain_id = any($1)`, f.submitted, f.block)
-		stmts.Queue(`with c as (update claim set state = 'submitted', reason = '', updated_at = $2
-			where chain_id = any($1) and state = 'received' returning id, payer, provider)
-			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, 'submitted', $3, $2 from c`,
-			f.submitted, now, f.block)
+		stmts.Queue(afterSubmitted, f.submitted, f.block, now)
 	}
 	if len(f.settled) > 0 {
 		var ids, txs [][]byte
@@ -107,11 +108,12 @@ func (f *follower) apply(ctx context.Context) error {
 			returning c.id, c.payer, c.provider, c.state)
 			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $4, $5 from c`,
 			ids, txs, states, f.block, now)
+		stmts.Queue(`delete from review r using claim c where r.claim_id = c.id and c.chain_id = any($1) and r.resolution is null`, ids)
 	}
 	if len(f.granted) > 0 {
-		stmts.Queue(`update consent set granted_block = $2, slot_id = null where ref = any($1)`, f.granted, f.block)
+		stmts.Queue(`update consent set granted_block = $2, slot_id = null, refused = '' where ref = any($1)`, f.granted, f.block)
 		stmts.Queue(`with c as (update claim c set state = 'received', reason = '', consent_ref = k.ref, updated_at = $2
-			from consent k where k.ref = any($1) and c.member_id = k.member_id and c.payer = k.grantee and c.state = 'pended' and c.reason = 'consent'
+			from consent k where k.ref = any($1) and c.member_id = k.member_id and c.payer = k.grantee and c.state = 'pended' and c.reason = 'consent' and c.submitted_block is null
 			returning c.id, c.payer, c.provider)
 			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, 'received', $3, $2 from c`,
 			f.granted, now, f.block)
@@ -120,7 +122,7 @@ func (f *follower) apply(ctx context.Context) error {
 		stmts.Queue(`update consent set revoked_block = $2 where ref = any($1)`, f.revoked, f.block)
 	}
 	if len(f.attested) > 0 {
-		stmts.Queue(`update coverage set attested_block = $2, slot_id = null where ref = any($1)`, f.attested, f.block)
+		stmts.Queue(`update coverage set attested_block = $2, slot_id = null, refused = '' where ref = any($1)`, f.attested, f.block)
 	}
 	for _, r := range f.consentRefused {
 		stmts.Queue(`update consent set refused = $2, slot_id = null where ref = $1 and granted_block is null`, r.subject, r.reason)
@@ -134,105 +136,60 @@ func (f *follower) apply(ctx context.Context) error {
 		f.refuse(stmts, r)
 	}
 	if len(f.funded) > 0 {
-		stmts.Queue(`with c as (update claim set state = 'adjudicated', reason = '', updated_at = $2
-			where state = 'pended' and reason = 'escrow' and payer = any($1) returning id, payer, provider)
-			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, 'adjudicated', $3, $2 from c`,
-			f.funded, now, f.block)
+		stmts.Queue(goOn+` and c.reason = 'escrow' and c.payer = any($3)`+noteGoOn, now, f.block, f.funded)
 	}
-	return f.tx.SendBatch(ctx, stmts).Close()
-}
-
-// refuse says what becomes of a claim the contract refused, by the name of its custom error. While a claim waits to
-// be submitted or settled the refusal speaks of that step.
-func (f *follower) refuse(stmts *pgx.Batch, r refusal) {
-	n, ok := afterRefusal[r.reason]
-	if !ok {
-		n = next{"pended", "chain:" + r.reason}
-	}
-	if n.state == "" { // nothing to wait for: pack it again
-		stmts.Queue(`update claim set slot_id = null where chain_id = $1 and state in ('received', 'adjudicated')`, r.subject)
-		f.wake["settle"] = settleArgs{}
-		return
-	}
-	stmts.Queue(`with c as (update claim set state = $2, reason = $3, slot_id = null, updated_at = $4
-		where chain_id = $1 and state in ('received', 'adjudicated') returning id, payer, provider)
-		insert into claim_event (claim_id, payer, provider, state, reason, block, at) select id, payer, provider, $2, $3, $5, $4 from c`,
-		r.subject, n.state, n.reason, f.s.Now(), f.block)
-	if n.reason == reasonPolicy {
-		stmts.Queue(`insert into review (claim_id, payer, reason, opened_at) select id, payer, $2, $3 from claim where chain_id = $1
-			on conflict (claim_id) do update set resolution = null, signature = null, deadline = null, opened_at = excluded.opened_at`,
-			r.subject, n.reason, f.s.Now())
-	}
-}
-
-// afterRefusal maps the contract's reasons. Reasons not named here pend the claim for a person.
-var afterRefusal = map[string]next{
-	"ConsentRefused":        {"pended", "consent"},
-	"ConsentMissing":        {"pended", "consent"},
-	"EscrowShort":           {"pended", "escrow"},
-	"CapPerClaimExceeded":   {"pended", reasonPolicy},
-	"BadApproval":           {"pended", reasonPolicy},
-	"ApprovalExpired":       {"pended", reasonPolicy},
-	"CapPerDayExceeded":     {"pended", "cap-per-day"},
-	"Duplicate":             {"pended", "duplicate"},
-	"NotSubmitted":          {},
-	"ClaimExists":           {},
-	"NotDelegated":          {"pended", "delegation"},
-	"NotSettler":            {"pended", "delegation"},
-	"NotSubmitter":          {"pended", "delegation"},
-	"PayerInactive":         {"pended", "party-inactive"},
-	"ProviderInactive":      {"pended", "party-inactive"},
-	"OrganisationNotActive": {"pended", "party-inactive"},
-}
-
-// Reverted frees what a final transaction left undone, so that it is packed again. It implements
-// indexer.RevertedHook.
-func (s *Service) Reverted(ctx context.Context, tx pgx.Tx, items []chain.Item) error {
-	subjects := make([][]byte, len(items))
-	for i := range items {
-		subjects[i] = items[i].Subject[:]
-	}
-	for _, column := range []string{"claim.chain_id", "coverage.ref", "consent.ref"} {
-		table, key, _ := strings.Cut(column, ".")
-		if _, err := tx.Exec(ctx, fmt.Sprintf(`update %s set slot_id = null where %s = any($1)`, table, key), subjects); err != nil {
-			return fmt.Errorf("free what a transaction left undone: %w", err)
-		}
-	}
-	return s.wake(ctx, tx, relayArgs{}, submitArgs{}, settleArgs{})
-}
-
-// Undo takes back what blocks from the given one on had done. Their transactions are still stored and will be
-// mined again: what they carry stays with its slot. It implements indexer.Hook.
-func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
-	stmts := &pgx.Batch{}
-	stmts.Queue(`with c as (update claim c set state = 'adjudicated', settled_block = null, settled_tx = null, updated_at = $2,
-			slot_id = (select slot_id from chain_item i where i.subject = c.chain_id and i.kind = 'settle' order by slot_id desc limit 1)
-		where settled_block >= $1 returning id, payer, provider)
-		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, 'adjudicated', 'reorg', $2 from c`, from, s.Now())
-	stmts.Queue(`update claim set submitted_block = null where submitted_block >= $1`, from)
-	stmts.Queue(`update consent c set granted_block = null, slot_id = (select slot_id from chain_item i where i.subject = c.ref and i.kind = 'grant' order by slot_id desc limit 1)
-		where granted_block >= $1`, from)
-	stmts.Queue(`update consent set revoked_block = null where revoked_block >= $1`, from)
-	stmts.Queue(`update coverage c set attested_block = null, slot_id = (select slot_id from chain_item i where i.subject = c.ref and i.kind = 'attest' order by slot_id desc limit 1)
-		where attested_block >= $1`, from)
-	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
-		return fmt.Errorf("undo blocks from %d: %w", from, err)
+	f.reinstate(stmts, f.delegated, now, reasonDelegation, reasonDayCap)
+	f.reinstate(stmts, f.active, now, reasonInactive)
+	if err := f.tx.SendBatch(ctx, stmts).Close(); err != nil {
+		return fmt.Errorf("store what the block's events say: %w", err)
 	}
 	return nil
 }
 
-// Final posts the money of blocks that became final to the ledger and marks their claims. It implements
-// indexer.Hook.
-func (s *Service) Final(ctx context.Context, tx pgx.Tx, through uint64) error {
-	tag, err := tx.Exec(ctx, `update claim set final = true where not final and settled_block <= $1`, through)
-	if err != nil {
-		return fmt.Errorf("mark final claims: %w", err)
+// reinstate lets claims and coverages go on that waited for these organisations.
+func (f *follower) reinstate(stmts *pgx.Batch, orgs []int64, now time.Time, reasons ...string) {
+	if len(orgs) == 0 {
+		return
 	}
-	if err := postFinal(ctx, tx, through, s.Now()); err != nil {
-		return err
-	}
-	if tag.RowsAffected() == 0 {
-		return nil
-	}
-	return s.wake(ctx, tx, remitArgs{})
+	stmts.Queue(goOn+` and c.reason = any($4) and (c.payer = any($3) or c.provider = any($3))`+noteGoOn, now, f.block, orgs, reasons)
+	stmts.Queue(`update coverage set refused = '' where payer = any($1) and attested_block is null and refused in (`+mayAttestLater+`)`, orgs)
+	f.wake["relay"], f.wake["submit"], f.wake["settle"] = relayArgs{}, submitArgs{}, settleArgs{}
 }
+
+// mayAttestLater lists the refusals of a coverage that end when the payer delegates anew or is reinstated; until then
+// the claims that rely on it wait, instead of being denied for want of coverage.
+const mayAttestLater = `'NotAttester', 'PayerInactive'`
+
+// goOn lets pended claims take the step again that was refused: submission while they are not on chain, else
+// settlement. A condition on c and noteGoOn follow. $1 is now, $2 the block or null.
+const (
+	goOn = `with c as (update claim c set state = case when c.submitted_block is null then 'received' else 'adjudicated' end, reason = '', updated_at = $1
+		where c.state = 'pended'`
+	noteGoOn = ` returning c.id, c.payer, c.provider, c.state)
+		insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $2::bigint, $1 from c`
+)
+
+// afterSubmitted marks claims as on chain. Most of them waited just for this; one that a reorg took off the chain
+// after it was decided goes back to where it stood: a decision is made once. $1 ids, $2 block, $3 now.
+const afterSubmitted = `with n as (
+		select c.id, c.state as was, case
+				when c.state not in ('received', 'pended') then c.state
+				when d.outcome is null then 'submitted'
+				when d.outcome = 'pended' or r.claim_id is not null then 'pended'
+				else 'adjudicated' end as state,
+			coalesce(r.reason, c.reason) as reason
+		from claim c
+		left join lateral (select outcome from decision where claim_id = c.id order by version desc limit 1) d on true
+		left join review r on r.claim_id = c.id and r.resolution is null
+		where c.chain_id = any($1)
+	), c as (
+		update claim c set submitted_block = $2, slot_id = ` + openSlot + `, state = n.state,
+			reason = case when n.state = n.was then c.reason when n.state = 'pended' then n.reason else '' end,
+			updated_at = case when n.state = n.was then c.updated_at else $3 end
+		from n where n.id = c.id returning c.id, c.payer, c.provider, c.state, n.was
+	)
+	insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $2, $3 from c where state <> was`
+
+// openSlot is the newest slot that carries claim c and has no outcome yet; null: it may be packed. Outcomes are
+// recorded before the hook is called.
+const openSlot = `(select max(i.slot_id) from chain_item i where i.subject = c.chain_id and i.outcome is null)`

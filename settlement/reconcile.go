@@ -59,8 +59,9 @@ func (s *Service) decisionAgainstChain(ctx context.Context) ([]string, error) {
 			or k.state is distinct from c.state or k.charged is distinct from d.charge or coalesce(k.paid, 0) <> d.paid
 			or k.patient is distinct from d.patient or k.adjusted is distinct from d.adjusted or k.decision is distinct from d.digest)
 		union all
-		select format('claim %s on chain is not known here', encode(k.claim, 'hex')) from chain_claim_now k
-		where k.state in ('settled', 'denied') and not exists (select from claim c where c.chain_id = k.claim)
+		select format('claim %s: on chain %s, here %s', coalesce(c.number, encode(k.claim, 'hex')), k.state, coalesce(c.state, 'unknown'))
+		from chain_claim_now k left join claim c on c.chain_id = k.claim
+		where k.state in ('settled', 'denied') and (c.id is null or c.state not in ('settled', 'denied'))
 		limit 100`)
 	if err != nil {
 		return nil, fmt.Errorf("compare decisions with the chain: %w", err)

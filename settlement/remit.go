@@ -12,8 +12,8 @@ import (
 	"github.com/careclear/careclear/internal/store"
 )
 
-// Remit makes one remittance for every pair of payer and provider whose final claims have waited for company at
-// least `after` (0: at once). The payment day is the UTC day it is made. A claim is remitted once: it carries the
+// Remit makes one remittance for every pair of payer and provider to whose final claims no other came for `after`
+// (0: at once), or the first of which has waited six times as long. The payment day is the UTC day it is made. A claim is remitted once: it carries the
 // remittance it is part of.
 func (s *Service) Remit(ctx context.Context, after time.Duration) error {
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
@@ -21,7 +21,8 @@ func (s *Service) Remit(ctx context.Context, after time.Duration) error {
 			return fmt.Errorf("wait for the other remittance run: %w", err)
 		}
 		rows, err := tx.Query(ctx, `select payer, provider from claim where final and remittance_id is null
-			group by payer, provider having max(updated_at) <= $1 order by payer, provider`, s.Now().Add(-after))
+			group by payer, provider having max(updated_at) <= $1 or min(updated_at) <= $2 order by payer, provider`,
+			s.Now().Add(-after), s.Now().Add(-6*after))
 		if err != nil {
 			return fmt.Errorf("look for final claims: %w", err)
 		}
@@ -43,19 +44,17 @@ func (s *Service) remitPair(ctx context.Context, tx pgx.Tx, payer, provider int6
 	id := uuid.New()
 	now := s.Now()
 	number := fmt.Sprintf("RA%d%s", payer, id.String()[:13]) // unique, short enough for TRN02
-	_, err := tx.Exec(ctx, `insert into remittance (id, number, payer, provider, payment_day, total, claims, created_at)
+	// One statement: a claim that becomes final meanwhile is in the remittance with its cents or not at all.
+	_, err := tx.Exec(ctx, `with c as (update claim set remittance_id = $1 where payer = $3 and provider = $4 and final and remittance_id is null
+			returning id, chain_id, payer, provider, state), e as (
+		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, state, 'remitted', $6 from c)
+		insert into remittance (id, number, payer, provider, payment_day, total, claims, created_at)
 		select $1, $2, $3, $4, $5, coalesce(sum(k.paid), 0), count(*), $6
-		from claim c join chain_claim_now k on k.claim = c.chain_id
-		where c.payer = $3 and c.provider = $4 and c.final and c.remittance_id is null`,
+		from c left join lateral (select paid from chain_claim where claim = c.chain_id and state = 'settled'
+			order by block_number desc, log_index desc limit 1) k on true`,
 		id, number, payer, provider, claim.DayOf(now).Time(), now)
 	if err != nil {
 		return fmt.Errorf("store the remittance: %w", err)
-	}
-	if _, err := tx.Exec(ctx, `with c as (update claim set remittance_id = $1 where payer = $2 and provider = $3 and final and remittance_id is null
-			returning id, payer, provider, state)
-		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, state, 'remitted', $4 from c`,
-		id, payer, provider, now); err != nil {
-		return fmt.Errorf("mark the remitted claims: %w", err)
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"regexp"
 	"time"
 
 	"github.com/google/uuid"
@@ -20,12 +21,16 @@ import (
 
 // Errors of [Service.Approve] and [Service.Deny].
 var (
-	ErrNoReview   = errors.New("the claim is not waiting for a review")
-	ErrNotPriced  = errors.New("the claim has no price to approve: list its services in a new plan version, or deny it")
-	ErrUnsigned   = errors.New("the approval needs the payer's EIP-712 signature: this service does not keep the payer's key")
-	ErrBadReason  = errors.New("a denial needs a CARC of two to four characters, for example 50 or 96")
-	approvalValid = 7 * 24 * time.Hour
+	ErrNoReview  = errors.New("the claim is not waiting for a review")
+	ErrNotPriced = errors.New("the claim has no price to approve: list its services in a new plan version, or deny it")
+	ErrUnsigned  = errors.New("the approval needs the payer's EIP-712 signature: this service does not keep the payer's key")
+	ErrBadReason = errors.New("a denial needs a CARC of up to four capital letters and digits, for example 50 or 96")
 )
+
+// approvalValid is how long an approval we sign ourselves may be used.
+const approvalValid = 7 * 24 * time.Hour
+
+var carcForm = regexp.MustCompile(`^[A-Z0-9]{1,4}$`)
 
 // Approve lets a claim outside the payer's policy be settled as decided. signature is the payer owner's EIP-712
 // Approval with that deadline (unix seconds); where we keep the payer's key (dev) it may be nil and we sign.
@@ -39,7 +44,9 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 		var a bindings.Settlement
 		var outcome claim.Outcome
 		if err := tx.QueryRow(ctx, `select outcome, allowed, paid, digest from decision where claim_id = $1 order by version desc limit 1`, id).
-			Scan(&outcome, &a.Allowed, &a.Paid, &digest); err != nil {
+			Scan(&outcome, &a.Allowed, &a.Paid, &digest); errors.Is(err, pgx.ErrNoRows) {
+			return ErrNotPriced
+		} else if err != nil {
 			return fmt.Errorf("read the decision: %w", err)
 		}
 		if outcome == claim.Pended {
@@ -67,7 +74,7 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 // Deny denies a claim in the review queue as a whole with one CARC (group CO): a new version of the decision, and
 // the accumulators get back what the first one took.
 func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error {
-	if len(carc) < 2 || len(carc) > 4 {
+	if !carcForm.MatchString(carc) {
 		return ErrBadReason
 	}
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
@@ -88,7 +95,7 @@ func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error
 			return err
 		}
 		box, err := s.Vault.Seal(ctx, w.subject, TableDecision, fmt.Sprintf("%s/%d", w.id, w.version), salt[:])
-		if err != nil {
+		if err != nil && !errors.Is(err, vault.ErrErased) { // an erased patient's claim is denied all the same
 			return fmt.Errorf("seal the salt: %w", err)
 		}
 		out := newDecisions(s.Now())
@@ -111,7 +118,8 @@ func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error
 // openReview locks a claim that waits for a review; w.version is the version a changed decision would get.
 func (s *Service) openReview(ctx context.Context, tx pgx.Tx, id uuid.UUID) (w work, payer uint32, err error) {
 	w.id = id
-	err = tx.QueryRow(ctx, `select c.payer, c.provider, c.chain_id, c.member_id, c.subject, (select max(version) from decision where claim_id = c.id)
+	err = tx.QueryRow(ctx, `select c.payer, c.provider, c.chain_id, c.member_id, c.subject, 
+			coalesce((select max(version) from decision where claim_id = c.id), 0)
 		from claim c join review r on r.claim_id = c.id
 		where c.id = $1 and c.state = 'pended' and r.resolution is null for update`, id).
 		Scan(&payer, &w.provider, &w.chainID, &w.member, &w.subject, &w.version)
@@ -125,13 +133,15 @@ func (s *Service) openReview(ctx context.Context, tx pgx.Tx, id uuid.UUID) (w wo
 	return w, payer, nil
 }
 
-// denial turns the newest decision of a claim into one that denies every line, and returns what it had consumed.
+// denial turns the newest decision of a claim into one that denies every line, and returns what the claim still
+// holds of the accumulators over all its versions. A claim that was never decided is denied line by line as billed.
 func denial(ctx context.Context, tx pgx.Tx, w work, carc string) (claim.Decision, []claim.Consumption, error) {
 	d, err := loadDecision(ctx, tx, w.id)
-	if err != nil {
+	if err != nil && !errors.Is(err, ErrNotFound) {
 		return claim.Decision{}, nil, err
 	}
-	rows, err := tx.Query(ctx, `select line, name, year, amount from consumption where claim_id = $1 and version = $2`, w.id, w.version-1)
+	rows, err := tx.Query(ctx, `select line, name, year, sum(amount)::bigint from consumption where claim_id = $1
+		group by line, name, year having sum(amount) <> 0 order by line, name, year`, w.id)
 	if err != nil {
 		return claim.Decision{}, nil, fmt.Errorf("read what the claim consumed: %w", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/bindings"
@@ -13,6 +14,7 @@ import (
 
 // decided is a decided claim on its way to the contract.
 type decided struct {
+	id                                uuid.UUID
 	chainID, tag, digest, signature   []byte
 	outcome                           string
 	charge, allowed, paid, pat, adjst claim.Cents
@@ -28,33 +30,36 @@ func (s *Service) settle(ctx context.Context) error {
 	return s.sweep(ctx, store.LockSettle, s.BatchSize, s.packApproved)
 }
 
-const selectDecided = `select c.chain_id, c.duplicate_tag, d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted,
+const selectDecided = `select c.id, c.chain_id, c.duplicate_tag, d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted,
 		r.signature, r.deadline
 	from claim c
 	join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
 	left join review r on r.claim_id = c.id and r.resolution = 'approved'
-	where c.state = 'adjudicated' and c.slot_id is null and (r.claim_id is not null) = $2
+	where c.state = 'adjudicated' and c.slot_id is null and c.submitted_block is not null and (r.claim_id is not null) = $2
 	order by c.received_at, c.submission_id, c.position limit $1 for update of c`
 
-func readDecided(ctx context.Context, tx pgx.Tx, most int, approved bool) ([]decided, error) {
+func (s *Service) readDecided(ctx context.Context, tx pgx.Tx, most int, approved bool) ([]decided, error) {
 	rows, err := tx.Query(ctx, selectDecided, most, approved)
 	if err != nil {
 		return nil, fmt.Errorf("read decided claims: %w", err)
 	}
 	var out []decided
+	var unbalanced []uuid.UUID
 	var d decided
-	if _, err := pgx.ForEachRow(rows, []any{&d.chainID, &d.tag, &d.digest, &d.outcome, &d.charge, &d.allowed, &d.paid, &d.pat, &d.adjst,
+	if _, err := pgx.ForEachRow(rows, []any{&d.id, &d.chainID, &d.tag, &d.digest, &d.outcome, &d.charge, &d.allowed, &d.paid, &d.pat, &d.adjst,
 		&d.signature, &d.deadline}, func() error {
-		if d.charge != d.paid+d.pat+d.adjst || d.paid < 0 || d.pat < 0 || d.adjst < 0 {
-			return fmt.Errorf("claim %x is out of balance; it must not be settled", d.chainID[:4])
+		if d.charge != d.paid+d.pat+d.adjst || d.paid < 0 || d.pat < 0 || d.adjst < 0 || d.paid > d.allowed || d.allowed > d.charge {
+			s.Log.Error("a decision is out of balance and is not settled", "claim", d.id)
+			unbalanced = append(unbalanced, d.id)
+		} else {
+			out = append(out, d)
 		}
-		out = append(out, d)
 		d = decided{}
 		return nil
 	}); err != nil {
 		return nil, fmt.Errorf("read decided claims: %w", err)
 	}
-	return out, nil
+	return out, s.pendForReview(ctx, tx, unbalanced, "chain:Unbalanced")
 }
 
 func (d decided) settlement() bindings.Settlement {
@@ -63,7 +68,7 @@ func (d decided) settlement() bindings.Settlement {
 }
 
 func (s *Service) packSettlements(ctx context.Context, tx pgx.Tx, most int) (int, error) {
-	claims, err := readDecided(ctx, tx, most, false)
+	claims, err := s.readDecided(ctx, tx, most, false)
 	if err != nil || len(claims) == 0 {
 		return 0, err
 	}
@@ -81,7 +86,7 @@ func (s *Service) packSettlements(ctx context.Context, tx pgx.Tx, most int) (int
 }
 
 func (s *Service) packApproved(ctx context.Context, tx pgx.Tx, most int) (int, error) {
-	claims, err := readDecided(ctx, tx, most, true)
+	claims, err := s.readDecided(ctx, tx, most, true)
 	if err != nil || len(claims) == 0 {
 		return 0, err
 	}

@@ -51,6 +51,8 @@ type Config struct {
 	PayerKey func(payer uint32) (*ecdsa.PrivateKey, bool)
 	// Payer prints a payer as remittances show it.
 	Payer func(ctx context.Context, number uint32) (claim.PayerOrg, error)
+	// Provider prints a provider as the payee of a remittance: name and a number, NPI or tax id, are needed.
+	Provider func(ctx context.Context, number uint32) (claim.Provider, error)
 }
 
 // Service runs the jobs of settlement and follows the indexer. Make it with [New], run it with [Service.Start].
@@ -195,45 +197,4 @@ type cappedRetry struct{ now func() time.Time }
 func (p cappedRetry) NextRetry(job *rivertype.JobRow) time.Time {
 	n := len(job.Errors) + 1
 	return p.now().Add(min(time.Duration(n*n)*time.Second, time.Minute))
-}
-
-// resume is the net under every wake-up: it enqueues each step for whatever is ready, so that a lost job or a
-// condition that time itself changes (a daily cap) stops nobody for longer than its period.
-func (s *Service) resume(ctx context.Context) error {
-	tx, err := s.Pool.Begin(ctx)
-	if err != nil {
-		return fmt.Errorf("begin: %w", err)
-	}
-	defer tx.Rollback(context.WithoutCancel(ctx)) //nolint:errcheck // after a commit there is nothing to roll back
-	if _, err := tx.Exec(ctx, `update claim set state = 'adjudicated', reason = '', updated_at = $1
-		where state = 'pended' and reason = 'cap-per-day' and updated_at < date_trunc('day', $1::timestamptz at time zone 'UTC') at time zone 'UTC'`,
-		s.Now()); err != nil {
-		return fmt.Errorf("resume claims over yesterday's cap: %w", err)
-	}
-	rows, err := tx.Query(ctx, `select distinct state, payer from claim where slot_id is null and state in ('received', 'submitted', 'adjudicated')`)
-	if err != nil {
-		return fmt.Errorf("look for waiting claims: %w", err)
-	}
-	jobs := map[string]river.JobArgs{"relay": relayArgs{}}
-	var state string
-	var payer uint32
-	if _, err := pgx.ForEachRow(rows, []any{&state, &payer}, func() error {
-		switch state {
-		case "received":
-			jobs[state] = submitArgs{}
-		case "submitted":
-			jobs[fmt.Sprint(payer)] = adjudicateArgs{Payer: payer}
-		case "adjudicated":
-			jobs[state] = settleArgs{}
-		}
-		return nil
-	}); err != nil {
-		return fmt.Errorf("look for waiting claims: %w", err)
-	}
-	for _, j := range jobs {
-		if err := s.wake(ctx, tx, j); err != nil {
-			return err
-		}
-	}
-	return tx.Commit(ctx)
 }

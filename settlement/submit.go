@@ -35,6 +35,7 @@ func (g gas) of(items int) uint64 { return g.base + g.item*uint64(items) }
 // sweep packs batches until nothing is left or every lane is busy, then broadcasts. pack returns how many items it
 // packed, at most max; it runs in a transaction of its own, alone among sweeps with the same lock.
 func (s *Service) sweep(ctx context.Context, lock int64, most int, pack func(ctx context.Context, tx pgx.Tx, most int) (int, error)) error {
+	adopted := false
 	for {
 		n := 0
 		err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
@@ -44,8 +45,18 @@ func (s *Service) sweep(ctx context.Context, lock int64, most int, pack func(ctx
 			n, err = pack(ctx, tx, most)
 			return err
 		})
-		if errors.Is(err, chain.ErrNoLane) {
+		switch {
+		case errors.Is(err, chain.ErrNoLane):
 			return nil // the next block frees a lane and the resume job comes back
+		case errors.Is(err, chain.ErrTooLarge) && most > 1:
+			most /= 2
+			continue
+		case errors.Is(err, chain.ErrItemOpen) && !adopted:
+			adopted = true
+			if err := s.adopt(ctx); err != nil {
+				return err
+			}
+			continue
 		}
 		if err != nil {
 			return err
@@ -61,6 +72,16 @@ func (s *Service) sweep(ctx context.Context, lock int64, most int, pack func(ctx
 	}
 }
 
+// adopt notes on rows the slots that carry them. It heals what cannot happen: a row that looks free and is under way.
+func (s *Service) adopt(ctx context.Context) error {
+	stmts := &pgx.Batch{}
+	queueAdoption(stmts)
+	if err := s.Pool.SendBatch(ctx, stmts).Close(); err != nil {
+		return fmt.Errorf("note what is under way: %w", err)
+	}
+	return nil
+}
+
 // submit hands received claims to the contract, which checks consent and freezes it. A claim of a member whose
 // consent is missing or revoked is pended instead: nothing of it is disclosed.
 func (s *Service) submit(ctx context.Context) error {
@@ -72,9 +93,9 @@ func (s *Service) submit(ctx context.Context) error {
 			from claim c
 			left join consent k on k.ref = c.consent_ref
 			left join coverage v on v.ref = c.coverage_ref
-			where c.state = 'received' and c.slot_id is null
+			where c.state = 'received' and c.slot_id is null and c.submitted_block is null
 			  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
-			  and (c.coverage_ref is null or v.attested_block is not null or v.refused <> '')
+			  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+mayAttestLater+`))
 			order by c.received_at, c.submission_id, c.position limit $1 for update of c`, most)
 		if err != nil {
 			return 0, fmt.Errorf("read received claims: %w", err)
@@ -105,21 +126,35 @@ func (s *Service) submit(ctx context.Context) error {
 	})
 }
 
-// pendUnconsented pends received claims of members without a usable or coming consent (claims.md §4 step 5).
+// pendUnconsented pends received claims of members without a usable or coming consent (claims.md §4 step 5). Before,
+// it looks for a better one than the claim came with: another may have been granted since.
 func (s *Service) pendUnconsented(ctx context.Context) error {
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
-		_, err := tx.Exec(ctx, `with p as (
+		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, store.LockSubmit); err != nil {
+			return fmt.Errorf("wait for the other sweep: %w", err)
+		}
+		stmts := &pgx.Batch{}
+		stmts.Queue(`update claim c set consent_ref = b.ref
+			from (select w.id, (select k.ref from consent k where k.member_id = w.member_id and k.grantee = w.payer
+					and k.revoked_block is null and k.refused = '' order by (k.granted_block is null), k.created_at desc limit 1) as ref
+				from claim w where w.state = 'received' and w.slot_id is null and w.member_id is not null and not ` + usable("w") + `) b
+			where c.id = b.id and b.ref is not null`)
+		stmts.Queue(`with p as (
 			update claim c set state = 'pended', reason = 'consent', updated_at = $1
-			where c.state = 'received' and c.slot_id is null and c.member_id is not null
-			  and not exists (select from consent k where k.ref = c.consent_ref and k.revoked_block is null and k.refused = '')
+			where c.state = 'received' and c.slot_id is null and c.member_id is not null and c.submitted_block is null and not `+usable("c")+`
 			returning c.id, c.payer, c.provider)
 			insert into claim_event (claim_id, payer, provider, state, reason, at)
 			select id, payer, provider, 'pended', 'consent', $1 from p`, s.Now())
-		if err != nil {
+		if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 			return fmt.Errorf("pend claims without consent: %w", err)
 		}
 		return nil
 	})
+}
+
+// usable is a condition: the claim's consent is granted or on its way.
+func usable(claim string) string {
+	return `exists (select from consent k where k.ref = ` + claim + `.consent_ref and k.revoked_block is null and k.refused = '')`
 }
 
 // relay puts new coverages and patients' signed consents on chain.

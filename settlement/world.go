@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -10,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/store"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
 
@@ -45,12 +47,12 @@ func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk 
 	return w, nil
 }
 
-// loadCap reads how much the payer lets our lanes pay for one claim. Without a delegation that is nothing: every
-// payment then waits for the payer.
+// loadCap reads how much the payer lets our lanes pay for one claim: the smallest cap, for any lane may send it.
+// Without a delegation that is nothing: every payment then waits for the payer.
 func (w *world) loadCap(ctx context.Context, tx pgx.Tx, payer uint32) error {
 	var most *int64
-	err := tx.QueryRow(ctx, `select min(cap_per_claim) from (
-		select distinct on (d.key) d.cap_per_claim from chain_delegation d join signer_lane l on l.address = d.key
+	err := tx.QueryRow(ctx, `select min(least(cap_per_claim, cap_per_day)) from (
+		select distinct on (d.key) d.cap_per_claim, d.cap_per_day from chain_delegation d join signer_lane l on l.address = d.key
 		where d.number = $1 order by d.key, d.block_number desc, d.log_index desc) now`, payer).Scan(&most)
 	if err != nil {
 		return fmt.Errorf("read the payer's delegation: %w", err)
@@ -61,16 +63,20 @@ func (w *world) loadCap(ctx context.Context, tx pgx.Tx, payer uint32) error {
 	return nil
 }
 
+// loadCoverage reads what is attested, up to the end that stands on chain: the payer may have shortened it.
 func (w *world) loadCoverage(ctx context.Context, tx pgx.Tx, payer uint32, members []uuid.UUID) error {
-	rows, err := tx.Query(ctx, `select member_id, start_day, end_day from coverage
-		where member_id = any($1) and payer = $2 and attested_block is not null order by start_day`, members, payer)
+	rows, err := tx.Query(ctx, `select c.member_id, c.start_day, least(c.end_day, k.end_day) from coverage c
+		left join lateral (select end_day from chain_coverage where ref = c.ref order by block_number desc, log_index desc limit 1) k on true
+		where c.member_id = any($1) and c.payer = $2 and c.attested_block is not null order by c.start_day`, members, payer)
 	if err != nil {
 		return fmt.Errorf("read coverages: %w", err)
 	}
 	var id uuid.UUID
 	var start, end time.Time
 	_, err = pgx.ForEachRow(rows, []any{&id, &start, &end}, func() error {
-		w.coverage[id] = append(w.coverage[id], adjudication.Period{From: claim.DayOf(start), To: claim.DayOf(end)})
+		if !end.Before(start) { // one that ended before it began covers no day
+			w.coverage[id] = append(w.coverage[id], adjudication.Period{From: claim.DayOf(start), To: claim.DayOf(end)})
+		}
 		return nil
 	})
 	if err != nil {
@@ -100,7 +106,7 @@ func (w *world) loadProviders(ctx context.Context, tx pgx.Tx) error {
 }
 
 // loadHistory reads the decided lines of the members on the chunk's days of service: all that the duplicate rule
-// compares. A pended claim is not decided and not yet history.
+// compares, whatever became of the decision since. A claim that the rules pended is not decided and not yet history.
 func (w *world) loadHistory(ctx context.Context, tx pgx.Tx, members []uuid.UUID, days []time.Time) error {
 	rows, err := tx.Query(ctx, `select c.member_id, c.number, l.provider_key, case when l.code = '' then 'rev:' || l.revenue else l.system || ':' || l.code end,
 			(select coalesce(array_agg(m order by m), '{}') from unnest(l.modifiers) m),
@@ -109,8 +115,7 @@ func (w *world) loadHistory(ctx context.Context, tx pgx.Tx, members []uuid.UUID,
 		join claim_line l on l.claim_id = c.id
 		join decision d on d.claim_id = c.id and d.version = (select max(version) from decision x where x.claim_id = c.id)
 		join decision_line dl on dl.claim_id = c.id and dl.version = d.version and dl.number = l.number
-		where c.member_id = any($1) and l.service_from = any($2::date[])
-		  and (c.state in ('adjudicated', 'settled', 'denied') or (c.state = 'pended' and d.outcome <> 'pended'))
+		where c.member_id = any($1) and l.service_from = any($2::date[]) and d.outcome <> 'pended'
 		order by c.received_at, c.submission_id, c.position, l.number`, members, days)
 	if err != nil {
 		return fmt.Errorf("read claim history: %w", err)
@@ -149,6 +154,9 @@ func (w *world) loadAccumulators(ctx context.Context, tx pgx.Tx, members []uuid.
 	return nil
 }
 
+// errNoPlan stops a payer's claims until [Service.LoadPlan] wakes them.
+var errNoPlan = errors.New("the payer has no plan")
+
 // planCache keeps parsed plans by id and version: a plan version never changes.
 type planCache struct {
 	mu     sync.Mutex
@@ -178,7 +186,7 @@ func (s *Service) loadPlans(ctx context.Context, tx pgx.Tx, payer uint32, w *wor
 		return fmt.Errorf("read plans: %w", err)
 	}
 	if w.fallback == nil {
-		return fmt.Errorf("payer %d has no plan; load one with `careclear plan load`", payer)
+		return errNoPlan
 	}
 	return nil
 }
@@ -206,7 +214,7 @@ func (w *world) plan(id *string) *adjudication.Plan {
 }
 
 // LoadPlan stores a plan version of a payer. The same version with other content is refused: a changed plan is a
-// new version.
+// new version. Claims that waited for a plan go on.
 func (s *Service) LoadPlan(ctx context.Context, payer uint32, source []byte) (*adjudication.Plan, error) {
 	plan, err := adjudication.ParsePlan(source)
 	if err != nil {
@@ -218,11 +226,16 @@ func (s *Service) LoadPlan(ctx context.Context, payer uint32, source []byte) (*a
 		annual = int64(*plan.AnnualMaximum)
 	}
 	var stored []byte
-	err = s.Pool.QueryRow(ctx, `with i as (
+	err = store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		if err := tx.QueryRow(ctx, `with i as (
 			insert into plan (id, version, payer, number, source, digest, annual_maximum) values ($1, $2, $3, $4, $5, $6, $7)
 			on conflict (id, version) do nothing returning digest)
 		select digest from i union all select digest from plan where id = $1 and version = $2 limit 1`,
-		plan.ID, plan.Version, payer, plan.Number, string(source), digest[:], annual).Scan(&stored)
+			plan.ID, plan.Version, payer, plan.Number, string(source), digest[:], annual).Scan(&stored); err != nil {
+			return err
+		}
+		return s.wake(ctx, tx, adjudicateArgs{Payer: payer})
+	})
 	if err != nil {
 		return nil, fmt.Errorf("store plan %s: %w", plan.Ref(), err)
 	}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -116,75 +117,160 @@ func (s *Service) enrollChunk(ctx context.Context, e Enrollment, plan planRow, m
 		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, store.LockEnroll); err != nil {
 			return fmt.Errorf("wait for other enrollments: %w", err)
 		}
-		enrolled = 0
-		for _, m := range members {
-			made, err := s.enrollOne(ctx, tx, e, plan, m)
-			if err != nil {
+		fresh, err := s.unknownMembers(ctx, tx, plan.payer, members)
+		if err != nil || len(fresh) == 0 {
+			return err
+		}
+		ids, err := s.newSubjects(ctx, len(fresh))
+		if err != nil {
+			return fmt.Errorf("make keys for %d members: %w", len(fresh), err)
+		}
+		var rows memberRows
+		for i, m := range fresh {
+			if err := s.enrollOne(ctx, &rows, e, plan, ids[i], m); err != nil {
 				return err
 			}
-			if made {
-				enrolled++
-			}
+		}
+		enrolled = len(fresh)
+		if err := rows.copy(ctx, tx); err != nil {
+			return err
 		}
 		return s.Wake(ctx, tx)
 	})
 	return enrolled, err
 }
 
-func (s *Service) enrollOne(ctx context.Context, tx pgx.Tx, e Enrollment, plan planRow, m *fhir.Member) (bool, error) {
-	idx := s.indexes(plan.payer, m.Person)
-	var known bool
-	err := tx.QueryRow(ctx, `select exists (select from blind_index where (kind = $1 and hash = $2) or (kind = $3 and hash = $4))`,
-		indexMember, idx[indexMember], indexReference, idx[indexReference]).Scan(&known)
-	if err != nil {
-		return false, fmt.Errorf("look the member up: %w", err)
+// newSubjects makes keys for n patients and holds them ready for sealing.
+func (s *Service) newSubjects(ctx context.Context, n int) ([]uuid.UUID, error) {
+	if n == 0 {
+		return nil, nil
 	}
-	if known {
-		return false, nil
-	}
-	id, err := s.Vault.NewSubject(ctx)
+	ids, err := s.Vault.NewSubjects(ctx, n)
 	if err != nil {
-		return false, fmt.Errorf("make a member's key: %w", err)
+		return nil, err
 	}
-	ref, salt := [32]byte(vault.NewSalt()), vault.NewSalt()
-	plain, err := json.Marshal(SealedMember{Member: m, CoverageSalt: salt})
+	return ids, s.Vault.Warm(ctx, ids...)
+}
+
+// newMember is somebody not enrolled yet, with the blind indexes to find him by.
+type newMember struct {
+	*fhir.Member
+	indexes map[string][]byte
+}
+
+// identity are the indexes of which one is enough to know a member again; the others may be shared by a family.
+func (m newMember) identity() []string {
+	var keys []string
+	for _, kind := range []string{indexMember, indexReference} {
+		if h, ok := m.indexes[kind]; ok {
+			keys = append(keys, kind+string(h))
+		}
+	}
+	return keys
+}
+
+// unknownMembers are those not enrolled at the payer, each once.
+func (s *Service) unknownMembers(ctx context.Context, tx pgx.Tx, payer uint32, members []*fhir.Member) ([]newMember, error) {
+	all := make([]newMember, len(members))
+	var hashes [][]byte
+	for i, m := range members {
+		all[i] = newMember{m, s.indexes(payer, m.Person)}
+		for _, kind := range []string{indexMember, indexReference} {
+			if h, ok := all[i].indexes[kind]; ok {
+				hashes = append(hashes, h)
+			}
+		}
+	}
+	rows, err := tx.Query(ctx, `select kind, hash from blind_index where hash = any($1) and kind in ($2, $3)`, hashes, indexMember, indexReference)
 	if err != nil {
-		return false, fmt.Errorf("encode a member: %w", err)
+		return nil, fmt.Errorf("look members up: %w", err)
+	}
+	known := map[string]bool{}
+	var kind string
+	var hash []byte
+	if _, err := pgx.ForEachRow(rows, []any{&kind, &hash}, func() error {
+		known[kind+string(hash)] = true
+		return nil
+	}); err != nil {
+		return nil, fmt.Errorf("look members up: %w", err)
+	}
+	fresh := all[:0]
+	for _, m := range all {
+		keys := m.identity()
+		if slices.ContainsFunc(keys, func(k string) bool { return known[k] }) {
+			continue
+		}
+		for _, k := range keys {
+			known[k] = true // should he come twice in the chunk
+		}
+		fresh = append(fresh, m)
+	}
+	return fresh, nil
+}
+
+// memberRows collects the rows of a chunk of members.
+type memberRows struct {
+	members, coverages, consents [][]any
+	kinds                        []string
+	hashes                       [][]byte
+	subjects                     []uuid.UUID
+}
+
+func (s *Service) enrollOne(ctx context.Context, rows *memberRows, e Enrollment, plan planRow, id uuid.UUID, m newMember) error {
+	ref, salt := vault.NewSalt(), vault.NewSalt()
+	plain, err := json.Marshal(SealedMember{Member: m.Member, CoverageSalt: salt})
+	if err != nil {
+		return errors.New("encode a member: its record is no JSON") // the error itself could quote it
 	}
 	box, err := s.Vault.Seal(ctx, id, TableMember, id.String(), plain)
 	if err != nil {
-		return false, fmt.Errorf("seal a member: %w", err)
+		return fmt.Errorf("seal a member: %w", err)
 	}
-	batch := &pgx.Batch{}
 	own := extensions(m.Raw)
 	if own.coverage != nil {
 		e.Start, e.End = own.coverage.Start, own.coverage.End
 	}
 	var seed []byte
 	if e.DevConsent && !own.declined {
-		if seed, err = s.signConsent(ctx, batch, id, plan.payer); err != nil {
-			return false, err
+		if seed, err = s.signConsent(ctx, rows, id, plan.payer); err != nil {
+			return err
 		}
 	}
 	commitment, err := vault.Commit("coverage", salt, map[string]any{
 		"member": id, "plan": plan.id, "start": e.Start, "end": e.End})
 	if err != nil {
-		return false, fmt.Errorf("commit to a coverage: %w", err)
+		return fmt.Errorf("commit to a coverage: %w", err)
 	}
-	if _, err := tx.Exec(ctx, `insert into member (id, payer, plan_id, sealed, seed, created_at) values ($1, $2, $3, $4, $5, $6)`,
-		id, plan.payer, plan.id, box, seed, s.Now()); err != nil {
-		return false, fmt.Errorf("store a member: %w", err)
+	rows.members = append(rows.members, []any{id, int64(plan.payer), plan.id, box, seed, s.Now()})
+	rows.coverages = append(rows.coverages, []any{ref[:], id, int64(plan.payer), plan.id, plan.number, e.Start.Time(), e.End.Time(), plan.annual,
+		commitment[:], s.Now()})
+	for kind, hash := range m.indexes {
+		rows.kinds, rows.hashes, rows.subjects = append(rows.kinds, kind), append(rows.hashes, hash), append(rows.subjects, id)
 	}
-	for kind, hash := range idx {
-		batch.Queue(`insert into blind_index (kind, hash, subject) values ($1, $2, $3) on conflict do nothing`, kind, hash, id)
+	return nil
+}
+
+func (r *memberRows) copy(ctx context.Context, tx pgx.Tx) error {
+	for _, t := range []struct {
+		table   string
+		columns []string
+		rows    [][]any
+	}{
+		{"member", []string{"id", "payer", "plan_id", "sealed", "seed", "created_at"}, r.members},
+		{"coverage", []string{"ref", "member_id", "payer", "plan_id", "plan_number", "start_day", "end_day", "annual_maximum", "commitment",
+			"created_at"}, r.coverages},
+		{"consent", []string{"ref", "member_id", "grantee", "controller", "counter", "grant_json", "signature", "created_at"}, r.consents},
+	} {
+		if _, err := tx.CopyFrom(ctx, pgx.Identifier{t.table}, t.columns, pgx.CopyFromRows(t.rows)); err != nil {
+			return fmt.Errorf("store %ss: %w", t.table, err)
+		}
 	}
-	batch.Queue(`insert into coverage (ref, member_id, payer, plan_id, plan_number, start_day, end_day, annual_maximum, commitment, created_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-		ref[:], id, plan.payer, plan.id, plan.number, e.Start.Time(), e.End.Time(), plan.annual, commitment[:], s.Now())
-	if err := tx.SendBatch(ctx, batch).Close(); err != nil {
-		return false, fmt.Errorf("store a coverage: %w", err)
+	// A whole family may share an index (a member id, or a person's id at several payers): the first keeps it.
+	if _, err := tx.Exec(ctx, `insert into blind_index (kind, hash, subject) select * from unnest($1::text[], $2::bytea[], $3::uuid[])
+		on conflict do nothing`, r.kinds, r.hashes, r.subjects); err != nil {
+		return fmt.Errorf("store members' indexes: %w", err)
 	}
-	return true, nil
+	return nil
 }
 
 // Extensions of a Patient that overrule the enrollment for one member.
@@ -231,8 +317,8 @@ func extensions(patient json.RawMessage) (out memberExtensions) {
 	return out
 }
 
-// signConsent makes the wallet of a member and queues the consent it signs; it returns the sealed seed.
-func (s *Service) signConsent(ctx context.Context, batch *pgx.Batch, id uuid.UUID, payer uint32) ([]byte, error) {
+// signConsent makes the wallet of a member and the consent it signs; it returns the sealed seed.
+func (s *Service) signConsent(ctx context.Context, rows *memberRows, id uuid.UUID, payer uint32) ([]byte, error) {
 	seed := make([]byte, 32)
 	if _, err := rand.Read(seed); err != nil {
 		return nil, fmt.Errorf("draw a wallet seed: %w", err)
@@ -250,8 +336,7 @@ func (s *Service) signConsent(ctx context.Context, batch *pgx.Batch, id uuid.UUI
 	if err != nil {
 		return nil, fmt.Errorf("encode a grant: %w", err)
 	}
-	batch.Queue(`insert into consent (ref, member_id, grantee, controller, counter, grant_json, signature, created_at)
-		values ($1, $2, $3, $4, 0, $5, $6, $7)`, g.Ref[:], id, payer, g.Controller[:], grant, sig, s.Now())
+	rows.consents = append(rows.consents, []any{g.Ref[:], id, int64(payer), g.Controller[:], 0, json.RawMessage(grant), sig, s.Now()})
 	sealed, err := s.Vault.Seal(ctx, id, TableSeed, id.String(), seed)
 	if err != nil {
 		return nil, fmt.Errorf("seal a wallet seed: %w", err)

@@ -49,6 +49,8 @@ type Submission struct {
 	ID                                    uuid.UUID
 	Received, Accepted, Repeated, Refused int
 	Receipts                              []Receipt
+
+	before uuid.UUID // an earlier submission in which a refusal of this one stands already
 }
 
 // Receipt is what became of one claim of an upload. Exactly one of ClaimID and Refusal is set.
@@ -84,7 +86,7 @@ func (s *Service) Submit(ctx context.Context, up Upload) (*Submission, error) {
 		if len(chunk) == 0 {
 			return nil
 		}
-		receipts, err := s.store(ctx, sub.ID, up, chunk)
+		receipts, err := s.store(ctx, sub, up, chunk)
 		if err != nil {
 			return fmt.Errorf("store claims %d to %d: %w", chunk[0].position+1, chunk[len(chunk)-1].position+1, err)
 		}
@@ -97,6 +99,11 @@ func (s *Service) Submit(ctx context.Context, up Upload) (*Submission, error) {
 			return nil, errors.Join(err, flush(), s.finish(ctx, sub))
 		}
 		it.position = sub.Received + len(chunk)
+		if it.claim != nil {
+			if r := admit(it.claim, claim.DayOf(s.Now())); r != nil {
+				it.claim, it.refusal = nil, r
+			}
+		}
 		chunk = append(chunk, it)
 		if len(chunk) == chunkSize {
 			if err := flush(); err != nil {
@@ -138,15 +145,18 @@ func (s *Service) begin(ctx context.Context, sub *Submission, up Upload, format 
 // the first one, so that sending a file twice leaves no trace.
 func (s *Service) finish(ctx context.Context, sub *Submission) error {
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
-		tag, err := tx.Exec(ctx, `delete from submission s where id = $1
+		var before uuid.UUID
+		err := tx.QueryRow(ctx, `delete from submission s where id = $1
 			and not exists (select from claim where submission_id = s.id)
 			and not exists (select from refusal where submission_id = s.id)
-			and exists (select from claim where id = $2)`, sub.ID, firstRepeated(sub))
-		if err != nil {
+			and coalesce((select submission_id from claim where id = $2), $3) is not null
+			returning coalesce((select submission_id from claim where id = $2), $3)`, sub.ID, nullID(firstRepeated(sub)), nullID(sub.before)).Scan(&before)
+		switch {
+		case err == nil:
+			sub.ID = before
+			return nil
+		case !errors.Is(err, pgx.ErrNoRows):
 			return fmt.Errorf("drop the repeated submission: %w", err)
-		}
-		if tag.RowsAffected() == 1 {
-			return tx.QueryRow(ctx, `select submission_id from claim where id = $1`, firstRepeated(sub)).Scan(&sub.ID)
 		}
 		_, err = tx.Exec(ctx, `update submission set received = $2, accepted = $3, repeated = $4, refused = $5 where id = $1`,
 			sub.ID, sub.Received, sub.Accepted, sub.Repeated, sub.Refused)

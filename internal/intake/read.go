@@ -76,12 +76,22 @@ func typedClaims(claims []claim.Claim) iter.Seq2[item, error] {
 func fhirClaims(results iter.Seq2[fhir.Result, error]) iter.Seq2[item, error] {
 	return func(yield func(item, error) bool) {
 		for r, err := range results {
-			if !yield(item{key: r.Key, claim: r.Claim, refusal: r.Refusal}, err) || err != nil {
+			it := item{key: r.Key, claim: r.Claim, refusal: r.Refusal}
+			for _, w := range r.Warnings {
+				if w.Rule == "cob" { // package fhir reads the focal insurance only
+					it.note = NoteOtherInsurance
+				}
+			}
+			if !yield(it, err) || err != nil {
 				return
 			}
 		}
 	}
 }
+
+// NoteOtherInsurance is the reason of the first event of a claim that names other insurances beside the one it is
+// addressed to: they are not adjudicated.
+const NoteOtherInsurance = "other-insurance"
 
 func x12Claims(results iter.Seq2[x12.Result, error]) iter.Seq2[item, error] {
 	return func(yield func(item, error) bool) {

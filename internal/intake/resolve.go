@@ -26,6 +26,7 @@ type parties struct {
 
 // directory answers look-ups for one chunk from a few set-based queries.
 type directory struct {
+	numbers   map[uint32]bool   // of payers
 	payers    map[string]uint32 // by payer id
 	providers map[string]uint32 // by "npi:", "ref:", "tax:"
 	members   map[string]member // by hex of the blind index
@@ -41,7 +42,8 @@ type member struct {
 const (
 	indexMember    = "member"    // payer number | member id
 	indexPerson    = "person"    // payer number | member id | birth date | first name
-	indexReference = "reference" // FHIR logical id
+	indexReference = "reference" // payer number | FHIR logical id
+	indexAnyone    = "anyone"    // FHIR logical id: finds the payer of a claim that names none
 )
 
 func (s *Service) indexes(payer uint32, p claim.Person) map[string][]byte {
@@ -54,7 +56,10 @@ func (s *Service) indexes(payer uint32, p claim.Person) map[string][]byte {
 		}
 	}
 	if p.Reference != "" {
-		out[indexReference] = s.Vault.BlindIndex(indexReference, fold(p.Reference))
+		out[indexAnyone] = s.Vault.BlindIndex(indexAnyone, fold(p.Reference))
+		if payer != 0 {
+			out[indexReference] = s.Vault.BlindIndex(indexReference, fmt.Sprintf("%d|%s", payer, fold(p.Reference)))
+		}
 	}
 	return out
 }
@@ -88,7 +93,7 @@ func providerKeys(p claim.Provider) []string {
 }
 
 func (s *Service) directory(ctx context.Context, up Upload, items []item) (*directory, error) {
-	d := &directory{payers: map[string]uint32{}, providers: map[string]uint32{}, members: map[string]member{}}
+	d := &directory{numbers: map[uint32]bool{}, payers: map[string]uint32{}, providers: map[string]uint32{}, members: map[string]member{}}
 	if err := d.loadOrganisations(ctx, s); err != nil {
 		return nil, err
 	}
@@ -143,6 +148,7 @@ func (d *directory) loadOrganisations(ctx context.Context, s *Service) error {
 			return fmt.Errorf("read an organisation: %w", err)
 		}
 		if kind == "payer" {
+			d.numbers[number] = true
 			if payerID != nil {
 				d.payers[fold(*payerID)] = number
 			}
@@ -202,7 +208,7 @@ func (d *directory) find(s *Service, up Upload, c *claim.Claim) (parties, *claim
 			Message: "you may submit only claims billed by your own organisation"}
 	}
 	idx := s.indexes(p.payer, patientOf(c))
-	kinds := []string{indexMember, indexReference}
+	kinds := []string{indexMember, indexReference, indexAnyone}
 	if c.Patient != nil && c.Patient.MemberID == "" && c.Patient.Reference == "" {
 		kinds = []string{indexPerson} // a dependent without a member id of his own
 	}
@@ -214,7 +220,7 @@ func (d *directory) find(s *Service, up Upload, c *claim.Claim) (parties, *claim
 			}
 		}
 	}
-	if p.payer == 0 {
+	if !d.numbers[p.payer] {
 		return p, &claim.Refusal{Path: "payer", Rule: "payer-known", Code: "A3",
 			Message: "the payer is not served here and the patient is no member of one that is; correct the payer id or route the file to a payer"}
 	}
@@ -241,7 +247,7 @@ func attach(ctx context.Context, tx pgx.Tx, found []parties, days []claim.Day) e
 	}
 	covers := map[uuid.UUID][]cover{}
 	rows, err := tx.Query(ctx, `select member_id, ref, payer, plan_id, start_day, end_day from coverage
-		where member_id = any($1) and refused = '' order by end_day`, ids)
+		where member_id = any($1) and refused in ('', 'NotAttester', 'PayerInactive') order by end_day`, ids) // the two pass (settlement)
 	if err != nil {
 		return fmt.Errorf("read coverages: %w", err)
 	}

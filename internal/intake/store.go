@@ -2,6 +2,8 @@ package intake
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -23,6 +25,7 @@ type item struct {
 	key      string // the sender's key of the claim: control numbers and claim id, or resource id
 	claim    *claim.Claim
 	refusal  *claim.Refusal
+	note     string // a word for the claim's first event: something about it that a person should know
 }
 
 // Sealed is what stands under seal in claim.sealed: the claim and the salt of its commitment on chain.
@@ -38,39 +41,56 @@ const (
 	TableSeed   = "member.seed"
 )
 
-// uniqueViolation is Postgres' code for a duplicate key.
-const uniqueViolation = "23505"
+// Postgres' codes of what two uploads with the same claims can do to each other: the second try finds what the other
+// one stored.
+const (
+	uniqueViolation = "23505"
+	deadlock        = "40P01"
+)
 
-func (s *Service) store(ctx context.Context, submission uuid.UUID, up Upload, items []item) ([]Receipt, error) {
+func (s *Service) store(ctx context.Context, sub *Submission, up Upload, items []item) ([]Receipt, error) {
 	dir, err := s.directory(ctx, up, items)
 	if err != nil {
 		return nil, err
 	}
 	for attempt := 0; ; attempt++ {
-		receipts, err := s.storeOnce(ctx, dir, submission, up, items)
+		receipts, err := s.storeOnce(ctx, dir, sub, up, items)
 		var pg *pgconn.PgError
-		if errors.As(err, &pg) && pg.Code == uniqueViolation && attempt < 3 {
-			continue // another upload stored one of these claims meanwhile: now it is found as repeated
+		if errors.As(err, &pg) && (pg.Code == uniqueViolation || pg.Code == deadlock) && attempt < 5 {
+			continue
 		}
 		return receipts, err
 	}
 }
 
-func (s *Service) storeOnce(ctx context.Context, dir *directory, submission uuid.UUID, up Upload, items []item) ([]Receipt, error) {
+func (s *Service) storeOnce(ctx context.Context, dir *directory, sub *Submission, up Upload, items []item) ([]Receipt, error) {
 	receipts := make([]Receipt, len(items))
+	for i, it := range items {
+		receipts[i] = Receipt{Position: it.position}
+		if it.refusal != nil {
+			receipts[i].Refusal = refused(it.refusal, it.position)
+		}
+	}
+	var before uuid.UUID
 	err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
 		drafts, err := s.draft(ctx, tx, dir, up, items, receipts)
 		if err != nil {
 			return err
 		}
-		if err := s.insertClaims(ctx, tx, submission, drafts, receipts); err != nil {
+		if err := s.insertClaims(ctx, tx, sub.ID, drafts, receipts); err != nil {
 			return err
 		}
-		if err := s.insertRefusals(ctx, tx, submission, up, items, receipts); err != nil {
+		if before, err = s.insertRefusals(ctx, tx, sub.ID, up, items, receipts); err != nil {
 			return err
+		}
+		if len(drafts) == 0 {
+			return nil
 		}
 		return s.Wake(ctx, tx)
 	})
+	if err == nil && before != uuid.Nil && sub.before == uuid.Nil {
+		sub.before = before
+	}
 	return receipts, err
 }
 
@@ -88,22 +108,20 @@ func (s *Service) draft(ctx context.Context, tx pgx.Tx, dir *directory, up Uploa
 	var drafts []draft
 	var keys [][]byte
 	for i, it := range items {
-		receipts[i] = Receipt{Position: it.position, Refusal: it.refusal}
 		if it.refusal != nil {
-			it.refusal.Index = it.position
 			continue
 		}
 		content, err := json.Marshal(it.claim)
 		if err != nil {
 			return nil, fmt.Errorf("encode claim %d: %w", it.position+1, err)
 		}
-		d := draft{item: it, id: uuid.New(), at: i, content: s.Vault.BlindIndex("content", string(content))}
+		d := draft{item: it, id: uuid.New(), at: i, content: s.blind("content", string(content))}
 		key := fmt.Sprintf("%s|%s|%s", up.Sender, up.Key, it.key)
 		if up.Key == "" {
 			// Control numbers are reused in practice: other content under the same numbers is another claim.
 			key += "|" + string(d.content)
 		}
-		d.key = s.Vault.BlindIndex("claim-key", key)
+		d.key = s.blind("claim-key", key)
 		keys = append(keys, d.key)
 		drafts = append(drafts, d)
 	}
@@ -131,8 +149,7 @@ func (s *Service) draft(ctx context.Context, tx pgx.Tx, dir *directory, up Uploa
 			refusal = s.checkNPI(d.claim)
 		}
 		if refusal != nil {
-			refusal.Index = d.position
-			receipts[d.at].Refusal = refusal
+			receipts[d.at].Refusal = refused(refusal, d.position)
 			continue
 		}
 		d.parties = p
@@ -151,6 +168,19 @@ func (s *Service) draft(ctx context.Context, tx pgx.Tx, dir *directory, up Uploa
 		fresh[i].parties = found[i]
 	}
 	return fresh, nil
+}
+
+// refused is a refusal as it is stored and answered.
+func refused(r *claim.Refusal, position int) *claim.Refusal {
+	own := *r
+	own.Index = position
+	return clean(&own)
+}
+
+// blind is a keyed hash of exactly this text; a blind index by itself takes no account of case and space.
+func (s *Service) blind(column, text string) []byte {
+	sum := sha256.Sum256([]byte(text))
+	return s.Vault.BlindIndex(column, hex.EncodeToString(sum[:]))
 }
 
 type knownClaim struct {
@@ -193,6 +223,10 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 	if err != nil {
 		return err
 	}
+	strangers, err := s.subjectsOf(ctx, drafts)
+	if err != nil {
+		return err
+	}
 	now := s.Now()
 	claims := make([][]any, 0, len(drafts))
 	var lines, events [][]any
@@ -202,9 +236,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		id := d.id
 		subject := p.member
 		if subject == uuid.Nil {
-			if subject, err = s.Vault.NewSubject(ctx); err != nil {
-				return fmt.Errorf("make a key for an unknown patient: %w", err)
-			}
+			subject, strangers = strangers[0], strangers[1:]
 		}
 		sealed := Sealed{Claim: *c, Salt: vault.NewSalt()}
 		chainID, err := vault.Commit("claim", sealed.Salt, c)
@@ -229,7 +261,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 			lines = append(lines, []any{id, l.Number, l.Service.System, l.Service.Value, orEmpty(l.Modifiers), l.Revenue,
 				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l)})
 		}
-		events = append(events, []any{id, int64(p.payer), int64(p.provider), "received", now})
+		events = append(events, []any{id, int64(p.payer), int64(p.provider), "received", d.note, now})
 		receipts[d.at] = Receipt{Position: d.position, ClaimID: id, Number: numbers[i], State: "received"}
 		byID[id] = numbers[i]
 	}
@@ -249,7 +281,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 			"reason", "updated_at"}, claims},
 		{"claim_line", []string{"claim_id", "number", "system", "code", "modifiers", "revenue", "units", "charge",
 			"service_from", "service_to", "place", "rendering_npi", "provider_key"}, lines},
-		{"claim_event", []string{"claim_id", "payer", "provider", "state", "at"}, events},
+		{"claim_event", []string{"claim_id", "payer", "provider", "state", "reason", "at"}, events},
 	} {
 		if _, err := tx.CopyFrom(ctx, pgx.Identifier{t.table}, t.columns, pgx.CopyFromRows(t.rows)); err != nil {
 			return fmt.Errorf("store %ss: %w", strings.ReplaceAll(t.table, "_", " "), err)
@@ -258,29 +290,60 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 	return nil
 }
 
-func (s *Service) insertRefusals(ctx context.Context, tx pgx.Tx, submission uuid.UUID, up Upload, items []item, receipts []Receipt) error {
-	batch := &pgx.Batch{}
+// subjectsOf makes a key for each patient nobody knows, and holds the keys of the others ready.
+func (s *Service) subjectsOf(ctx context.Context, drafts []draft) (strangers []uuid.UUID, err error) {
+	unknown := 0
+	var members []uuid.UUID
+	for _, d := range drafts {
+		if d.parties.member == uuid.Nil {
+			unknown++
+		} else {
+			members = append(members, d.parties.member)
+		}
+	}
+	if err := s.Vault.Warm(ctx, members...); err != nil && !errors.Is(err, vault.ErrErased) {
+		return nil, fmt.Errorf("open the patients' keys: %w", err)
+	}
+	if strangers, err = s.newSubjects(ctx, unknown); err != nil {
+		return nil, fmt.Errorf("make keys for unknown patients: %w", err)
+	}
+	return strangers, nil
+}
+
+// insertRefusals stores what was refused, once however often it is sent. It notes on the submission where a refusal
+// sent before stands.
+func (s *Service) insertRefusals(ctx context.Context, tx pgx.Tx, submission uuid.UUID, up Upload, items []item, receipts []Receipt) (before uuid.UUID, err error) {
+	var keys [][]byte
+	var positions []int32
+	var words [4][]string
 	for i, r := range receipts {
 		if r.Refusal == nil {
 			continue
 		}
 		content, err := json.Marshal(items[i].claim)
 		if err != nil {
-			return fmt.Errorf("encode claim %d: %w", r.Position+1, err)
+			return uuid.Nil, fmt.Errorf("encode claim %d: %w", r.Position+1, err)
 		}
-		key := s.Vault.BlindIndex("refusal-key", fmt.Sprintf("%s|%s|%d|%s|%s|%s|%s",
-			up.Sender, items[i].key, r.Position, r.Refusal.Path, r.Refusal.Rule, r.Refusal.Message, content))
-		batch.Queue(`insert into refusal (submission_id, position, key, path, rule, code, message)
-			values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-			submission, r.Position, key, r.Refusal.Path, r.Refusal.Rule, r.Refusal.Code, r.Refusal.Message)
+		keys = append(keys, s.blind("refusal-key", fmt.Sprintf("%s|%s|%d|%s|%s|%s|%s",
+			up.Sender, items[i].key, r.Position, r.Refusal.Path, r.Refusal.Rule, r.Refusal.Message, content)))
+		positions = append(positions, int32(r.Position))
+		for j, w := range []string{r.Refusal.Path, r.Refusal.Rule, r.Refusal.Code, r.Refusal.Message} {
+			words[j] = append(words[j], w)
+		}
 	}
-	if batch.Len() == 0 {
-		return nil
+	if len(keys) == 0 {
+		return uuid.Nil, nil
 	}
-	if err := tx.SendBatch(ctx, batch).Close(); err != nil {
-		return fmt.Errorf("store refusals: %w", err)
+	if _, err := tx.Exec(ctx, `insert into refusal (submission_id, position, key, path, rule, code, message)
+		select $1, * from unnest($2::int[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[]) order by 3 on conflict do nothing`,
+		submission, positions, keys, words[0], words[1], words[2], words[3]); err != nil {
+		return uuid.Nil, fmt.Errorf("store refusals: %w", err)
 	}
-	return nil
+	err = tx.QueryRow(ctx, `select submission_id from refusal where key = any($1) and submission_id <> $2 limit 1`, keys, submission).Scan(&before)
+	if err != nil && !errors.Is(err, pgx.ErrNoRows) {
+		return uuid.Nil, fmt.Errorf("look for refusals sent before: %w", err)
+	}
+	return before, nil
 }
 
 // nextNumbers draws payer claim control numbers: "CC" and ten digits, unique for ever.
