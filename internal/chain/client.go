@@ -38,6 +38,7 @@ type Client struct {
 
 	mu        sync.Mutex
 	preferred int
+	last      map[common.Address]submitted // of each sender's Submit
 }
 
 type node struct {
@@ -55,7 +56,7 @@ func Dial(ctx context.Context, urls []string, wantChainID uint64, wantGenesis co
 	if len(urls) == 0 {
 		return nil, errors.New("dial the chain: no node URL given")
 	}
-	c := &Client{chainID: new(big.Int).SetUint64(wantChainID), genesis: wantGenesis}
+	c := &Client{chainID: new(big.Int).SetUint64(wantChainID), genesis: wantGenesis, last: map[common.Address]submitted{}}
 	for _, url := range urls {
 		c.nodes = append(c.nodes, &node{url: url})
 	}

@@ -73,7 +73,7 @@ func (c *Client) Submit(ctx context.Context, signer Signer, to *common.Address, 
 			}
 			gas = estimate + estimate/4
 		}
-		if nonce, err = eth.PendingNonceAt(ctx, from); err != nil {
+		if nonce, err = c.nextNonce(ctx, eth, from); err != nil {
 			return err
 		}
 		price, err = eth.SuggestGasPrice(ctx)
@@ -96,7 +96,38 @@ func (c *Client) Submit(ctx context.Context, signer Signer, to *common.Address, 
 	if err != nil && Classify(err) != Accepted {
 		return common.Hash{}, fmt.Errorf("send a transaction of %s: %w", from, err)
 	}
+	c.mu.Lock()
+	c.last[from] = submitted{nonce, tx.Hash()}
+	c.mu.Unlock()
 	return tx.Hash(), nil
+}
+
+// submitted is the newest transaction a sender submitted.
+type submitted struct {
+	nonce uint64
+	hash  common.Hash
+}
+
+// nextNonce is the pending nonce, or the one after the last transaction submitted here: geth takes a transaction into
+// its queue and counts it as pending only a moment later. A last transaction that the node has dropped does not count.
+func (c *Client) nextNonce(ctx context.Context, eth *ethclient.Client, from common.Address) (uint64, error) {
+	nonce, err := eth.PendingNonceAt(ctx, from)
+	if err != nil {
+		return 0, err
+	}
+	c.mu.Lock()
+	last, ok := c.last[from]
+	c.mu.Unlock()
+	if !ok || last.nonce < nonce {
+		return nonce, nil
+	}
+	switch _, _, err := eth.TransactionByHash(ctx, last.hash); {
+	case errors.Is(err, ethereum.NotFound):
+		return nonce, nil
+	case err != nil:
+		return 0, err
+	}
+	return last.nonce + 1, nil
 }
 
 // RevertName is the name of the custom error in the error of a call or an estimate, such as "NotSettler"; "" when err
