@@ -53,9 +53,6 @@ func (s *Stack) Demo(ctx context.Context, cfg DemoConfig) error {
 		return err
 	}
 	s.cfg.Progress(fmt.Sprintf("enrolled %d members with coverage and consent", enrolled))
-	if err := s.loadTokens(ctx); err != nil {
-		return err
-	}
 	for i, f := range world.Files() {
 		if _, err := client.Claims.SubmitClaims(ctx, &careclearv1.SubmitClaimsRequest{Content: f.Content}); err != nil {
 			return fmt.Errorf("submit %s: %w", f.Name, err)
@@ -64,7 +61,10 @@ func (s *Stack) Demo(ctx context.Context, cfg DemoConfig) error {
 			s.cfg.Progress(fmt.Sprintf("submitted %d of %d files (837P, 837I, FHIR)", i+1, len(world.Files())))
 		}
 	}
-	return s.Quiet(ctx)
+	if err := s.Quiet(ctx); err != nil {
+		return err
+	}
+	return s.loadTokens(ctx) // now some patient has claims to look at
 }
 
 func (s *Stack) demoWorld(cfg DemoConfig) (*demo.World, error) {
@@ -84,6 +84,8 @@ func (s *Stack) demoWorld(cfg DemoConfig) (*demo.World, error) {
 		}
 	case !errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("read the demo's state: %w", err)
+	case state.Claims < demo.MinClaims:
+		return nil, fmt.Errorf("a demo of %d claims has no room for its planted errors; give --claims %d or more", state.Claims, demo.MinClaims)
 	default:
 		if b, err = json.Marshal(state); err != nil {
 			return nil, fmt.Errorf("encode the demo's state: %w", err)

@@ -9,11 +9,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/chain"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/store"
 )
 
 // office admits organisations the way the members of a real network would: it registers them on chain, delegates
@@ -157,36 +159,61 @@ func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int)
 	return nil
 }
 
-// admitProviders registers providers nobody has heard of. It serves intake, so that a devnet takes any file.
+// admitProviders takes providers nobody has heard of into the registry, so that a devnet takes any file. It does not
+// wait for the chain: their claims do, until [office.registerProviders] has put them there.
 func (o *office) admitProviders(ctx context.Context, providers []claim.Provider) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	var next uint32
-	if err := o.pool.QueryRow(ctx, `select greatest(coalesce(max(number) + 1, 0), $1) from organisation where kind = 'provider'`, firstProvider).Scan(&next); err != nil {
-		return fmt.Errorf("draw organisation numbers: %w", err)
+	return store.InTx(ctx, o.pool, func(tx pgx.Tx) error {
+		var next uint32
+		if err := tx.QueryRow(ctx, `select greatest(coalesce(max(number) + 1, 0), $1) from organisation where kind = 'provider'`, firstProvider).Scan(&next); err != nil {
+			return fmt.Errorf("draw organisation numbers: %w", err)
+		}
+		for _, p := range providers {
+			if p.NPI == "" {
+				p.NPI = devNPI(next)
+			}
+			details, err := json.Marshal(p)
+			if err != nil {
+				return fmt.Errorf("encode a provider: %w", err)
+			}
+			tag, err := tx.Exec(ctx, `insert into organisation (number, kind, name, npi, tax_id, reference, details)
+				values ($1, 'provider', $2, $3, nullif($4, ''), nullif($5, ''), $6) on conflict do nothing`,
+				next, name(p), p.NPI, p.TaxID, p.Reference, details)
+			if err != nil {
+				return fmt.Errorf("store provider %d: %w", next, err)
+			}
+			next += uint32(tag.RowsAffected())
+		}
+		return nil
+	})
+}
+
+// registerProviders puts providers of the registry on chain that are not there yet and delegates from them to the
+// lanes. It goes by what the index shows, so a crash in between is made good by the next call.
+func (o *office) registerProviders(ctx context.Context) error {
+	rows, err := o.pool.Query(ctx, `select number, coalesce(npi, '') from organisation o where kind = 'provider'
+		and not exists (select from chain_delegation d where d.number = o.number) order by number limit 200`)
+	if err != nil {
+		return fmt.Errorf("look for new providers: %w", err)
 	}
 	custody := chain.NewKeySigner(o.keys.Providers())
-	var fresh []claim.Provider
 	var orgs []bindings.Organisation
-	for _, p := range providers {
-		var known bool
-		if err := o.pool.QueryRow(ctx, `select exists (select from organisation where (npi = $1 and $1 <> '') or (reference = $2 and $2 <> ''))`, p.NPI, p.Reference).Scan(&known); err != nil {
-			return fmt.Errorf("look a provider up: %w", err)
-		}
-		if known {
-			continue
-		}
-		orgs = append(orgs, bindings.Organisation{Org: next + uint32(len(fresh)), Kind: bindings.KindProvider, Owner: custody.Address(), DidHash: didHash(p.NPI + p.Reference + p.TaxID)})
-		fresh = append(fresh, p)
+	var number uint32
+	var npi string
+	if _, err := pgx.ForEachRow(rows, []any{&number, &npi}, func() error {
+		orgs = append(orgs, bindings.Organisation{Org: number, Kind: bindings.KindProvider, Owner: custody.Address(), DidHash: didHash(npi)})
+		return nil
+	}); err != nil {
+		return fmt.Errorf("look for new providers: %w", err)
 	}
-	if len(fresh) == 0 {
+	if len(orgs) == 0 {
 		return nil
 	}
 	if err := o.register(ctx, orgs); err != nil {
 		return err
 	}
 	var last common.Hash
-	var err error
 	participants := bindings.NewParticipants()
 	for _, org := range orgs {
 		for _, lane := range o.lanes {
@@ -198,20 +225,6 @@ func (o *office) admitProviders(ctx context.Context, providers []claim.Provider)
 	}
 	if _, err := o.client.WaitMined(ctx, last); err != nil {
 		return fmt.Errorf("delegate from providers: %w", err)
-	}
-	for i, p := range fresh {
-		if p.NPI == "" {
-			p.NPI = devNPI(orgs[i].Org)
-		}
-		details, err := json.Marshal(p)
-		if err != nil {
-			return fmt.Errorf("encode a provider: %w", err)
-		}
-		if _, err := o.pool.Exec(ctx, `insert into organisation (number, kind, name, npi, tax_id, reference, details)
-			values ($1, 'provider', $2, nullif($3, ''), nullif($4, ''), nullif($5, ''), $6)`,
-			orgs[i].Org, name(p), p.NPI, p.TaxID, p.Reference, details); err != nil {
-			return fmt.Errorf("store provider %d: %w", orgs[i].Org, err)
-		}
 	}
 	return nil
 }

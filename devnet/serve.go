@@ -138,7 +138,8 @@ func (s *Stack) addPersonas(ctx context.Context) error {
 		}
 	}
 	var member uuid.UUID
-	if err := s.pool.QueryRow(ctx, `select id from member order by created_at, id limit 1`).Scan(&member); err == nil {
+	if err := s.pool.QueryRow(ctx, `select member_id from claim where member_id is not null and state = 'settled'
+		group by member_id order by count(*) desc, member_id limit 1`).Scan(&member); err == nil {
 		return add("patient", rpc.RolePatient, 0, member)
 	}
 	return nil

@@ -264,7 +264,11 @@ func (s *Stack) run(ctx context.Context) error {
 	background, stop := context.WithCancel(context.WithoutCancel(ctx))
 	s.closers = append(s.closers, func(context.Context) error { stop(); return nil })
 	s.group.Go(func() error { return ended(background, s.indexer.Run(background)) })
-	s.group.Go(func() error { s.followFraud(background); return nil })
+	s.every(background, "fraud rules", func(ctx context.Context) error {
+		_, err := s.fraud.Run(ctx, int64(s.indexer.Status().Indexed))
+		return err
+	})
+	s.every(background, "register providers", s.office.registerProviders)
 	if err := s.settlement.Start(background); err != nil {
 		return err
 	}
@@ -272,21 +276,23 @@ func (s *Stack) run(ctx context.Context) error {
 	return s.serve(background)
 }
 
-// followFraud runs the fraud rules over each newly indexed block. A failed run is repeated with the next one: the
-// engine goes on from its own checkpoint.
-func (s *Stack) followFraud(ctx context.Context) {
-	tick := time.NewTicker(time.Second)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-			if _, err := s.fraud.Run(ctx, int64(s.indexer.Status().Indexed)); err != nil && ctx.Err() == nil {
-				s.cfg.Log.Warn("fraud rules", "error", err)
+// every runs a step each second until ctx ends. A failed step is logged and comes again: each goes on from what it
+// has stored.
+func (s *Stack) every(ctx context.Context, name string, step func(context.Context) error) {
+	s.group.Go(func() error {
+		tick := time.NewTicker(time.Second)
+		defer tick.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return nil
+			case <-tick.C:
+				if err := step(ctx); err != nil && ctx.Err() == nil {
+					s.cfg.Log.Warn(name, "error", err)
+				}
 			}
 		}
-	}
+	})
 }
 
 func ended(ctx context.Context, err error) error {

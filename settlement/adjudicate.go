@@ -240,7 +240,6 @@ type world struct {
 	cap          claim.Cents
 	coverage     map[uuid.UUID][]adjudication.Period
 	provider     map[uint32]adjudication.ProviderStatus
-	consented    map[uuid.UUID]bool // by claim
 	history      map[uuid.UUID][]adjudication.PriorLine
 	accumulators map[uuid.UUID]adjudication.Accumulators
 }

@@ -116,7 +116,7 @@ func (c *devRunCmd) print(s *devnet.Summary, stack *devnet.Stack) error {
 // logger writes everything to a file of the data directory, and to stderr with --verbose.
 func (c *devRunCmd) logger() (*slog.Logger, func() error, error) {
 	if c.Verbose {
-		return slog.New(tint.NewHandler(os.Stderr, &tint.Options{TimeFormat: time.TimeOnly})), func() error { return nil }, nil
+		return slog.New(tint.NewTextHandler(os.Stderr, &tint.Options{TimeFormat: time.TimeOnly})), func() error { return nil }, nil
 	}
 	if err := os.MkdirAll(c.DataDir, 0o700); err != nil {
 		return nil, nil, fmt.Errorf("make the data directory: %w; choose another with --data-dir", err)

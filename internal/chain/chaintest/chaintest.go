@@ -81,6 +81,11 @@ func New(t testing.TB, lanes int) *World {
 	}
 	w.Backend = simulated.NewBackend(alloc, func(n *node.Config, e *ethconfig.Config) {
 		n.IPCPath, e.RPCTxFeeCap = w.URL, 0
+		// As near to the gas of Berlin as a chain without proof of work gets: later forks price storage anew and bound
+		// the gas of a transaction.
+		rules := *e.Genesis.Config
+		rules.PragueTime, rules.OsakaTime, rules.AmsterdamTime, rules.BogotaTime = nil, nil, nil, nil
+		e.Genesis.Config = &rules
 	})
 	t.Cleanup(func() {
 		_ = w.Backend.Close()
