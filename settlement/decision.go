@@ -97,10 +97,15 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 			return fmt.Errorf("store decisions (%s): %w", t.table, err)
 		}
 	}
-	if _, err := tx.Exec(ctx, `insert into accumulator (member_id, year, name, used, version)
-		select m, y, n, sum(a), 1 from unnest($1::uuid[], $2::int[], $3::text[], $4::bigint[]) t(m, y, n, a) group by m, y, n order by m, y, n
-		on conflict (member_id, year, name) do update set used = accumulator.used + excluded.used, version = accumulator.version + 1`,
-		o.members, o.years, o.names, o.amounts); err != nil {
+	// Two statements, because a row that only gives back could not be inserted.
+	stmts := &pgx.Batch{}
+	stmts.Queue(`insert into accumulator (member_id, year, name, used, version)
+		select distinct m, y, n, 0, 0 from unnest($1::uuid[], $2::int[], $3::text[]) t(m, y, n) order by m, y, n
+		on conflict do nothing`, o.members, o.years, o.names)
+	stmts.Queue(`update accumulator a set used = a.used + t.amount, version = a.version + 1
+		from (select m, y, n, sum(amount)::bigint as amount from unnest($1::uuid[], $2::int[], $3::text[], $4::bigint[]) t(m, y, n, amount) group by m, y, n) t
+		where a.member_id = t.m and a.year = t.y and a.name = t.n`, o.members, o.years, o.names, o.amounts)
+	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("store accumulators: %w", err)
 	}
 	if _, err := tx.Exec(ctx, `update claim c set state = t.state, reason = t.reason, updated_at = $4

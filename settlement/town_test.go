@@ -235,10 +235,13 @@ func (c *town) block() {
 // settle works until nothing moves any more.
 func (c *town) settle() {
 	c.Helper()
-	for range 20 {
+	quiet := 0
+	for range 24 {
 		before := c.count("chain_slot")
 		c.work()
-		if c.count("chain_slot") == before && c.count("chain_item where outcome is null") == 0 {
+		if c.count("chain_slot") > before || c.count("chain_item where outcome is null") > 0 {
+			quiet = 0
+		} else if quiet++; quiet == 2 {
 			return
 		}
 	}
