@@ -16,7 +16,7 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// TestKillNineInTheMiddle kills `careclear dev` three times on its way, the program alone, without a warning: what
+// TestKillNineInTheMiddle kills `careclear dev` again and again on its way, the program alone, without a warning: what
 // it started must go with it. Started again each time, it ends with the same claims, cents and alerts as a run of the
 // same world that nothing disturbed.
 func TestKillNineInTheMiddle(t *testing.T) {
@@ -30,6 +30,9 @@ func TestKillNineInTheMiddle(t *testing.T) {
 
 	dir := dataDir(t)
 	for _, moment := range []struct{ name, reached string }{
+		{"contracts are being deployed", `select not exists (select from deployment)`},
+		{"payers are being admitted", `select exists (select from deployment) and not exists (select from organisation)`},
+		{"members are being enrolled", `select count(*) > 0 from coverage where slot_id is not null and attested_block is null`},
 		{"claims are being taken in", `select count(*) between 20 and 350 from claim`},
 		{"a third of the claims is settled", `select count(*) filter (where state in ('settled', 'denied')) * 3 > count(*) and not bool_or(final) from claim`},
 		{"blocks become final", `select bool_or(final) and not bool_and(final or state = 'pended') from claim`},
