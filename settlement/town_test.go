@@ -118,6 +118,9 @@ func (c *town) config(sender Sender) Config {
 		Pool: c.pool, Vault: c.vault, Sender: sender, ChainID: chaintest.ChainID, Log: slog.New(slog.DiscardHandler), Now: c.now,
 		Contracts: Contracts{Claims: ct.Claims, Consents: ct.Consents, Eligibility: ct.Eligibility},
 		PayerKey:  func(p uint32) (*ecdsa.PrivateKey, bool) { return c.key, p == payer },
+		Provider: func(context.Context, uint32) (claim.Provider, error) {
+			return claim.Provider{NPI: "1234567893", Last: "Example Clinic"}, nil
+		},
 		Payer: func(context.Context, uint32) (claim.PayerOrg, error) {
 			return claim.PayerOrg{ID: "PAYER1", Name: "Example Health", TaxID: "001234567",
 				Address: claim.Address{Lines: []string{"1 Example Street"}, City: "Springfield", State: "IL", Zip: "62701"}, Contact: "Example Desk", Phone: "5555550100"}, nil
