@@ -88,6 +88,7 @@ func (f *follower) sort(e indexer.Event) {
 		f.active = append(f.active, int64(v.Org))
 	case *bindings.ParticipantsOrganisationRegistered:
 		f.active = append(f.active, int64(v.Org))
+		f.wake["submit"] = submitArgs{}
 	}
 }
 

@@ -87,7 +87,8 @@ func (s *Service) adopt(ctx context.Context) error {
 	return nil
 }
 
-// submit hands received claims to the contract, which checks consent and freezes it. A claim of a member whose
+// submit hands received claims to the contract, which checks consent and freezes it. Claims of a provider that is
+// admitted but not yet on chain, or whose patient's coverage or consent is on its way there, wait. A claim of a member whose
 // consent is missing or revoked is pended instead: nothing of it is disclosed.
 func (s *Service) submit(ctx context.Context) error {
 	if err := s.pendUnconsented(ctx); err != nil {
@@ -100,6 +101,7 @@ func (s *Service) submit(ctx context.Context) error {
 			left join coverage v on v.ref = c.coverage_ref
 			where c.state = 'received' and c.slot_id is null and c.submitted_block is null
 			  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
+			  and exists (select from chain_organisation o where o.number = c.provider)
 			  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+mayAttestLater+`))
 			order by c.received_at, c.submission_id, c.position limit $1 for update of c`, most)
 		if err != nil {
