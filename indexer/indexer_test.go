@@ -417,7 +417,7 @@ func TestReorgAndBack(t *testing.T) {
 	}
 	// Branch B: longer than A by one block; our transaction comes again when it comes.
 	b.world.Fork(base)
-	b.check(b.world.Backend.AdjustTime(20 * time.Second)) // makes a block, and another than A's
+	b.world.Diverge()
 	b.world.Commit()
 	b.catchUp()
 	b.sameAsChain()

@@ -15,6 +15,7 @@ import (
 // decided is a decided claim on its way to the contract.
 type decided struct {
 	id                                uuid.UUID
+	payer                             uint32
 	chainID, tag, digest, signature   []byte
 	outcome                           string
 	charge, allowed, paid, pat, adjst claim.Cents
@@ -30,7 +31,7 @@ func (s *Service) settle(ctx context.Context) error {
 	return s.sweep(ctx, store.LockSettle, s.BatchSize, s.packApproved)
 }
 
-const selectDecided = `select c.id, c.chain_id, c.duplicate_tag, d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted,
+const selectDecided = `select c.id, c.payer, c.chain_id, c.duplicate_tag, d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted,
 		r.signature, r.deadline
 	from claim c
 	join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
@@ -46,7 +47,7 @@ func (s *Service) readDecided(ctx context.Context, tx pgx.Tx, most int, approved
 	var out []decided
 	var unbalanced []uuid.UUID
 	var d decided
-	if _, err := pgx.ForEachRow(rows, []any{&d.id, &d.chainID, &d.tag, &d.digest, &d.outcome, &d.charge, &d.allowed, &d.paid, &d.pat, &d.adjst,
+	if _, err := pgx.ForEachRow(rows, []any{&d.id, &d.payer, &d.chainID, &d.tag, &d.digest, &d.outcome, &d.charge, &d.allowed, &d.paid, &d.pat, &d.adjst,
 		&d.signature, &d.deadline}, func() error {
 		if d.charge != d.paid+d.pat+d.adjst || d.paid < 0 || d.pat < 0 || d.adjst < 0 || d.paid > d.allowed || d.allowed > d.charge {
 			s.Log.Error("a decision is out of balance and is not settled", "claim", d.id)
@@ -76,7 +77,7 @@ func (s *Service) packSettlements(ctx context.Context, tx pgx.Tx, most int) (int
 	var b batch
 	for i, d := range claims {
 		items[i] = d.settlement()
-		b.add("settle", items[i].Claim)
+		b.add("settle", items[i].Claim, d.payer)
 	}
 	data, err := s.claims.TryPackSettle(items)
 	if err != nil {
@@ -94,7 +95,7 @@ func (s *Service) packApproved(ctx context.Context, tx pgx.Tx, most int) (int, e
 	var b batch
 	for i, d := range claims {
 		items[i] = bindings.ApprovedSettlement{Item: d.settlement(), Deadline: uint64(*d.deadline), Signature: d.signature}
-		b.add("settle", items[i].Item.Claim)
+		b.add("settle", items[i].Item.Claim, d.payer)
 	}
 	data, err := s.claims.TryPackSettleApproved(items)
 	if err != nil {

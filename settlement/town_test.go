@@ -78,7 +78,7 @@ func newTown(t *testing.T) *town {
 	c.key, err = crypto.GenerateKey()
 	c.check(err)
 	c.owner = chain.NewKeySigner(c.key)
-	c.endow(c.owner.Address())
+	endow(t, w, c.owner.Address())
 	participants := bindings.NewParticipants()
 	w.Do(w.Admin, &w.Contracts.Participants, participants.PackRegister(payer, bindings.KindPayer, c.owner.Address(), chaintest.Random()))
 	c.delegate(bindings.PowerSettle|bindings.PowerAttest, 50_000, 10_000_000)
@@ -118,6 +118,9 @@ func (c *town) config(sender Sender) Config {
 		Pool: c.pool, Vault: c.vault, Sender: sender, ChainID: chaintest.ChainID, Log: slog.New(slog.DiscardHandler), Now: c.now,
 		Contracts: Contracts{Claims: ct.Claims, Consents: ct.Consents, Eligibility: ct.Eligibility},
 		PayerKey:  func(p uint32) (*ecdsa.PrivateKey, bool) { return c.key, p == payer },
+		Provider: func(context.Context, uint32) (claim.Provider, error) {
+			return claim.Provider{NPI: "1234567893", Last: "Example Clinic"}, nil
+		},
 		Payer: func(context.Context, uint32) (claim.PayerOrg, error) {
 			return claim.PayerOrg{ID: "PAYER1", Name: "Example Health", TaxID: "001234567",
 				Address: claim.Address{Lines: []string{"1 Example Street"}, City: "Springfield", State: "IL", Zip: "62701"}, Contact: "Example Desk", Phone: "5555550100"}, nil
@@ -151,16 +154,23 @@ func (c *town) count(from string, args ...any) (n int) {
 	return n
 }
 
-func (c *town) endow(to common.Address) {
-	c.Helper()
-	eth := c.world.Backend.Client()
-	nonce, err := eth.PendingNonceAt(c.Context(), c.world.Admin.Address())
-	c.check(err)
-	tx, err := c.world.Admin.SignTx(types.NewTx(&types.LegacyTx{Nonce: nonce, GasPrice: big.NewInt(chaintest.GasPrice), Gas: 21_000, To: &to,
+// endow gives an account the means to pay for gas.
+func endow(t *testing.T, w *chaintest.World, to common.Address) {
+	t.Helper()
+	eth := w.Backend.Client()
+	nonce, err := eth.PendingNonceAt(t.Context(), w.Admin.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx, err := w.Admin.SignTx(types.NewTx(&types.LegacyTx{Nonce: nonce, GasPrice: big.NewInt(chaintest.GasPrice), Gas: 21_000, To: &to,
 		Value: new(big.Int).Exp(big.NewInt(10), big.NewInt(24), nil)}), big.NewInt(chaintest.ChainID))
-	c.check(err)
-	c.check(eth.SendTransaction(c.Context(), tx))
-	c.world.Commit()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := eth.SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+	w.Commit()
 }
 
 func (c *town) delegate(powers uint8, perClaim, perDay uint64) {
@@ -228,10 +238,13 @@ func (c *town) block() {
 // settle works until nothing moves any more.
 func (c *town) settle() {
 	c.Helper()
-	for range 20 {
+	quiet := 0
+	for range 24 {
 		before := c.count("chain_slot")
 		c.work()
-		if c.count("chain_slot") == before && c.count("chain_item where outcome is null") == 0 {
+		if c.count("chain_slot") > before || c.count("chain_item where outcome is null") > 0 {
+			quiet = 0
+		} else if quiet++; quiet == 2 {
 			return
 		}
 	}

@@ -5,14 +5,7 @@ import (
 	"encoding/json"
 
 	"github.com/careclear/careclear/internal/claim"
-)
-
-// Extensions of a Patient in an enrolment file. Without them a member is covered as the plan says and consents.
-const (
-	// ExtCoverage carries the period of coverage as valuePeriod, both days inclusive.
-	ExtCoverage = "https://careclear.example/fhir/StructureDefinition/coverage-period"
-	// ExtConsent says as valueBoolean whether the member grants the payer its consent on enrolment.
-	ExtConsent = "https://careclear.example/fhir/StructureDefinition/demo-consent"
+	"github.com/careclear/careclear/internal/intake"
 )
 
 type patient struct {
@@ -66,7 +59,7 @@ type address struct {
 }
 
 // EnrollmentFile returns the members of a plan as NDJSON of FHIR R4 Patients: identifier of type MB (the member
-// number), [ExtCoverage] and [ExtConsent]. The plan "synthea" has none.
+// number), [intake.ExtCoverage] and [intake.ExtConsent]. The plan "synthea" has none.
 func (w *World) EnrollmentFile(plan string) []byte {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
@@ -87,7 +80,7 @@ func (m Member) patient() patient {
 	consent := m.Consent
 	p := patient{
 		ResourceType: "Patient", ID: m.Reference,
-		Extension: []extension{{URL: ExtCoverage, ValuePeriod: &period{m.From, m.To}}, {URL: ExtConsent, ValueBoolean: &consent}},
+		Extension: []extension{{URL: intake.ExtCoverage, ValuePeriod: &period{m.From, m.To}}, {URL: intake.ExtConsent, ValueBoolean: &consent}},
 		Identifier: []identifier{{
 			Type:   concept{[]coding{{"http://terminology.hl7.org/CodeSystem/v2-0203", "MB"}}},
 			System: "https://careclear.example/fhir/sid/member", Value: m.MemberID,

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/bits"
 	"strconv"
 	"strings"
 )
@@ -99,7 +100,11 @@ func Sum(amounts ...Cents) (Cents, error) {
 // Rate is a share in basis points: 10000 is the whole, 2000 is 20 %.
 type Rate int64
 
-// Of returns the share of c, rounded half up to whole cents (claims.md §4.5 "halfUp"). c must not be negative.
+// Of returns the share of c, rounded half up to whole cents (claims.md §4.5 "halfUp"). Neither may be negative, and
+// the rate is at most the whole; every amount of int64 cents is right.
 func (r Rate) Of(c Cents) Cents {
-	return Cents((int64(c)*int64(r) + 5000) / 10000)
+	hi, lo := bits.Mul64(uint64(c), uint64(r))
+	lo, carry := bits.Add64(lo, 5000, 0)
+	q, _ := bits.Div64(hi+carry, lo, 10000)
+	return Cents(q)
 }

@@ -76,7 +76,7 @@ func (e *encoder) list(ss []string) {
 func (e *encoder) claim(c *claim.Claim) {
 	e.strings(string(c.Kind), string(c.Frequency), c.OriginalNumber, c.PriorAuth, c.Place)
 	e.ints(int64(c.Charge), int64(c.From), int64(c.To))
-	e.strings(ProviderKey(&claim.Claim{Billing: c.Billing}, claim.Line{}))
+	e.strings((&claim.Claim{Billing: c.Billing}).ProviderKey(claim.Line{}))
 	e.ints(int64(len(c.Diagnoses)))
 	for _, d := range c.Diagnoses {
 		e.strings(d.System, d.Value)
@@ -86,7 +86,7 @@ func (e *encoder) claim(c *claim.Claim) {
 		e.ints(int64(l.Number))
 		e.strings(l.Service.System, l.Service.Value)
 		e.list(l.Modifiers)
-		e.strings(l.Revenue, l.UnitKind, l.Place, ProviderKey(c, l))
+		e.strings(l.Revenue, l.UnitKind, l.Place, c.ProviderKey(l))
 		e.ints(int64(l.Units), int64(l.Charge), int64(l.From), int64(l.To), int64(len(l.Diagnosis)))
 		for _, p := range l.Diagnosis {
 			e.ints(int64(p))

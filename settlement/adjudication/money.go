@@ -7,12 +7,6 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 )
 
-// share returns rate x amount rounded half up. Unlike [claim.Rate.Of] it holds for every amount up to
-// claim.MaxCharge: the product needs 64 unsigned bits. rate is 0..10000, amount >= 0.
-func share(amount claim.Cents, rate claim.Rate) claim.Cents {
-	return claim.Cents((uint64(amount)*uint64(rate) + 5000) / 10000)
-}
-
 // timesUnits returns min(charge, fee x units) rounded half up once; units are thousandths.
 func timesUnits(fee claim.Cents, units claim.Units, charge claim.Cents) claim.Cents {
 	hi, lo := bits.Mul64(uint64(fee), uint64(units))
@@ -43,7 +37,7 @@ func (p *Plan) costShare(allowed, copay claim.Cents, used YearUsed) costShare {
 	if left, limited := p.Deductible.left(used.Individual.Deductible, used.Family.Deductible); limited {
 		s.deductible = min(allowed, left)
 	}
-	s.coinsurance = share(allowed-s.deductible, p.Coinsurance)
+	s.coinsurance = p.Coinsurance.Of(allowed - s.deductible)
 	s.copay = min(copay, allowed-s.deductible-s.coinsurance)
 	if room, limited := p.OOPMax.left(used.Individual.OOP, used.Family.OOP); limited && s.total() > room {
 		s.capped = true

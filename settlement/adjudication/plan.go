@@ -95,10 +95,10 @@ func (p *Plan) Digest() [32]byte { return p.digest }
 
 // fee looks up the price per unit of a line: its service, else its revenue code.
 func (p *Plan) fee(l claim.Line) (claim.Cents, bool) {
-	if f, ok := p.Fees[ServiceKey(l)]; ok || l.Revenue == "" {
+	if f, ok := p.Fees[l.ServiceKey()]; ok || l.Revenue == "" {
 		return f, ok
 	}
-	f, ok := p.Fees[revenuePrefix+l.Revenue]
+	f, ok := p.Fees["rev:"+l.Revenue]
 	return f, ok
 }
 

@@ -50,8 +50,8 @@ type ProviderStatus struct {
 // PriorLine is a line of an earlier claim of the same patient, as far as rules compare it. [PriorLines] makes them.
 type PriorLine struct {
 	Claim     string      `json:"claim"`    // opaque number of the earlier claim; it is quoted in explanations
-	Provider  string      `json:"provider"` // ProviderKey of the line
-	Service   string      `json:"service"`  // ServiceKey of the line
+	Provider  string      `json:"provider"` // claim.Claim.ProviderKey of the line
+	Service   string      `json:"service"`  // claim.Line.ServiceKey of the line
 	Modifiers []string    `json:"modifiers,omitempty"`
 	Place     string      `json:"place,omitempty"`
 	Units     claim.Units `json:"units"`
@@ -67,7 +67,7 @@ func PriorLines(number string, c *claim.Claim, d *claim.Decision) []PriorLine {
 	prior := make([]PriorLine, len(c.Lines))
 	for i, l := range c.Lines {
 		prior[i] = PriorLine{
-			Claim: number, Provider: ProviderKey(c, l), Service: ServiceKey(l),
+			Claim: number, Provider: c.ProviderKey(l), Service: l.ServiceKey(),
 			Modifiers: slices.Sorted(slices.Values(l.Modifiers)), Place: c.PlaceOf(l),
 			Units: l.Units, Charge: l.Charge, From: l.From, To: l.To,
 			Denied: d != nil && i < len(d.Lines) && Denied(d.Lines[i]),
@@ -78,31 +78,6 @@ func PriorLines(number string, c *claim.Claim, d *claim.Decision) []PriorLine {
 
 // Denied reports whether a line of a decision was denied: something was charged and nothing allowed.
 func Denied(l claim.LineDecision) bool { return l.Charge > 0 && l.Allowed == 0 }
-
-// ProviderKey identifies who did the work of a line (claims.md §4.0): the rendering NPI of the line or claim, else
-// the billing NPI, else the FHIR reference in the same order. Empty if the claim names nobody.
-func ProviderKey(c *claim.Claim, l claim.Line) string {
-	if npi := c.RenderingNPI(l); npi != "" {
-		return "npi:" + npi
-	}
-	for _, p := range []*claim.Provider{l.Rendering, c.Rendering, &c.Billing} {
-		if p != nil && p.Reference != "" {
-			return "ref:" + p.Reference
-		}
-	}
-	return ""
-}
-
-// ServiceKey identifies the service of a line as plans and history do: "hcpcs:G0101", "snomed:162673000", or
-// "rev:0450" on an institutional line billed by revenue code alone.
-func ServiceKey(l claim.Line) string {
-	if l.Service.Value == "" {
-		return revenuePrefix + l.Revenue
-	}
-	return l.Service.System + ":" + l.Service.Value
-}
-
-const revenuePrefix = "rev:"
 
 // Accumulators holds what was used before this claim, by calendar year of service.
 type Accumulators map[int]YearUsed

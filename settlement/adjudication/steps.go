@@ -47,7 +47,7 @@ func denyDuplicate(w *work) {
 		return
 	}
 	for l, in := range w.open() {
-		service, provider, place := ServiceKey(in), ProviderKey(w.claim, in), w.claim.PlaceOf(in)
+		service, provider, place := in.ServiceKey(), w.claim.ProviderKey(in), w.claim.PlaceOf(in)
 		for i := range w.snap.History {
 			p := &w.snap.History[i]
 			if p.From == in.From && p.To == in.To && p.Charge == in.Charge && p.Units == in.Units &&
@@ -157,7 +157,7 @@ func price(w *work) {
 			l.out.Allowed = timesUnits(w.plan.Unlisted.Fee, in.Units, in.Charge)
 		default:
 			rule = "price-percent"
-			l.out.Allowed = share(in.Charge, w.plan.Unlisted.Percent)
+			l.out.Allowed = w.plan.Unlisted.Percent.Of(in.Charge)
 		}
 		if l.out.Allowed == 0 && in.Charge > 0 {
 			l.deny(rule, w.plan.Unlisted.Group, "96", "the plan's price for this service is zero.", w.plan.Unlisted.Remark)

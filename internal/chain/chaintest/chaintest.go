@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -118,6 +119,20 @@ func (w *World) Fork(parent common.Hash) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.check(w.Backend.Fork(parent))
+}
+
+// Diverge makes a block that no other branch has: by a later time or, when the pool has taken transactions of the
+// branch left behind up again and refuses that, by a transaction of its own.
+func (w *World) Diverge() {
+	w.t.Helper()
+	w.mu.Lock()
+	err := w.Backend.AdjustTime(20 * time.Second)
+	w.mu.Unlock()
+	if err != nil {
+		to := w.Admin.Address()
+		w.Send(w.Admin, &to, nil)
+		w.Commit()
+	}
 }
 
 // Head is the number and hash of the newest block.

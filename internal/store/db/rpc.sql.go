@@ -423,7 +423,7 @@ select (select count(*) from refusal) as refusals,
        (select count(*) from review where resolution is null) as open_reviews,
        (select count(*) from fraud_alert) as alerts,
        (select count(*) from fraud_alert where state = 'open') as open_alerts,
-       (select count(distinct sealer) from indexed_block) as sealers,
+       (select count(distinct sealer) from indexed_block where number > 0) as sealers,
        (select count(*) from chain_tx where state in ('mined', 'final')) as transactions,
        (select coalesce(sum(gas_used), 0)::bigint from chain_tx where state in ('mined', 'final')) as gas_used,
        (select count(*) from chain_tx where state in ('signed', 'sent')) as transactions_open
