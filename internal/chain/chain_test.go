@@ -2,10 +2,13 @@ package chain_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -106,6 +109,58 @@ func TestTransact(t *testing.T) {
 	w.Commit()
 	if receipt, err = w.Client.WaitMined(t.Context(), hash); err != nil || receipt.ContractAddress == w.Contracts.AuditAnchor {
 		t.Fatalf("a deployment: %v, %v", receipt, err)
+	}
+}
+
+// TestSubmitFollowsItself: a node may count a transaction that it took as pending only a moment later, and may forget
+// one.
+func TestSubmitFollowsItself(t *testing.T) {
+	w := chaintest.New(t, 1)
+	proxy := chaintest.NewProxy(t, w.URL)
+	client, err := chain.Dial(t.Context(), []string{proxy.URL}, chaintest.ChainID, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	to := w.Owner.Address()
+	submit := func(note string) common.Hash {
+		t.Helper()
+		hash, err := client.Submit(t.Context(), w.Owner, &to, []byte(note), 100_000)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return hash
+	}
+	var stale json.RawMessage
+	proxy.Intercept(func(method string, _ []json.RawMessage, forward func() (json.RawMessage, error)) *chaintest.Answer {
+		if method != "eth_getTransactionCount" {
+			return nil
+		}
+		if stale == nil {
+			stale, _ = forward()
+		}
+		return &chaintest.Answer{Result: stale}
+	})
+	sent := []common.Hash{submit("one"), submit("two"), submit("three"), submit("three")}
+	w.Commit()
+	for i, hash := range sent {
+		if _, err := client.WaitMined(t.Context(), hash); err != nil || slices.Contains(sent[:i], hash) {
+			t.Fatalf("transaction %d: %v", i+1, err)
+		}
+	}
+
+	proxy.Intercept(func(method string, _ []json.RawMessage, _ func() (json.RawMessage, error)) *chaintest.Answer {
+		if method != "eth_sendRawTransaction" {
+			return nil
+		}
+		return &chaintest.Answer{Result: common.Hash{}} // taken, and gone
+	})
+	submit("forgotten")
+	proxy.Intercept(nil)
+	hash := submit("again")
+	w.Commit()
+	if _, err := client.WaitMined(t.Context(), hash); err != nil {
+		t.Fatalf("after a forgotten one: %v", err)
 	}
 }
 
