@@ -23,7 +23,6 @@ import (
 	"github.com/careclear/careclear/devnet/clique"
 	"github.com/careclear/careclear/devnet/demo"
 	"github.com/careclear/careclear/devnet/postgres"
-	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/rpc"
 	careclearv1 "github.com/careclear/careclear/rpc/gen/careclear/v1"
 )
@@ -288,12 +287,4 @@ func freePort(t *testing.T) string {
 	}
 	defer l.Close()
 	return l.Addr().String()
-}
-
-// sum adds amounts that a test knows to be small.
-func sum(amounts ...claim.Cents) (total claim.Cents) {
-	for _, a := range amounts {
-		total += a
-	}
-	return total
 }
