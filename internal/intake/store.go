@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -324,11 +325,7 @@ func (s *Service) insertRefusals(ctx context.Context, tx pgx.Tx, submission uuid
 		if r.Refusal == nil {
 			continue
 		}
-		sent := items[i].sent
-		if sent == nil {
-			sent = items[i].claim
-		}
-		content, err := json.Marshal(sent)
+		content, err := json.Marshal(cmp.Or(items[i].sent, items[i].claim))
 		if err != nil {
 			return uuid.Nil, fmt.Errorf("encode claim %d: %w", r.Position+1, err)
 		}
