@@ -12,6 +12,11 @@
 // transaction. So a job run twice, late or after a crash does no harm, and a lost one is made good by the periodic
 // sweep. The claim is the unit of success: one that the contract refuses leaves its batch with a reason.
 //
+// A pended claim always has an owner: the event, job or review queue that lets it go on is named beside each reason in
+// refusal.go, and a refusal nobody foresaw goes to the payer's examiners, who can at least deny it. One claim that
+// cannot be read, decided or packed stops no other. slot_id on a row means that a transaction without outcome carries
+// it; after a reorg that is so again, whatever state the claim is in, until the transaction has its new outcome.
+//
 // Guarantees: a claim is decided once per version, with its accumulators, in one database transaction; the bytes of
 // a chain transaction are stored in the transaction that marks its claims, before they are sent; what a claim's
 // state says about the chain is written by the indexer's transaction ([Service] is its hook) and undone by a reorg;

@@ -112,6 +112,15 @@ func (s *Service) Enroll(ctx context.Context, e Enrollment) (*EnrollmentResult, 
 }
 
 func (s *Service) enrollChunk(ctx context.Context, e Enrollment, plan planRow, members []*fhir.Member) (enrolled int, err error) {
+	// Keys are made before the transaction, for as many as look new: see storeOnce.
+	fresh, err := s.unknownMembers(ctx, s.Pool, plan.payer, members)
+	if err != nil || len(fresh) == 0 {
+		return 0, err
+	}
+	ids, err := s.newSubjects(ctx, len(fresh))
+	if err != nil {
+		return 0, fmt.Errorf("make keys for %d members: %w", len(fresh), err)
+	}
 	err = store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
 		// One enrollment at a time, so that two files with the same person make one member.
 		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, store.LockEnroll); err != nil {
@@ -120,10 +129,6 @@ func (s *Service) enrollChunk(ctx context.Context, e Enrollment, plan planRow, m
 		fresh, err := s.unknownMembers(ctx, tx, plan.payer, members)
 		if err != nil || len(fresh) == 0 {
 			return err
-		}
-		ids, err := s.newSubjects(ctx, len(fresh))
-		if err != nil {
-			return fmt.Errorf("make keys for %d members: %w", len(fresh), err)
 		}
 		var rows memberRows
 		for i, m := range fresh {
@@ -169,8 +174,12 @@ func (m newMember) identity() []string {
 	return keys
 }
 
+type querier interface {
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+}
+
 // unknownMembers are those not enrolled at the payer, each once.
-func (s *Service) unknownMembers(ctx context.Context, tx pgx.Tx, payer uint32, members []*fhir.Member) ([]newMember, error) {
+func (s *Service) unknownMembers(ctx context.Context, on querier, payer uint32, members []*fhir.Member) ([]newMember, error) {
 	all := make([]newMember, len(members))
 	var hashes [][]byte
 	for i, m := range members {
@@ -181,7 +190,7 @@ func (s *Service) unknownMembers(ctx context.Context, tx pgx.Tx, payer uint32, m
 			}
 		}
 	}
-	rows, err := tx.Query(ctx, `select kind, hash from blind_index where hash = any($1) and kind in ($2, $3)`, hashes, indexMember, indexReference)
+	rows, err := on.Query(ctx, `select kind, hash from blind_index where hash = any($1) and kind in ($2, $3)`, hashes, indexMember, indexReference)
 	if err != nil {
 		return nil, fmt.Errorf("look members up: %w", err)
 	}

@@ -101,7 +101,7 @@ func (s *Service) Submit(ctx context.Context, up Upload) (*Submission, error) {
 		it.position = sub.Received + len(chunk)
 		if it.claim != nil {
 			if r := admit(it.claim, claim.DayOf(s.Now())); r != nil {
-				it.claim, it.refusal = nil, r
+				it.sent, it.claim, it.refusal = it.claim, nil, r
 			}
 		}
 		chunk = append(chunk, it)

@@ -64,7 +64,7 @@ func typedClaims(claims []claim.Claim) iter.Seq2[item, error] {
 			it := item{key: fmt.Sprint(i), claim: &claims[i]}
 			var refusal *claim.Refusal
 			if err := claims[i].Check(); errors.As(err, &refusal) {
-				it.claim, it.refusal = nil, refusal
+				it.sent, it.claim, it.refusal = it.claim, nil, refusal
 			}
 			if !yield(it, nil) {
 				return

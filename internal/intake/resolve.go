@@ -229,7 +229,7 @@ func (d *directory) find(s *Service, up Upload, c *claim.Claim) (parties, *claim
 
 // attach finds coverage and consent of the members of a chunk: the coverage that holds on the first day of service
 // (else the latest), the consent that names the payer (else none).
-func attach(ctx context.Context, tx pgx.Tx, found []parties, days []claim.Day) error {
+func (s *Service) attach(ctx context.Context, found []parties, days []claim.Day) error {
 	ids := make([]uuid.UUID, 0, len(found))
 	for _, p := range found {
 		if p.member != uuid.Nil {
@@ -246,7 +246,7 @@ func attach(ctx context.Context, tx pgx.Tx, found []parties, days []claim.Day) e
 		start, end claim.Day
 	}
 	covers := map[uuid.UUID][]cover{}
-	rows, err := tx.Query(ctx, `select member_id, ref, payer, plan_id, start_day, end_day from coverage
+	rows, err := s.Pool.Query(ctx, `select member_id, ref, payer, plan_id, start_day, end_day from coverage
 		where member_id = any($1) and refused in ('', 'NotAttester', 'PayerInactive') order by end_day`, ids) // the two pass (settlement)
 	if err != nil {
 		return fmt.Errorf("read coverages: %w", err)
@@ -262,7 +262,7 @@ func attach(ctx context.Context, tx pgx.Tx, found []parties, days []claim.Day) e
 		return fmt.Errorf("read coverages: %w", err)
 	}
 	consents := map[string][]byte{}
-	rows, err = tx.Query(ctx, `select member_id, grantee, ref from consent
+	rows, err = s.Pool.Query(ctx, `select member_id, grantee, ref from consent
 		where member_id = any($1) and revoked_block is null and refused = '' order by created_at`, ids)
 	if err != nil {
 		return fmt.Errorf("read consents: %w", err)

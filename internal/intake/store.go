@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -25,7 +26,8 @@ type item struct {
 	key      string // the sender's key of the claim: control numbers and claim id, or resource id
 	claim    *claim.Claim
 	refusal  *claim.Refusal
-	note     string // a word for the claim's first event: something about it that a person should know
+	sent     *claim.Claim // what was refused, if it could be read: two bad claims are two refusals
+	note     string       // a word for the claim's first event: something about it that a person should know
 }
 
 // Sealed is what stands under seal in claim.sealed: the claim and the salt of its commitment on chain.
@@ -71,15 +73,22 @@ func (s *Service) storeOnce(ctx context.Context, dir *directory, sub *Submission
 			receipts[i].Refusal = refused(it.refusal, it.position)
 		}
 	}
+	// Reading and key making come before the transaction: the vault has connections of its own, and whoever waits for
+	// one while holding another may wait for ever. What another upload stores meanwhile is a unique violation.
+	drafts, err := s.draft(ctx, dir, up, items, receipts)
+	if err != nil {
+		return nil, err
+	}
+	strangers, err := s.subjectsOf(ctx, drafts)
+	if err != nil {
+		return nil, err
+	}
 	var before uuid.UUID
-	err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
-		drafts, err := s.draft(ctx, tx, dir, up, items, receipts)
-		if err != nil {
+	err = store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		if err := s.insertClaims(ctx, tx, sub.ID, drafts, strangers, receipts); err != nil {
 			return err
 		}
-		if err := s.insertClaims(ctx, tx, sub.ID, drafts, receipts); err != nil {
-			return err
-		}
+		var err error
 		if before, err = s.insertRefusals(ctx, tx, sub.ID, up, items, receipts); err != nil {
 			return err
 		}
@@ -104,7 +113,7 @@ type draft struct {
 	parties parties
 }
 
-func (s *Service) draft(ctx context.Context, tx pgx.Tx, dir *directory, up Upload, items []item, receipts []Receipt) ([]draft, error) {
+func (s *Service) draft(ctx context.Context, dir *directory, up Upload, items []item, receipts []Receipt) ([]draft, error) {
 	var drafts []draft
 	var keys [][]byte
 	for i, it := range items {
@@ -128,7 +137,7 @@ func (s *Service) draft(ctx context.Context, tx pgx.Tx, dir *directory, up Uploa
 	if len(drafts) == 0 {
 		return nil, nil
 	}
-	known, err := knownClaims(ctx, tx, keys)
+	known, err := s.knownClaims(ctx, keys)
 	if err != nil {
 		return nil, err
 	}
@@ -161,7 +170,7 @@ func (s *Service) draft(ctx context.Context, tx pgx.Tx, dir *directory, up Uploa
 	for i, d := range fresh {
 		found[i], days[i] = d.parties, d.claim.From
 	}
-	if err := attach(ctx, tx, found, days); err != nil {
+	if err := s.attach(ctx, found, days); err != nil {
 		return nil, err
 	}
 	for i := range fresh {
@@ -189,8 +198,8 @@ type knownClaim struct {
 	content       []byte
 }
 
-func knownClaims(ctx context.Context, tx pgx.Tx, keys [][]byte) (map[string]knownClaim, error) {
-	rows, err := tx.Query(ctx, `select key, id, number, state, content from claim where key = any($1)`, keys)
+func (s *Service) knownClaims(ctx context.Context, keys [][]byte) (map[string]knownClaim, error) {
+	rows, err := s.Pool.Query(ctx, `select key, id, number, state, content from claim where key = any($1)`, keys)
 	if err != nil {
 		return nil, fmt.Errorf("look for claims sent before: %w", err)
 	}
@@ -215,15 +224,11 @@ func (s *Service) checkNPI(c *claim.Claim) *claim.Refusal {
 		Message: "the NPI fails its check digit; correct it"}
 }
 
-func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.UUID, drafts []draft, receipts []Receipt) error {
+func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.UUID, drafts []draft, strangers []uuid.UUID, receipts []Receipt) error {
 	if len(drafts) == 0 {
 		return nil
 	}
 	numbers, err := nextNumbers(ctx, tx, len(drafts))
-	if err != nil {
-		return err
-	}
-	strangers, err := s.subjectsOf(ctx, drafts)
 	if err != nil {
 		return err
 	}
@@ -320,12 +325,12 @@ func (s *Service) insertRefusals(ctx context.Context, tx pgx.Tx, submission uuid
 		if r.Refusal == nil {
 			continue
 		}
-		content, err := json.Marshal(items[i].claim)
+		content, err := json.Marshal(cmp.Or(items[i].sent, items[i].claim))
 		if err != nil {
 			return uuid.Nil, fmt.Errorf("encode claim %d: %w", r.Position+1, err)
 		}
-		keys = append(keys, s.blind("refusal-key", fmt.Sprintf("%s|%s|%d|%s|%s|%s|%s",
-			up.Sender, items[i].key, r.Position, r.Refusal.Path, r.Refusal.Rule, r.Refusal.Message, content)))
+		keys = append(keys, s.blind("refusal-key", fmt.Sprintf("%s|%s|%s|%d|%s|%s|%s|%s",
+			up.Sender, up.Key, items[i].key, r.Position, r.Refusal.Path, r.Refusal.Rule, r.Refusal.Message, content)))
 		positions = append(positions, int32(r.Position))
 		for j, w := range []string{r.Refusal.Path, r.Refusal.Rule, r.Refusal.Code, r.Refusal.Message} {
 			words[j] = append(words[j], w)
