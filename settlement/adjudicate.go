@@ -50,6 +50,9 @@ func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 		if n < adjudicateChunk {
 			return nil
 		}
+		if hurry(ctx) {
+			return errUnfinished
+		}
 	}
 }
 

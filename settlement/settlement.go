@@ -3,6 +3,7 @@ package settlement
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"log/slog"
 	"time"
@@ -63,6 +64,7 @@ type Service struct {
 	eligibility *bindings.Eligibility
 	river       *river.Client[pgx.Tx]
 	plans       planCache
+	turns       turns
 }
 
 // New prepares the service and registers its jobs; nothing runs yet.
@@ -74,6 +76,7 @@ func New(cfg Config) (*Service, error) {
 		cfg.RemitAfter = 10 * time.Second
 	}
 	s := &Service{Config: cfg, claims: bindings.NewClaims(), consents: bindings.NewConsents(), eligibility: bindings.NewEligibility()}
+	s.turns.running = map[string]*bool{}
 	s.plans.parsed = map[string]*adjudication.Plan{}
 	workers := river.NewWorkers()
 	for _, step := range s.steps() {
@@ -161,22 +164,31 @@ type step interface{ register(*river.Workers) error }
 
 type worker[A river.JobArgs] struct {
 	river.WorkerDefaults[A]
-	run func(ctx context.Context, args A) error
+	turns *turns
+	run   func(ctx context.Context, args A) error
 }
 
-func (w *worker[A]) Work(ctx context.Context, job *river.Job[A]) error { return w.run(ctx, job.Args) }
+// Work runs the step, unless it is running already.
+func (w *worker[A]) Work(ctx context.Context, job *river.Job[A]) error {
+	err := w.turns.take(fmt.Sprintf("%s %v", job.Args.Kind(), job.Args), func() error { return w.run(ctx, job.Args) })
+	if errors.Is(err, errUnfinished) {
+		return river.JobSnooze(0)
+	}
+	return err
+}
 
 func (w *worker[A]) register(ws *river.Workers) error { return river.AddWorkerSafely(ws, w) }
 
 func (s *Service) steps() []step {
+	t := &s.turns
 	return []step{
-		&worker[submitArgs]{run: func(ctx context.Context, _ submitArgs) error { return s.submit(ctx) }},
-		&worker[adjudicateArgs]{run: func(ctx context.Context, a adjudicateArgs) error { return s.adjudicate(ctx, a.Payer) }},
-		&worker[settleArgs]{run: func(ctx context.Context, _ settleArgs) error { return s.settle(ctx) }},
-		&worker[relayArgs]{run: func(ctx context.Context, _ relayArgs) error { return s.relay(ctx) }},
-		&worker[broadcastArgs]{run: func(ctx context.Context, _ broadcastArgs) error { return s.Sender.Broadcast(ctx) }},
-		&worker[remitArgs]{run: func(ctx context.Context, _ remitArgs) error { return s.Remit(ctx, s.RemitAfter) }},
-		&worker[resumeArgs]{run: func(ctx context.Context, _ resumeArgs) error { return s.resume(ctx) }},
+		&worker[submitArgs]{turns: t, run: func(ctx context.Context, _ submitArgs) error { return s.submit(ctx) }},
+		&worker[adjudicateArgs]{turns: t, run: func(ctx context.Context, a adjudicateArgs) error { return s.adjudicate(ctx, a.Payer) }},
+		&worker[settleArgs]{turns: t, run: func(ctx context.Context, _ settleArgs) error { return s.settle(ctx) }},
+		&worker[relayArgs]{turns: t, run: func(ctx context.Context, _ relayArgs) error { return s.relay(ctx) }},
+		&worker[broadcastArgs]{turns: t, run: func(ctx context.Context, _ broadcastArgs) error { return s.Sender.Broadcast(ctx) }},
+		&worker[remitArgs]{turns: t, run: func(ctx context.Context, _ remitArgs) error { return s.Remit(ctx, s.RemitAfter) }},
+		&worker[resumeArgs]{turns: t, run: func(ctx context.Context, _ resumeArgs) error { return s.resume(ctx) }},
 	}
 }
 

@@ -74,6 +74,9 @@ func (s *Service) sweep(ctx context.Context, lock int64, most int, pack func(ctx
 		if n < most {
 			return nil
 		}
+		if hurry(ctx) {
+			return errUnfinished
+		}
 	}
 }
 
