@@ -117,10 +117,13 @@ func (o *office) register(ctx context.Context, orgs []bindings.Organisation) err
 // equipPayers mints for the payers, delegates from them to the lanes and fills their escrows. Each key's transactions
 // follow each other by nonce, and those of different payers share blocks.
 func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int) error {
+	fresh, err := o.unfunded(ctx, numbers, fresh)
+	if err != nil || len(fresh) == 0 {
+		return err
+	}
 	p, token, treasury := bindings.NewParticipants(), bindings.NewSettlementToken(), bindings.NewTreasury()
 	admin, amount := chain.NewKeySigner(o.keys.Admin()), big.NewInt(escrowStart)
 	var last common.Hash
-	var err error
 	for _, i := range fresh {
 		owner := crypto.PubkeyToAddress(o.keys.Payer(numbers[i]).PublicKey)
 		if last, err = o.client.Submit(ctx, admin, &o.contracts.SettlementToken, token.PackMint(owner, amount), 200_000); err != nil {
@@ -157,6 +160,22 @@ func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int)
 		}
 	}
 	return nil
+}
+
+// unfunded leaves out payers whose escrow is filled: funding is the last step, so a start that was cut off after it
+// does not fund them twice.
+func (o *office) unfunded(ctx context.Context, numbers []uint32, fresh []int) ([]int, error) {
+	var out []int
+	for _, i := range fresh {
+		held, err := treasury{o.client, o.contracts.Treasury}.Escrow(ctx, numbers[i])
+		if err != nil {
+			return nil, err
+		}
+		if held == 0 {
+			out = append(out, i)
+		}
+	}
+	return out, nil
 }
 
 // admitProviders takes providers nobody has heard of into the registry, so that a devnet takes any file. It does not
