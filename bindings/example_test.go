@@ -65,7 +65,7 @@ func Example() {
 		tx, err := bind.Transact(contract, opts, data)
 		must(err)
 		backend.Commit()
-		receipt, err := client.TransactionReceipt(ctx, tx.Hash())
+		receipt, err := bind.WaitMined(ctx, client, tx.Hash())
 		must(err)
 		if receipt.Status != types.ReceiptStatusSuccessful {
 			log.Fatalf("transaction %s reverted", tx.Hash())

@@ -130,7 +130,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 	failures := 0
 	for {
 		err := x.lead(ctx, wake, &failures)
-		x.update(func(s *Status) { s.Leader, s.Err = false, err })
+		x.update(func(s *Status) { s.Err = err })
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
@@ -166,6 +166,7 @@ func (x *Indexer) lead(ctx context.Context, wake <-chan struct{}, failures *int)
 	}
 	defer x.unlock(ctx, conn)
 	x.update(func(s *Status) { s.Leader = true })
+	defer x.update(func(s *Status) { s.Leader = false }) // before another can take the lock
 	if err := x.sameChain(ctx, conn); err != nil {
 		return err
 	}

@@ -79,10 +79,7 @@ func gasOf(t *testing.T, n int) {
 			t.Fatalf("%s: %v", kind, err)
 		}
 		w.Commit()
-		r, err := w.Backend.Client().TransactionReceipt(t.Context(), tx.Hash())
-		if err != nil {
-			t.Fatal(err)
-		}
+		r := w.Receipt(tx.Hash())
 		t.Logf("%-8s %3d items: limit %9d, used %9d (%d an item), %.0f%%", kind, n, limit, r.GasUsed, r.GasUsed/uint64(n), 100*float64(r.GasUsed)/float64(limit))
 		if r.Status != types.ReceiptStatusSuccessful || len(r.Logs) != events {
 			t.Fatalf("%s: status %d, %d events of %d", kind, r.Status, len(r.Logs), events)

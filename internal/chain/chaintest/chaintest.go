@@ -7,13 +7,16 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
+	"errors"
 	"math/big"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -162,12 +165,31 @@ func (w *World) Do(from chain.Signer, to *common.Address, data []byte) *types.Re
 	w.t.Helper()
 	hash := w.Send(from, to, data)
 	w.Commit()
-	r, err := w.Backend.Client().TransactionReceipt(context.Background(), hash)
-	w.check(err)
+	r := w.Receipt(hash)
+	if r == nil {
+		w.t.Fatalf("transaction %s is not mined", hash)
+	}
 	if r.Status != types.ReceiptStatusSuccessful {
 		w.t.Fatalf("transaction %s reverted", hash)
 	}
 	return r
+}
+
+// Receipt returns the receipt of a transaction, nil when it is not mined. A node that has not indexed its newest
+// block yet is asked again.
+func (w *World) Receipt(hash common.Hash) *types.Receipt {
+	w.t.Helper()
+	for {
+		r, err := w.Backend.Client().TransactionReceipt(context.Background(), hash)
+		switch {
+		case err == nil:
+			return r
+		case errors.Is(err, ethereum.NotFound):
+			return nil
+		case !strings.Contains(err.Error(), "indexing is in progress"):
+			w.t.Fatal(err)
+		}
+	}
 }
 
 func (w *World) deploy() {
