@@ -25,7 +25,7 @@ func BenchmarkFullStack(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		world, err := demo.Generate(demo.Config{Seed: 1, Claims: claims, Payers: 4, Providers: 20, Members: 2000, AsOf: claim.DayOf(time.Now())})
+		world, err := demo.Generate(demo.Config{Seed: 1, Claims: claims, Payers: 4, Providers: 100, Members: 4000, AsOf: claim.DayOf(time.Now())})
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -39,6 +39,11 @@ func BenchmarkFullStack(b *testing.B) {
 		if _, err := s.enrollWorld(ctx, client, world); err != nil {
 			b.Fatal(err)
 		}
+		if err := s.wait(ctx, `select (select count(*) from consent where granted_block is null and signature is not null)
+			+ (select count(*) from coverage where attested_block is null)
+			+ (select count(*) from organisation o where not exists (select from chain_organisation c where c.number = o.number)), 0`, new(int)); err != nil {
+			b.Fatal(err)
+		}
 		began := time.Now()
 		for _, f := range world.Files() {
 			if _, err := client.Claims.SubmitClaims(ctx, &careclearv1.SubmitClaimsRequest{Content: f.Content}); err != nil {
@@ -46,8 +51,9 @@ func BenchmarkFullStack(b *testing.B) {
 			}
 		}
 		sent := time.Since(began).Seconds()
-		mined, err := s.allDecided(ctx)
-		if err != nil {
+		var mined int
+		if err := s.wait(ctx, `select count(*) filter (where state in ('received', 'submitted', 'adjudicated')),
+			count(*) filter (where state in ('settled', 'denied')) from claim`, &mined); err != nil {
 			b.Fatal(err)
 		}
 		chain := time.Since(began).Seconds()
@@ -73,18 +79,16 @@ func BenchmarkFullStack(b *testing.B) {
 	}
 }
 
-// allDecided waits until no claim is on its way to the chain and returns how many it has decided.
-func (s *Stack) allDecided(ctx context.Context) (decided int, err error) {
+// wait asks a query of ours until its first number is 0 and gives its second.
+func (s *Stack) wait(ctx context.Context, query string, second *int) error {
 	for {
-		var moving int
-		err := s.pool.QueryRow(ctx, `select count(*) filter (where state in ('received', 'submitted', 'adjudicated')),
-			count(*) filter (where state in ('settled', 'denied')) from claim`).Scan(&moving, &decided)
-		if err != nil || moving == 0 {
-			return decided, err
+		var left int
+		if err := s.pool.QueryRow(ctx, query).Scan(&left, second); err != nil || left == 0 {
+			return err
 		}
 		select {
 		case <-ctx.Done():
-			return decided, ctx.Err()
+			return ctx.Err()
 		case <-time.After(100 * time.Millisecond):
 		}
 	}
