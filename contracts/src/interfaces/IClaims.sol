@@ -216,6 +216,8 @@ interface IClaims {
     /// Participants' `budget`.
     event Refused(ClaimId indexed claim, bytes4 reason);
 
+    /// @notice The escrow changed within a batch: cannot happen, undoes the transaction.
+    error EscrowMoved(uint32 payer);
     /// @notice The caller is not the appeals contract.
     error NotAppeals(address caller);
 
@@ -275,6 +277,8 @@ interface IClaims {
     error NotDecided();
     /// @notice Reason: a newer version of the claim exists.
     error Superseded();
+    /// @notice Reason: an appeal can only be overturned by a settlement that pays no less than the decision before.
+    error NotMore();
     /// @notice Reason: after 255 versions.
     error TooManyVersions();
     /// @notice Reason: no interest, or more interest than the claim paid.
@@ -306,9 +310,15 @@ interface IClaims {
     /// @notice Moves a claim under appeal to Disputed or Upheld. Only Appeals.
     function advance(ClaimId claim, State state) external;
     /// @notice Settles a claim under appeal anew: pays what is more than before. Only Appeals; reverts with a reason.
-    /// @param key Who spends the payer's money; its caps bind unless `approved`.
-    function overturn(Settlement calldata item, address key, bool approved) external;
+    /// @param key Whose caps bind; zero for none: the owner has approved, or the panel has awarded.
+    /// @return more Cents that moved now.
+    function overturn(Settlement calldata item, address key) external returns (uint64 more);
 
+    /// @notice Why the approval of the payer's owner is not good for this settlement; 0 if it is.
+    function checkApproval(Settlement calldata item, uint64 deadline, bytes calldata signature)
+        external
+        view
+        returns (bytes4 reason);
     /// @notice The claim as stored; state None if unknown.
     function claim(ClaimId id) external view returns (ClaimRecord memory);
     /// @notice The claim that stands in the place of this one's service key, zero if none.
