@@ -72,10 +72,12 @@ contract Claims is IClaims, EIP712 {
         uint8[] covers;
     }
 
-    /// @dev A payer's money as a batch sees it: who spends it (nobody's caps if `key` is zero), what the items before left of
-    /// the escrow and of the caps, and the payment to one provider that is gathered and not carried out yet.
+    /// @dev A payer's money as a batch sees it: who acts for it (nobody has to if `key` is zero), whether within caps, what the
+    /// items before left of the escrow and of the caps, and the payment to one provider that is gathered and not carried
+    /// out yet.
     struct Purse {
         address key;
+        bool capped;
         uint32 payer;
         bytes4 reason;
         uint256 escrow;
@@ -317,7 +319,7 @@ contract Claims is IClaims, EIP712 {
     function settle(Settlement[] calldata items) external {
         uint256 n = Batch.bounded(items.length);
         Purse memory purse;
-        purse.key = msg.sender;
+        (purse.key, purse.capped) = (msg.sender, true);
         for (uint256 i = 0; i < n; ++i) {
             _settle(items[i], purse, 0);
         }
@@ -328,6 +330,7 @@ contract Claims is IClaims, EIP712 {
     function settleApproved(ApprovedSettlement[] calldata items) external {
         uint256 n = Batch.bounded(items.length);
         Purse memory purse;
+        purse.key = msg.sender;
         for (uint256 i = 0; i < n; ++i) {
             ApprovedSettlement calldata a = items[i];
             _settle(a.item, purse, _againstApproval(a.item, a.deadline, a.signature));
@@ -371,7 +374,7 @@ contract Claims is IClaims, EIP712 {
         }
         if (s.denied) return s.paid == 0 ? bytes4(0) : DenialPays.selector;
         if (c.flags & Flag.VOID != 0) return NotSubmitted.selector;
-        if (purse.key != address(0) && c.state == State.Held && Days.today() <= holdLastDay[s.claim]) return OnHold.selector;
+        if (purse.capped && c.state == State.Held && Days.today() <= holdLastDay[s.claim]) return OnHold.selector;
         bytes4 reason = _againstPaying(s, f, _links[s.claim].replaces);
         return reason != 0 ? reason : _againstAmount(s.paid, s.paid > old.paid ? s.paid - old.paid : 0, purse);
     }
@@ -423,7 +426,7 @@ contract Claims is IClaims, EIP712 {
 
     function _deny(Settlement calldata s, Found memory f) private {
         Slot memory c = f.slot;
-        if (c.version > 1) delete replacedBy[_links[s.claim].replaces];
+        if (c.version > 1) replacedBy[_links[s.claim].replaces] = ClaimId.wrap(0);
         (c.state, c.flags, c.decidedDay) = (State.Denied, c.flags | Flag.DENIED, _today());
         _claims[f.key] = c;
         emit Denied(s.claim, c.payer, c.provider, c.charged, s.patient, s.adjusted, s.decision);
@@ -471,6 +474,7 @@ contract Claims is IClaims, EIP712 {
     function reverse(Reversal[] calldata items) external {
         uint256 n = Batch.bounded(items.length);
         Purse memory purse;
+        purse.key = msg.sender;
         for (uint256 i = 0; i < n; ++i) {
             Reversal calldata r = items[i];
             Found memory f = _find(r.claim);
@@ -493,15 +497,13 @@ contract Claims is IClaims, EIP712 {
     function _reverse(Reversal calldata r, Found memory f) private {
         Slot memory c = f.slot;
         uint40 paid = c.paid;
-        if (_undecided(c) && c.version > 1) delete replacedBy[_links[r.claim].replaces];
+        if (_undecided(c) && c.version > 1) replacedBy[_links[r.claim].replaces] = ClaimId.wrap(0);
         if (c.flags & Flag.VOID == 0) c.flags |= Flag.RECOVERED;
         (c.state, c.paid, c.decidedDay) = (State.Reversed, 0, _today());
         _claims[f.key] = c;
         if (paid != 0) {
             if (c.flags & Flag.MAXIMUM != 0) ELIGIBILITY.restore(r.coverage, paid);
-            TREASURY.owe(
-                r.claim, c.payer, c.provider, paid, c.flags & Flag.RECOVERED != 0 ? RECOVERY_NOTICE : 0
-            );
+            TREASURY.owe(r.claim, c.payer, c.provider, paid, c.flags & Flag.RECOVERED != 0 ? RECOVERY_NOTICE : 0);
         }
         emit Reversed(r.claim, c.payer, c.provider, paid, ClaimId.wrap(0), c.flags, r.decision);
     }
@@ -552,7 +554,7 @@ contract Claims is IClaims, EIP712 {
     function payInterest(Interest[] calldata items) external {
         uint256 n = Batch.bounded(items.length);
         Purse memory purse;
-        purse.key = msg.sender;
+        (purse.key, purse.capped) = (msg.sender, true);
         for (uint256 i = 0; i < n; ++i) {
             Interest calldata t = items[i];
             Slot memory c = _find(t.claim).slot;
@@ -595,7 +597,8 @@ contract Claims is IClaims, EIP712 {
     function advance(ClaimId id, State state) external onlyAppeals {
         Found memory f = _find(id);
         Slot memory c = f.slot;
-        bool disputes = state == State.Disputed && (c.state == State.Appealed || c.state == State.Upheld);
+        bool answered = c.state == State.Upheld || c.state == State.Overturned;
+        bool disputes = state == State.Disputed && (c.state == State.Appealed || answered);
         bool upholds = state == State.Upheld && (c.state == State.Appealed || c.state == State.Disputed);
         if (!disputes && !upholds) revert NotDecided();
         if (ClaimId.unwrap(replacedBy[id]) != 0) revert Superseded();
@@ -612,7 +615,7 @@ contract Claims is IClaims, EIP712 {
         if (ClaimId.unwrap(replacedBy[s.claim]) != 0) revert Superseded();
         if (c.state != State.Appealed && c.state != State.Disputed) revert NotDecided();
         Purse memory purse;
-        purse.key = key;
+        (purse.key, purse.capped) = (key, key != address(0));
         _turnTo(purse, c.payer);
         Batch.raise(purse.reason);
         if (uint256(s.paid) + s.patient + s.adjusted != c.charged || s.paid > s.allowed || s.allowed > c.charged) {
@@ -622,7 +625,9 @@ contract Claims is IClaims, EIP712 {
         more = s.paid - c.paid;
         Batch.raise(_againstPaying(s, f, ClaimId.wrap(0)));
         Batch.raise(_againstAmount(s.paid, more, purse));
-        if (c.flags & Flag.MAXIMUM != 0 && more != 0 && !ELIGIBILITY.consume(s.coverage, more)) revert MaximumReached();
+        if (c.flags & Flag.MAXIMUM != 0 && more != 0 && !ELIGIBILITY.consume(s.coverage, more)) {
+            revert MaximumReached();
+        }
 
         _conclude(s, f, State.Overturned);
         if (more != 0) _gather(purse, c.provider, more);
@@ -681,14 +686,13 @@ contract Claims is IClaims, EIP712 {
         (purse.payer, purse.reason) = (payer, _againstPayer(payer));
         if (purse.reason == 0 && GUARDIANS.paused(Scopes.SETTLE)) purse.reason = Paused.selector;
         if (purse.reason != 0) return;
-        purse.escrow = TREASURY.escrow(payer);
-        if (key == address(0)) {
-            (purse.perClaim, purse.leftToday) = (type(uint256).max, type(uint256).max);
-        } else if (PARTICIPANTS.can(payer, key, Power.SETTLE)) {
-            (purse.reason, purse.perClaim, purse.leftToday) = PARTICIPANTS.budget(payer, key);
-        } else {
+        if (key != address(0) && !PARTICIPANTS.can(payer, key, Power.SETTLE)) {
             purse.reason = NotSettler.selector;
+            return;
         }
+        purse.escrow = TREASURY.escrow(payer);
+        (purse.perClaim, purse.leftToday) = (type(uint256).max, type(uint256).max);
+        if (purse.capped) (purse.reason, purse.perClaim, purse.leftToday) = PARTICIPANTS.budget(payer, key);
     }
 
     /// @dev Adds to the payment to one provider; nothing can refuse it any more.
@@ -707,7 +711,7 @@ contract Claims is IClaims, EIP712 {
         uint256 payment = purse.payment;
         if (payment == 0) return;
         purse.payment = 0;
-        if (purse.key != address(0)) PARTICIPANTS.spend(purse.payer, purse.key, uint64(payment));
+        if (purse.capped) PARTICIPANTS.spend(purse.payer, purse.key, uint64(payment));
         if (!TREASURY.pay(purse.payer, purse.provider, payment)) revert EscrowMoved(purse.payer);
     }
 
@@ -749,8 +753,9 @@ contract Claims is IClaims, EIP712 {
 
     /// @dev Decided, and neither under appeal nor reversed.
     function _decided(Slot memory c) private pure returns (bool) {
-        return c.state == State.Settled || c.state == State.Denied || c.state == State.Upheld
-            || c.state == State.Overturned;
+        return
+            c.state == State.Settled || c.state == State.Denied || c.state == State.Upheld
+                || c.state == State.Overturned;
     }
 
     /// @dev Whether another claim for the same services may take its place: nothing is or will be paid for it.
