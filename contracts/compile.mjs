@@ -8,7 +8,7 @@ import solc from "solc";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const settings = {
   evmVersion: "london",
-  optimizer: { enabled: true, runs: 10000 },
+  optimizer: { enabled: true, runs: 200 },
   viaIR: false,
   metadata: { bytecodeHash: "none", appendCBOR: false },
   outputSelection: { "*": { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } },
@@ -16,7 +16,7 @@ const settings = {
 // forge tests what is published only if it compiles with the same settings.
 const foundry = fs.readFileSync(path.join(here, "foundry.toml"), "utf8");
 for (const line of [
-  'evm_version = "london"', "optimizer = true", "optimizer_runs = 10000", "via_ir = false",
+  'evm_version = "london"', "optimizer = true", "optimizer_runs = 200", "via_ir = false",
   'bytecode_hash = "none"', "cbor_metadata = false",
 ]) {
   if (!foundry.includes(`\n${line}\n`)) fail(`foundry.toml must say: ${line} (or change compile.mjs with it)`);
@@ -29,6 +29,7 @@ const published = {
   "src/SettlementToken.sol": ["SettlementToken"],
   "src/Treasury.sol": ["Treasury"],
   "src/Claims.sol": ["Claims"],
+  "src/Appeals.sol": ["Appeals"],
   "src/AuditAnchor.sol": ["AuditAnchor"],
   "@openzeppelin/contracts/access/manager/AccessManager.sol": ["AccessManager"],
 };
