@@ -140,7 +140,7 @@ contract Claims is IClaims, EIP712 {
             Slot memory c = _claims[s.claim];
             bytes4 reason = _againstSettlement(s, c, asked);
             // Last, because it books: nothing can refuse the item after it.
-            if (reason == 0 && s.paid != 0) reason = PARTICIPANTS.spend(c.payer, msg.sender, s.paid);
+            if (reason == 0 && s.paid != 0) reason = _spend(c.payer, s.paid);
             _conclude(s, c, asked, reason);
         }
     }
@@ -179,6 +179,15 @@ contract Claims is IClaims, EIP712 {
         if (s.duplicateTag == 0) return TagMissing.selector;
         if (isDuplicate[s.duplicateTag]) return Duplicate.selector;
         if (s.paid > asked.escrow) return EscrowShort.selector;
+        return 0;
+    }
+
+    function _spend(uint32 payer, uint64 amount) private returns (bytes4) {
+        (bytes4 reason, uint64 perClaim, uint64 leftToday) = PARTICIPANTS.budget(payer, msg.sender);
+        if (reason != 0) return reason;
+        if (amount > perClaim) return IParticipants.CapPerClaimExceeded.selector;
+        if (amount > leftToday) return IParticipants.CapPerDayExceeded.selector;
+        PARTICIPANTS.spend(payer, msg.sender, amount);
         return 0;
     }
 

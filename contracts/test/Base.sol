@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 import {AuditAnchor} from "../src/AuditAnchor.sol";
 import {Claims} from "../src/Claims.sol";
 import {Consents} from "../src/Consents.sol";
@@ -12,7 +13,7 @@ import {Treasury} from "../src/Treasury.sol";
 import {ApprovedSettlement, IClaims, Settlement, State, Submission} from "../src/interfaces/IClaims.sol";
 import {Grant} from "../src/interfaces/IConsents.sol";
 import {Coverage} from "../src/interfaces/IEligibility.sol";
-import {Kind, Power} from "../src/interfaces/IParticipants.sol";
+import {IParticipants, Kind, Power} from "../src/interfaces/IParticipants.sol";
 import {ClaimId, ConsentRef, CoverageRef} from "../src/libraries/Ids.sol";
 
 /// @dev The cheat codes the tests use.
@@ -25,6 +26,7 @@ interface Vm {
 
     function warp(uint256 time) external;
     function chainId(uint256 id) external;
+    function load(address at, bytes32 slot) external view returns (bytes32);
     function prank(address sender) external;
     function addr(uint256 key) external pure returns (address);
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
@@ -101,14 +103,14 @@ abstract contract Base is Check {
     function setUp() public virtual {
         VM.warp(uint256(int256(TODAY)) * 1 days + 12 hours);
         manager = new AccessManager(address(this));
-        participants = new Participants(address(manager));
+        participants = Participants(proxied(address(new Participants())));
         consents = new Consents();
         eligibility = new Eligibility(participants);
         token = new SettlementToken(address(manager));
         treasury = new Treasury(address(manager), participants, token);
         claims = new Claims(participants, consents, eligibility, treasury);
         anchor = new AuditAnchor(participants);
-        participants.setClaims(address(claims));
+        participants.setSpender(address(claims), true);
         treasury.setClaims(address(claims));
 
         participants.register(PAYER, Kind.PAYER, payerOwner, "payer");
@@ -129,6 +131,11 @@ abstract contract Base is Check {
             VM.prank(payerOwner);
             eligibility.attest(coverageOf(i));
         }
+    }
+
+    /// @dev A registry behind its proxy, initialized with the access manager in the same transaction.
+    function proxied(address implementation) internal returns (address) {
+        return address(new ERC1967Proxy(implementation, abi.encodeCall(IParticipants.initialize, (address(manager)))));
     }
 
     // MONEY

@@ -2,6 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+import {UUPSUpgradeable} from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
+import {Initializable} from "@openzeppelin/contracts-upgradeable/proxy/utils/Initializable.sol";
 import {Base} from "./Base.sol";
 import {Participants} from "../src/Participants.sol";
 import {
@@ -22,7 +24,7 @@ contract RegisterTest is Base {
         OrganisationState memory o = participants.organisation(50);
         eq(
             keccak256(abi.encode(o)),
-            keccak256(abi.encode(OrganisationState(stranger, address(0), Kind.ANALYST, false, "did"))),
+            keccak256(abi.encode(OrganisationState(stranger, address(0), Kind.ANALYST, false, false, "did"))),
             "stored"
         );
         yes(participants.isActive(50, Kind.ANALYST), "active");
@@ -31,13 +33,13 @@ contract RegisterTest is Base {
     }
 
     function testEveryKindAndNoOther() public {
-        for (uint8 kind = 1; kind <= 6; ++kind) {
+        for (uint8 kind = 1; kind <= 7; ++kind) {
             participants.register(100 + kind, kind, stranger, "");
         }
-        VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidOrganisation.selector, 107));
-        participants.register(107, 7, stranger, "");
-        VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidOrganisation.selector, 107));
-        participants.register(107, 0, stranger, "");
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidOrganisation.selector, 108));
+        participants.register(108, 8, stranger, "");
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidOrganisation.selector, 108));
+        participants.register(108, 0, stranger, "");
     }
 
     function testRefuses() public {
@@ -66,12 +68,14 @@ contract RegisterTest is Base {
 
     /// @dev Every restricted function refuses everybody but the access manager's admin.
     function testRestricted() public {
-        bytes[] memory calls = new bytes[](5);
+        bytes[] memory calls = new bytes[](7);
         calls[0] = abi.encodeCall(IParticipants.register, (50, Kind.PAYER, stranger, ""));
         calls[1] = abi.encodeCall(IParticipants.registerMany, (new Organisation[](1)));
         calls[2] = abi.encodeCall(IParticipants.suspend, (PAYER));
         calls[3] = abi.encodeCall(IParticipants.reinstate, (PAYER));
-        calls[4] = abi.encodeCall(IParticipants.setClaims, (stranger));
+        calls[4] = abi.encodeCall(IParticipants.setEmergency, (PROVIDER, true));
+        calls[5] = abi.encodeCall(IParticipants.setSpender, (stranger, true));
+        calls[6] = abi.encodeCall(UUPSUpgradeable.upgradeToAndCall, (address(new Participants()), ""));
         address[3] memory who = [stranger, payerOwner, address(claims)];
         for (uint256 i = 0; i < calls.length; ++i) {
             for (uint256 j = 0; j < who.length; ++j) {
@@ -82,13 +86,99 @@ contract RegisterTest is Base {
             }
         }
     }
+}
 
-    function testClaimsOnce() public {
-        VM.expectRevert(IParticipants.ClaimsAlreadySet.selector);
-        participants.setClaims(stranger);
-        Participants fresh = new Participants(address(manager));
-        VM.expectRevert(IParticipants.ClaimsAlreadySet.selector);
-        fresh.setClaims(address(0));
+contract SetEmergencyTest is Base {
+    function testAllowAndForbid() public {
+        no(participants.isEmergency(PROVIDER), "not by itself");
+        VM.expectEmit(address(participants));
+        emit IParticipants.EmergencySet(PROVIDER, true);
+        participants.setEmergency(PROVIDER, true);
+        yes(participants.isEmergency(PROVIDER) && participants.organisation(PROVIDER).emergency, "allowed");
+        no(participants.isEmergency(OTHER_PROVIDER), "nobody else");
+        participants.suspend(PROVIDER);
+        no(participants.isEmergency(PROVIDER), "not while suspended");
+        participants.reinstate(PROVIDER);
+        yes(participants.isEmergency(PROVIDER), "again");
+        VM.expectEmit(address(participants));
+        emit IParticipants.EmergencySet(PROVIDER, false);
+        participants.setEmergency(PROVIDER, false);
+        no(participants.isEmergency(PROVIDER), "forbidden");
+    }
+
+    function testRefuses() public {
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotAProvider.selector, PAYER));
+        participants.setEmergency(PAYER, true);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotAProvider.selector, 99));
+        participants.setEmergency(99, true);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.AlreadyInState.selector, PROVIDER));
+        participants.setEmergency(PROVIDER, false);
+    }
+}
+
+contract SetSpenderTest is Base {
+    function testAllowAndForbid() public {
+        VM.expectEmit(address(participants));
+        emit IParticipants.SpenderSet(stranger, true);
+        participants.setSpender(stranger, true);
+        yes(participants.isSpender(stranger) && participants.isSpender(address(claims)), "both");
+        VM.prank(stranger);
+        participants.spend(PAYER, settler, 1);
+        VM.expectEmit(address(participants));
+        emit IParticipants.SpenderSet(stranger, false);
+        participants.setSpender(stranger, false);
+        VM.prank(stranger);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotSpender.selector, stranger));
+        participants.spend(PAYER, settler, 1);
+    }
+
+    function testRefuses() public {
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidSpender.selector, address(0)));
+        participants.setSpender(address(0), true);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidSpender.selector, address(claims)));
+        participants.setSpender(address(claims), true);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidSpender.selector, stranger));
+        participants.setSpender(stranger, false);
+    }
+}
+
+/// @dev The same registry with one function more.
+contract ParticipantsNext is Participants {
+    function version() external pure returns (uint256) {
+        return 2;
+    }
+}
+
+contract UpgradeTest is Base {
+    function testKeepsState() public {
+        bytes32 before =
+            keccak256(abi.encode(participants.organisation(PAYER), participants.delegation(PAYER, settler)));
+        participants.upgradeToAndCall(address(new ParticipantsNext()), "");
+        eq(ParticipantsNext(address(participants)).version(), 2, "new code");
+        eq(
+            keccak256(abi.encode(participants.organisation(PAYER), participants.delegation(PAYER, settler))),
+            before,
+            "old state"
+        );
+        eq(participants.authority(), address(manager), "old authority");
+    }
+
+    function testInitializedOnce() public {
+        VM.expectRevert(Initializable.InvalidInitialization.selector);
+        participants.initialize(address(this));
+        Participants implementation = new Participants();
+        VM.expectRevert(Initializable.InvalidInitialization.selector);
+        implementation.initialize(address(this));
+        eq(implementation.authority(), address(0), "an implementation obeys nobody");
+    }
+
+    /// @dev The storage lies where ERC-7201 says: the members' mapping is the first slot.
+    function testNamespace() public view {
+        bytes32 place =
+            keccak256(abi.encode(uint256(keccak256("careclear.storage.Participants")) - 1)) & ~bytes32(uint256(0xff));
+        bytes32 member = VM.load(address(participants), keccak256(abi.encode(PAYER, place)));
+        eq(address(uint160(uint256(member))), payerOwner, "owner");
+        eq(VM.load(address(participants), 0), 0, "nothing at slot 0");
     }
 }
 
@@ -168,7 +258,7 @@ contract DelegateTest is Base {
         bytes memory invalid = abi.encodeWithSelector(IParticipants.InvalidDelegation.selector, PAYER, stranger);
         uint64 most = type(uint56).max;
         refuse(stranger, 0, 0, 0, TODAY, invalid);
-        refuse(stranger, 16, 0, 0, TODAY, invalid);
+        refuse(stranger, 128, 0, 0, TODAY, invalid);
         refuse(stranger, 1, most + 1, 0, TODAY, invalid);
         refuse(stranger, 1, 0, most + 1, TODAY, invalid);
         refuse(stranger, 1, 0, 0, TODAY - 1, invalid);
@@ -181,7 +271,7 @@ contract DelegateTest is Base {
             abi.encodeWithSelector(IParticipants.InvalidDelegation.selector, PAYER, address(0))
         );
         VM.prank(payerOwner);
-        participants.delegate(PAYER, stranger, 15, most, most, TODAY);
+        participants.delegate(PAYER, stranger, 127, most, most, TODAY);
         VM.prank(settler);
         VM.expectRevert(abi.encodeWithSelector(IParticipants.NotOwner.selector, PAYER, settler));
         participants.delegate(PAYER, stranger, 1, 0, 0, TODAY);
@@ -211,22 +301,26 @@ contract DelegateTest is Base {
 
     function testRevokedAndDelegatedAnewDoesNotRefill() public {
         VM.prank(address(claims));
-        none(participants.spend(PAYER, settler, 70_000), "spend");
+        participants.spend(PAYER, settler, 70_000);
         VM.prank(payerOwner);
         participants.revokeDelegation(PAYER, settler);
         VM.prank(payerOwner);
         participants.delegate(PAYER, settler, Power.SETTLE, 100_000, 100_000, TODAY);
-        VM.prank(address(claims));
-        is_(participants.spend(PAYER, settler, 30_001), IParticipants.CapPerDayExceeded.selector, "still spent");
+        (,, uint64 left) = participants.budget(PAYER, settler);
+        eq(left, 30_000, "still spent");
+        VM.prank(payerOwner);
+        participants.delegate(PAYER, settler, Power.SETTLE, 100_000, 50_000, TODAY);
+        (,, left) = participants.budget(PAYER, settler);
+        eq(left, 0, "a lowered cap leaves nothing, not less");
     }
 
     /// @dev A delegate can do exactly the subsets of its powers; nothing is not a power.
     function testFuzzCan(uint8 powers, uint8 asked) public {
-        powers = powers % 15 + 1;
+        powers = powers % 127 + 1;
         VM.prank(payerOwner);
         participants.delegate(PAYER, stranger, powers, 0, 0, TODAY);
-        bool want = asked != 0 && asked <= 15;
-        for (uint8 bit = 1; bit <= 8; bit *= 2) {
+        bool want = asked != 0 && asked <= 127;
+        for (uint8 bit = 1; bit <= 64; bit *= 2) {
             if (asked & bit != 0 && powers & bit == 0) want = false;
         }
         eq(participants.can(PAYER, stranger, asked) ? 1 : 0, want ? 1 : 0, "subset");
@@ -242,45 +336,89 @@ contract DelegateTest is Base {
     }
 }
 
-contract SpendTest is Base {
-    function spend(uint32 org, address key, uint64 amount) private returns (bytes4) {
-        VM.prank(address(claims));
-        return participants.spend(org, key, amount);
-    }
-
-    function testOnlyClaims() public {
-        VM.prank(payerOwner);
-        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotClaims.selector, payerOwner));
-        participants.spend(PAYER, settler, 1);
+contract BudgetTest is Base {
+    function budget(uint32 org, address key, bytes4 reason, uint256 perClaim, uint256 left) private view {
+        (bytes4 gotReason, uint64 gotPerClaim, uint64 gotLeft) = participants.budget(org, key);
+        is_(gotReason, reason, "reason");
+        eq(gotPerClaim, perClaim, "per claim");
+        eq(gotLeft, left, "left today");
     }
 
     function testReasons() public {
-        is_(spend(99, settler, 1), IParticipants.OrganisationNotActive.selector, "unknown");
-        is_(spend(PAYER, stranger, 1), IParticipants.NotDelegated.selector, "stranger");
-        is_(spend(PROVIDER, settler, 1), IParticipants.NotDelegated.selector, "another power");
-        is_(spend(PAYER, settler, CAP_CLAIM + 1), IParticipants.CapPerClaimExceeded.selector, "claim");
-        is_(spend(PAYER, settler, type(uint64).max), IParticipants.CapPerClaimExceeded.selector, "far too much");
+        budget(PAYER, settler, 0, CAP_CLAIM, CAP_DAY);
+        budget(PAYER, payerOwner, 0, type(uint64).max, type(uint64).max);
+        budget(99, settler, IParticipants.OrganisationNotActive.selector, 0, 0);
+        budget(99, address(0), IParticipants.OrganisationNotActive.selector, 0, 0);
+        budget(PAYER, stranger, IParticipants.NotDelegated.selector, 0, 0);
+        budget(PROVIDER, settler, IParticipants.NotDelegated.selector, 0, 0);
         participants.suspend(PAYER);
-        is_(spend(PAYER, settler, 1), IParticipants.OrganisationNotActive.selector, "suspended");
-        is_(spend(PAYER, payerOwner, 1), IParticipants.OrganisationNotActive.selector, "suspended owner");
+        budget(PAYER, settler, IParticipants.OrganisationNotActive.selector, 0, 0);
+        budget(PAYER, payerOwner, IParticipants.OrganisationNotActive.selector, 0, 0);
         participants.reinstate(PAYER);
-        VM.warp(uint256(int256(TODAY + 31)) * 1 days);
-        is_(spend(PAYER, settler, 1), IParticipants.NotDelegated.selector, "after the last day");
-        none(spend(PAYER, payerOwner, 1), "owner");
-        eq(participants.delegation(PAYER, settler).spentToday, 0, "nothing booked");
+        VM.warp(uint256(int256(TODAY + 31)) * 1 days - 1);
+        budget(PAYER, settler, 0, CAP_CLAIM, CAP_DAY);
+        VM.warp(block.timestamp + 1);
+        budget(PAYER, settler, IParticipants.NotDelegated.selector, 0, 0);
     }
 
-    /// @dev Whatever is spent in whatever steps, a day's sum never exceeds the cap, and what fits is booked.
+    function testANewDay() public {
+        VM.prank(address(claims));
+        participants.spend(PAYER, settler, 200_000);
+        budget(PAYER, settler, 0, CAP_CLAIM, CAP_DAY - 200_000);
+        VM.warp(uint256(int256(TODAY + 1)) * 1 days);
+        budget(PAYER, settler, 0, CAP_CLAIM, CAP_DAY);
+    }
+}
+
+contract SpendTest is Base {
+    function spend(uint32 org, address key, uint64 amount) private {
+        VM.prank(address(claims));
+        participants.spend(org, key, amount);
+    }
+
+    function testOnlySpenders() public {
+        VM.prank(payerOwner);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotSpender.selector, payerOwner));
+        participants.spend(PAYER, settler, 1);
+    }
+
+    function testReverts() public {
+        refuse(PAYER, settler, CAP_DAY + 1, IParticipants.CapPerDayExceeded.selector);
+        refuse(PAYER, settler, type(uint64).max, IParticipants.CapPerDayExceeded.selector);
+        refuse(PAYER, stranger, 1, IParticipants.NotDelegated.selector);
+        refuse(99, settler, 1, IParticipants.OrganisationNotActive.selector);
+        participants.suspend(PAYER);
+        refuse(PAYER, settler, 1, IParticipants.OrganisationNotActive.selector);
+        refuse(PAYER, payerOwner, 1, IParticipants.OrganisationNotActive.selector);
+    }
+
+    function refuse(uint32 org, address key, uint64 amount, bytes4 why) private {
+        VM.prank(address(claims));
+        VM.expectRevert(why);
+        participants.spend(org, key, amount);
+        eq(participants.delegation(org, key).spentToday, 0, "nothing booked");
+    }
+
+    function testOwnerIsNotBooked() public {
+        spend(PAYER, payerOwner, type(uint64).max);
+        spend(PAYER, payerOwner, type(uint64).max);
+        eq(participants.delegation(PAYER, payerOwner).spentToday, 0, "no delegation");
+    }
+
+    /// @dev Whatever is spent in whatever steps, a day's sum never exceeds the cap, what fits is booked, and budget
+    /// says beforehand which of both.
     function testFuzzNeverMoreThanADay(uint32[12] calldata amounts, uint8[12] calldata hoursLater) public {
         uint256 spent;
         uint256 today = block.timestamp / 1 days;
         for (uint256 i = 0; i < 12; ++i) {
             VM.warp(block.timestamp + uint256(hoursLater[i] % 16) * 1 hours);
             if (block.timestamp / 1 days != today) (today, spent) = (block.timestamp / 1 days, 0);
-            uint64 amount = amounts[i] % (CAP_CLAIM + CAP_CLAIM / 8);
-            bool fits = amount <= CAP_CLAIM && spent + amount <= CAP_DAY;
-            eq(spend(PAYER, settler, amount) == 0 ? 1 : 0, fits ? 1 : 0, "fits");
-            if (fits) spent += amount;
+            uint64 amount = amounts[i] % (CAP_DAY / 2);
+            (,, uint64 left) = participants.budget(PAYER, settler);
+            eq(left, CAP_DAY - spent, "left");
+            if (amount > left) VM.expectRevert(IParticipants.CapPerDayExceeded.selector);
+            else spent += amount;
+            spend(PAYER, settler, amount);
         }
     }
 }

@@ -9,6 +9,7 @@ library Kind {
     uint8 internal constant ANALYST = 4;
     uint8 internal constant PATIENT_REPRESENTATIVE = 5;
     uint8 internal constant SERVICE = 6;
+    uint8 internal constant REGULATOR = 7;
 }
 
 /// @notice Powers an organisation can delegate to a key; bits of one mask.
@@ -17,7 +18,10 @@ library Power {
     uint8 internal constant SETTLE = 2; // payers: settle and deny claims, within caps
     uint8 internal constant ATTEST = 4; // payers: attest coverage
     uint8 internal constant ANCHOR = 8; // services and auditors: anchor log roots
-    uint8 internal constant ALL = 15;
+    uint8 internal constant HOLD = 16; // analysts and payers: hold claims suspected of fraud
+    uint8 internal constant JUDGE = 32; // auditors, patient representatives, regulators: panels and reviews
+    uint8 internal constant EMERGENCY = 64; // providers: break the glass, where governance allows the organisation to
+    uint8 internal constant ALL = 127;
 }
 
 /// @notice An organisation to admit. `org` is its number, `didHash` pins the keys of its did:web document.
@@ -28,12 +32,13 @@ struct Organisation {
     bytes32 didHash;
 }
 
-/// @notice An organisation as it stands.
+/// @notice An organisation as it stands. `emergency`: governance allows it to break the glass.
 struct OrganisationState {
     address owner;
     address pendingOwner;
     uint8 kind;
     bool suspended;
+    bool emergency;
     bytes32 didHash;
 }
 
@@ -72,8 +77,10 @@ interface IParticipants {
     );
     /// @notice A key lost every power it had for the organisation.
     event DelegationRevoked(uint32 indexed org, address indexed key);
-    /// @notice The contract that may book spending was set, once and for all.
-    event ClaimsSet(address indexed claims);
+    /// @notice Governance allowed a provider to break the glass, or no longer allows it.
+    event EmergencySet(uint32 indexed org, bool allowed);
+    /// @notice A contract may book spending, or no longer may.
+    event SpenderSet(address indexed spender, bool allowed);
 
     /// @notice Number 0, a kind out of range or the zero owner.
     error InvalidOrganisation(uint32 org);
@@ -81,26 +88,30 @@ interface IParticipants {
     error AlreadyRegistered(uint32 org);
     /// @notice No organisation has this number.
     error UnknownOrganisation(uint32 org);
-    /// @notice The organisation is suspended already, or not suspended.
+    /// @notice The organisation is in that state already.
     error AlreadyInState(uint32 org);
     /// @notice The caller is not the owner (or the proposed owner) of the organisation.
     error NotOwner(uint32 org, address caller);
     /// @notice No powers, unknown powers, the zero key, a cap above 2^56-1, or a day that has passed.
     error InvalidDelegation(uint32 org, address key);
-    /// @notice The claims contract was set before, or is the zero address.
-    error ClaimsAlreadySet();
-    /// @notice Only the claims contract may book spending.
-    error NotClaims(address caller);
+    /// @notice Only providers break the glass.
+    error NotAProvider(uint32 org);
+    /// @notice The zero address, or the contract is allowed (or not allowed) already.
+    error InvalidSpender(address spender);
+    /// @notice The caller may not book spending.
+    error NotSpender(address caller);
 
     /// @notice Reason: the organisation is unknown or suspended.
     error OrganisationNotActive();
     /// @notice Reason: the key was not delegated this power, or its last day has passed.
     error NotDelegated();
-    /// @notice Reason: more than the key may pay on one claim.
+    /// @notice Reason: more than the key may pay on one claim. Given by the contracts that settle.
     error CapPerClaimExceeded();
     /// @notice Reason: more than the key may pay on one day.
     error CapPerDayExceeded();
 
+    /// @notice Sets the access manager; called once, by the creation of the proxy.
+    function initialize(address manager) external;
     /// @notice Admits an organisation. Restricted by the access manager.
     function register(uint32 org, uint8 kind, address owner, bytes32 didHash) external;
     /// @notice Admits up to 1000 organisations, all or none. Restricted.
@@ -109,8 +120,11 @@ interface IParticipants {
     function suspend(uint32 org) external;
     /// @notice Ends a suspension. Restricted.
     function reinstate(uint32 org) external;
-    /// @notice Names the only contract that may book spending. Restricted, once.
-    function setClaims(address claims) external;
+    /// @notice Says whether a provider may break the glass. Restricted.
+    function setEmergency(uint32 org, bool allowed) external;
+    /// @notice Says whether a contract may book spending. Restricted, behind the time lock: whoever may book can use
+    /// up every key's caps of the day, though it moves no money by that.
+    function setSpender(address spender, bool allowed) external;
 
     /// @notice First step of a change of owner, by the owner; the zero address withdraws a proposal.
     function setOwner(uint32 org, address next) external;
@@ -133,10 +147,16 @@ interface IParticipants {
     /// @notice Takes every power from a key, by the owner, at once.
     function revokeDelegation(uint32 org, address key) external;
 
-    /// @notice Checks that `key` may pay `amount` cents for `org` today and books it. Only the claims contract.
-    /// @return reason 0, or the selector of OrganisationNotActive, NotDelegated, CapPerClaimExceeded or
-    /// CapPerDayExceeded; then nothing was booked.
-    function spend(uint32 org, address key, uint64 amount) external returns (bytes4 reason);
+    /// @notice What `key` may still pay for `org` today with Power.SETTLE. A batch asks once, counts by itself and
+    /// books the sum with `spend`.
+    /// @return reason 0, or the selector of OrganisationNotActive or NotDelegated; then the rest is 0.
+    /// @return perClaim Most cents on one claim; 2^64-1 for the owner.
+    /// @return leftToday Most cents on the rest of this UTC day; 2^64-1 for the owner.
+    function budget(uint32 org, address key) external view returns (bytes4 reason, uint64 perClaim, uint64 leftToday);
+    /// @notice Books `amount` cents on what `key` pays for `org` today. Only spenders. Reverts with
+    /// OrganisationNotActive, NotDelegated or CapPerDayExceeded, which cannot happen to a caller that kept within
+    /// `budget` in the same transaction. The cap per claim is the caller's to keep: only it knows the claims.
+    function spend(uint32 org, address key, uint64 amount) external;
 
     /// @notice The organisation as it stands; kind 0 if unknown.
     function organisation(uint32 org) external view returns (OrganisationState memory);
@@ -149,6 +169,8 @@ interface IParticipants {
     /// @notice Whether the key is the owner of an active organisation or holds all these powers for it today.
     /// No powers at all is false.
     function can(uint32 org, address key, uint8 powers) external view returns (bool);
-    /// @notice The claims contract.
-    function claims() external view returns (address);
+    /// @notice Whether the organisation is active and governance allows it to break the glass.
+    function isEmergency(uint32 org) external view returns (bool);
+    /// @notice Whether the contract may book spending.
+    function isSpender(address spender) external view returns (bool);
 }
