@@ -42,7 +42,7 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
     }
 
     /// @dev keccak256(abi.encode(uint256(keccak256("careclear.storage.Eligibility")) - 1)) & ~bytes32(uint256(0xff))
-    bytes32 private constant STORE = 0x0000000000000000000000000000000000000000000000000000000000000000;
+    bytes32 private constant STORE = 0x9f856efb0c9e209b2da9b19c8b2eeac86bb6519487401ff880b1cd1d42d47600;
 
     /// @custom:oz-upgrades-unsafe-allow state-variable-immutable
     IParticipants private immutable PARTICIPANTS;
@@ -175,13 +175,18 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
         if (c.payer == 0) return PayerInactive.selector;
         if (asked.payer != c.payer) (asked.payer, asked.reason) = (c.payer, _mayAttest(c.payer));
         if (asked.reason != 0) return asked.reason;
-        Slot storage stored = _store().coverages[c.ref];
-        if (CoverageRef.unwrap(c.ref) == 0 || stored.payer != 0) return CoverageTaken.selector;
+        if (CoverageRef.unwrap(c.ref) == 0 || _store().coverages[c.ref].payer != 0) return CoverageTaken.selector;
         if (_badPeriod(c)) return BadPeriod.selector;
         if (c.annualMaximum > type(uint56).max) return MaximumTooLarge.selector;
 
-        (stored.payer, stored.plan, stored.startDay, stored.endDay, stored.annualMaximum, stored.used) =
-            (c.payer, c.plan, int24(c.startDay), int24(c.endDay), uint56(c.annualMaximum), 0);
+        _store().coverages[c.ref] = Slot({
+            payer: c.payer,
+            plan: c.plan,
+            startDay: int24(c.startDay),
+            endDay: int24(c.endDay),
+            annualMaximum: uint56(c.annualMaximum),
+            used: 0
+        });
         emit CoverageAttested(c.ref, c.payer, c.plan, c.startDay, c.endDay, c.annualMaximum, c.commitment);
         return 0;
     }
@@ -198,9 +203,8 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
         return 0;
     }
 
-    /// @dev One read.
-    function _evaluate(Slot storage stored, uint32 payer, int32 day) private view returns (uint8) {
-        Slot memory c = stored;
+    /// @dev A coverage in memory: read from storage once.
+    function _evaluate(Slot memory c, uint32 payer, int32 day) private pure returns (uint8) {
         if (payer == 0 || c.payer != payer || day < c.startDay || c.endDay < day) return 0;
         return c.annualMaximum == 0 ? Cover.COVERED : Cover.COVERED | Cover.MAXIMUM;
     }

@@ -16,12 +16,12 @@ import {Days} from "./libraries/Days.sol";
 import {ClaimId} from "./libraries/Ids.sol";
 
 /// @title Treasury
-/// @dev Immutable; replaced by migration. Assumes of the token: it moves exactly what it is asked to (checked on the way in),
-/// never takes tokens from this contract unasked, and has fewer than 2^128 units. Assumes of Claims: it has checked parties,
-/// powers, caps and pauses.
+/// @dev Immutable; replaced by migration. Assumes of the token: it moves exactly what it is asked to (checked on the way
+/// in), takes nothing from this contract unasked, and has fewer than 2^128 units. Assumes of Claims: it has checked
+/// parties, powers, caps and pauses.
 ///
-/// Cents move between `escrow`, `incentives`, `announced` and `balance`; `liabilities` changes only where tokens come in or
-/// go out, which is always the last thing a function does.
+/// Cents move between escrows, pools, releases and balances; `liabilities` changes only where tokens come in or go out,
+/// which is always the last thing a function does.
 contract Treasury is ITreasury, AccessManaged, ReentrancyGuard {
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
