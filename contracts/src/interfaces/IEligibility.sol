@@ -77,13 +77,15 @@ interface IEligibility {
     error BadPeriod();
     /// @notice Reason: a maximum above 2^56-1.
     error MaximumTooLarge();
-    /// @notice Unknown coverage, or an end that would not shorten it.
+    /// @notice Unknown coverage, an end that would not shorten it, or a day beyond 24 bits.
     error CannotTerminate();
     /// @notice The caller is not the claims contract.
     error NotClaims(address caller);
     /// @notice More given back than was counted: cannot happen.
     error NothingCounted(CoverageRef ref);
 
+    /// @notice Sets the access manager; called once, by the creation of the proxy.
+    function initialize(address manager) external;
     /// @notice Attests a coverage or reverts with one of the reasons.
     function attest(Coverage calldata c) external;
     /// @notice Attests up to 1000 coverages. A bad one emits AttestRefused and hurts no other.
@@ -91,7 +93,7 @@ interface IEligibility {
     /// @notice Moves the last covered day of a coverage to an earlier one, by the payer or its ATTEST delegate.
     function terminate(CoverageRef ref, int32 endDay) external;
     /// @notice Counts what a claim pays under a coverage with a maximum; false, and nothing counted, if that would exceed
-    /// it. A coverage without a maximum counts nothing. Only Claims.
+    /// it or the coverage is unknown. A coverage without a maximum counts nothing. Only Claims.
     function consume(CoverageRef ref, uint64 amount) external returns (bool);
     /// @notice Gives back what a reversed claim had counted. Only Claims.
     function restore(CoverageRef ref, uint64 amount) external;
@@ -100,7 +102,8 @@ interface IEligibility {
 
     /// @notice Whether this coverage is this payer's and covers the day.
     function covers(CoverageRef ref, uint32 payer, int32 day) external view returns (bool);
-    /// @notice What each coverage says of its day, as bits of Cover; a zero ref gives 0. One call for a batch.
+    /// @notice What each coverage says of its day, as bits of Cover; 0 where it does not cover, or the ref is zero. One
+    /// call for up to 1000.
     function evaluateMany(CoverageRef[] calldata refs, uint32 payer, int32[] calldata days_)
         external
         view

@@ -4,10 +4,12 @@ pragma solidity ^0.8.30;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ClaimId} from "../libraries/Ids.sol";
 
-/// @notice How a payer recovers overpayments, by contract with its providers. Changes never touch what is owed already.
+/// @notice How a payer recovers overpayments, by contract with its providers. Changes never touch what is owed already:
+/// a debt keeps its day and its cap, and debts of different caps that are due together are recouped under the lowest.
 /// @param noticeDays Days between a reversal the provider asked for and the first recoupment; a recovery it did not ask
 /// for has at least 30.
-/// @param capBps Most of one payment that may be recouped, in basis points (10000: all of it).
+/// @param capBps Most of one payment that may be recouped, in basis points, rounded down to the cent (10000: all of it;
+/// 0: the provider repays by itself).
 struct RecoupmentTerms {
     uint16 noticeDays;
     uint16 capBps;
@@ -23,11 +25,14 @@ struct Incentive {
 }
 
 /// @title Payers' escrow and providers' balances in the settlement token
-/// @notice Always: Σ escrows + Σ incentive pools + Σ announced releases + Σ balances = liabilities = tokens held: the token
-/// refuses transfers to this contract that do not pass through it. Amounts in cents.
+/// @notice Always: Σ escrows + Σ incentive pools + Σ announced releases + Σ balances = liabilities = tokens held: the
+/// token refuses transfers to this contract that do not pass through it. Amounts in cents.
 ///
-/// What a provider owes a payer is recouped from that payer's payments to it, never from its balance: what was credited is the
-/// provider's. Owed amounts are claims, not liabilities of this contract.
+/// What a provider owes a payer is recouped from that payer's payments to it, never from its balance: what was credited
+/// is the provider's. Owed amounts are claims, not liabilities of this contract.
+///
+/// While a payer is suspended, or paused by the guardians (it alone or all payers), it moves no money and sets no terms.
+/// What was credited to a provider can be withdrawn at any time.
 interface ITreasury {
     /// @notice A payer's escrow grew by `amount` to `escrow`.
     event Funded(uint32 indexed payer, address indexed from, uint256 amount, uint256 escrow);
@@ -87,9 +92,9 @@ interface ITreasury {
 
     /// @notice Reason: the provider is unknown, suspended or not a provider.
     error ProviderInactive();
-    /// @notice Reason: the payer is unknown, suspended or not a payer.
+    /// @notice The payer is unknown, suspended or not a payer. Also a reason.
     error PayerInactive();
-    /// @notice Reason: the payer is paused by the guardians.
+    /// @notice The payer, or every payer, is paused by the guardians. Also a reason.
     error Paused();
     /// @notice Reason: the caller is neither the payer's owner nor a delegate with SETTLE.
     error NotSettler();
@@ -105,11 +110,11 @@ interface ITreasury {
     /// @notice The same with an ERC-2612 permit of the caller. A permit used by somebody else before does no harm as
     /// long as the allowance stands.
     function fundWithPermit(uint32 payer, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
-    /// @notice Moves cents from a payer's escrow to a provider's balance, less what is recouped: at most the terms' cap of this
-    /// payment, at most what is due. Only Claims.
+    /// @notice Moves cents from a payer's escrow to a provider's balance, less what is recouped: at most the debt's cap of
+    /// this payment, at most what is due. Only Claims.
     /// @return paid false when the escrow is short; then nothing moved.
     function pay(uint32 payer, uint32 provider, uint256 amount) external returns (bool paid);
-    /// @notice Records what a provider owes for a reversed claim. Only Claims.
+    /// @notice Records what a provider owes for a reversed claim; nothing if that is 0. Only Claims.
     /// @param minimumNotice Days of notice at least, whatever the terms say.
     function owe(ClaimId claim, uint32 payer, uint32 provider, uint256 amount, uint16 minimumNotice) external;
     /// @notice Makes what was owed with notice until `dueDay` recoupable, by anyone, from that day on.
@@ -120,12 +125,12 @@ interface ITreasury {
     function repayFromBalance(uint32 payer, uint32 provider, uint256 amount) external;
     /// @notice Sets the terms of recoupment for reversals from now on, by the payer's owner.
     function setTerms(uint32 payer, uint16 noticeDays, uint16 capBps) external;
-    /// @notice Moves escrow into the incentive pool, by the payer's owner. Claims are never paid out of it, nor incentives out of
-    /// escrow.
+    /// @notice Moves escrow into the incentive pool, by the payer's owner. Claims are never paid out of it, nor incentives
+    /// out of escrow.
     function fundIncentives(uint32 payer, uint256 amount) external;
     /// @notice Pays up to 1000 incentives out of the pool, by the payer's owner, or its SETTLE delegate within its caps.
     function payIncentives(Incentive[] calldata items) external;
-    /// @notice Sets escrow aside to take it out in RELEASE_DAYS; adds to what is announced and starts the wait anew. By the
+    /// @notice Sets escrow aside to take it out in 30 days; adds to what is announced and starts the wait anew. By the
     /// payer's owner. Settlements decided meanwhile cannot use it, so providers see it coming.
     function announceRelease(uint32 payer, uint256 amount) external;
     /// @notice Takes what was announced out, by the payer's owner.
