@@ -7,7 +7,9 @@ import {AuditAnchor} from "../src/AuditAnchor.sol";
 import {Claims} from "../src/Claims.sol";
 import {Consents} from "../src/Consents.sol";
 import {Eligibility} from "../src/Eligibility.sol";
+import {Guardians} from "../src/Guardians.sol";
 import {Participants} from "../src/Participants.sol";
+import {Sealers} from "../src/Sealers.sol";
 import {SettlementToken} from "../src/SettlementToken.sol";
 import {Treasury} from "../src/Treasury.sol";
 import {ApprovedSettlement, IClaims, Settlement, State, Submission} from "../src/interfaces/IClaims.sol";
@@ -65,15 +67,19 @@ abstract contract Check {
     }
 }
 
-/// @dev Everything deployed; two payers and two providers, the first of each with a delegate and the first payer
-/// with money; one patient's consents and coverages numbered 0 to 9.
+/// @dev Everything deployed, with the test as admin of all (`World` hands over to the members); one organisation of
+/// each kind, but two payers and two providers, the first of each with a delegate and the first payer with money; one
+/// patient's consents and coverages numbered 0 to 9.
 abstract contract Base is Check {
     uint32 internal constant PAYER = 11;
     uint32 internal constant OTHER_PAYER = 12;
     uint32 internal constant PROVIDER = 21;
     uint32 internal constant OTHER_PROVIDER = 22;
     uint32 internal constant AUDITOR = 31;
+    uint32 internal constant ANALYST = 41;
+    uint32 internal constant REPRESENTATIVE = 51;
     uint32 internal constant SERVICE = 61;
+    uint32 internal constant REGULATOR = 71;
     int32 internal constant TODAY = 20000;
     uint256 internal constant PATIENT_KEY = 0xA11CE;
     uint256 internal constant PAYER_KEY = 0xB0B;
@@ -87,7 +93,12 @@ abstract contract Base is Check {
     address internal providerOwner = address(0x1021);
     address internal otherProviderOwner = address(0x1022);
     address internal auditorOwner = address(0x1031);
+    address internal analystOwner = address(0x1041);
+    address internal representativeOwner = address(0x1051);
     address internal serviceOwner = address(0x1061);
+    address internal regulatorOwner = address(0x1071);
+    address[3] internal guard = [address(0x4001), address(0x4002), address(0x4003)];
+    address internal sealer = address(0x5001);
     address internal settler = address(0x2001);
     address internal stranger = address(0x3001);
 
@@ -96,6 +107,8 @@ abstract contract Base is Check {
     Consents internal consents;
     Eligibility internal eligibility;
     SettlementToken internal token;
+    Guardians internal guardians;
+    Sealers internal sealers;
     Treasury internal treasury;
     Claims internal claims;
     AuditAnchor internal anchor;
@@ -107,6 +120,12 @@ abstract contract Base is Check {
         consents = new Consents();
         eligibility = new Eligibility(participants);
         token = new SettlementToken(address(manager));
+        address[] memory many = new address[](3);
+        (many[0], many[1], many[2]) = (guard[0], guard[1], guard[2]);
+        guardians = new Guardians(address(manager), many);
+        address[] memory one = new address[](1);
+        one[0] = sealer;
+        sealers = new Sealers(address(manager), one);
         treasury = new Treasury(address(manager), participants, token);
         claims = new Claims(participants, consents, eligibility, treasury);
         anchor = new AuditAnchor(participants);
@@ -118,7 +137,10 @@ abstract contract Base is Check {
         participants.register(PROVIDER, Kind.PROVIDER, providerOwner, "");
         participants.register(OTHER_PROVIDER, Kind.PROVIDER, otherProviderOwner, "");
         participants.register(AUDITOR, Kind.AUDITOR, auditorOwner, "");
+        participants.register(ANALYST, Kind.ANALYST, analystOwner, "");
+        participants.register(REPRESENTATIVE, Kind.PATIENT_REPRESENTATIVE, representativeOwner, "");
         participants.register(SERVICE, Kind.SERVICE, serviceOwner, "");
+        participants.register(REGULATOR, Kind.REGULATOR, regulatorOwner, "");
         VM.prank(payerOwner);
         participants.delegate(PAYER, settler, Power.SETTLE | Power.ATTEST, CAP_CLAIM, CAP_DAY, TODAY + 30);
         VM.prank(providerOwner);
