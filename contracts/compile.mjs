@@ -23,15 +23,21 @@ for (const line of [
 }
 
 const published = {
-  "src/Participants.sol": ["Participants"],
-  "src/Consents.sol": ["Consents"],
-  "src/Eligibility.sol": ["Eligibility"],
-  "src/SettlementToken.sol": ["SettlementToken"],
-  "src/Treasury.sol": ["Treasury"],
-  "src/Claims.sol": ["Claims"],
   "src/Appeals.sol": ["Appeals"],
   "src/AuditAnchor.sol": ["AuditAnchor"],
+  "src/BreakGlass.sol": ["BreakGlass"],
+  "src/Claims.sol": ["Claims"],
+  "src/Consents.sol": ["Consents"],
+  "src/Council.sol": ["Council"],
+  "src/Eligibility.sol": ["Eligibility"],
+  "src/Guardians.sol": ["Guardians"],
+  "src/Participants.sol": ["Participants"],
+  "src/Sealers.sol": ["Sealers"],
+  "src/SettlementToken.sol": ["SettlementToken"],
+  "src/Treasury.sol": ["Treasury"],
   "@openzeppelin/contracts/access/manager/AccessManager.sol": ["AccessManager"],
+  "@openzeppelin/contracts/governance/TimelockController.sol": ["TimelockController"],
+  "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol": ["ERC1967Proxy"],
 };
 
 const read = (name) => fs.readFileSync(path.join(here, name.replace(/^@/, "node_modules/@")), "utf8");

@@ -65,18 +65,18 @@ contract Claims is Submissions, Settlements {
     }
 
     /// @inheritdoc IClaims
-    function release(ClaimId[] calldata claims) external {
-        uint256 n = Batch.bounded(claims.length);
+    function release(ClaimId[] calldata ids) external {
+        uint256 n = Batch.bounded(ids.length);
         int32 today = Days.today();
         for (uint256 i = 0; i < n; ++i) {
-            Slot memory c = _find(claims[i]).slot;
-            if (c.state != State.Held || holdLastDay[claims[i]] < today) {
-                emit Refused(claims[i], InvalidHold.selector);
+            Slot memory c = _find(ids[i]).slot;
+            if (c.state != State.Held || holdLastDay[ids[i]] < today) {
+                emit Refused(ids[i], InvalidHold.selector);
             } else if (!PARTICIPANTS.can(c.payer, msg.sender, Power.HOLD)) {
-                emit Refused(claims[i], NotHolder.selector);
+                emit Refused(ids[i], NotHolder.selector);
             } else {
-                holdLastDay[claims[i]] = today - 1;
-                emit Released(claims[i], c.payer);
+                holdLastDay[ids[i]] = today - 1;
+                emit Released(ids[i], c.payer);
             }
         }
     }

@@ -170,18 +170,18 @@ abstract contract Submissions is ClaimBook {
     // VOID
 
     /// @inheritdoc IClaims
-    function requestVoid(ClaimId[] calldata claims) external {
-        uint256 n = Batch.bounded(claims.length);
+    function requestVoid(ClaimId[] calldata ids) external {
+        uint256 n = Batch.bounded(ids.length);
         Parties memory parties;
         for (uint256 i = 0; i < n; ++i) {
-            Found memory f = _find(claims[i]);
-            bytes4 reason = _againstVoid(claims[i], f.slot, parties);
+            Found memory f = _find(ids[i]);
+            bytes4 reason = _againstVoid(ids[i], f.slot, parties);
             if (reason != 0) {
-                emit Refused(claims[i], reason);
+                emit Refused(ids[i], reason);
             } else {
                 f.slot.flags |= Flag.VOID;
                 _store(f.key, f.slot);
-                emit VoidRequested(claims[i], f.slot.payer, f.slot.provider);
+                emit VoidRequested(ids[i], f.slot.payer, f.slot.provider);
             }
         }
     }

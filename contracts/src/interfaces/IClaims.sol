@@ -290,7 +290,7 @@ interface IClaims {
     function replace(Replacement[] calldata items) external;
     /// @notice Asks to void up to 1000 claims (frequency code 8), by the provider's owner or its SUBMIT delegate. A claim
     /// not decided yet can then only be reversed or denied.
-    function requestVoid(ClaimId[] calldata claims) external;
+    function requestVoid(ClaimId[] calldata ids) external;
     /// @notice Settles or denies up to 1000 claims, by the payer's owner, or its SETTLE delegate within its caps.
     function settle(Settlement[] calldata items) external;
     /// @notice The same beyond the caps and in spite of a hold, each item with the approval of the payer's owner.
@@ -301,7 +301,7 @@ interface IClaims {
     /// @notice Holds up to 1000 submitted claims, once each, by the payer's owner or its HOLD delegate.
     function hold(Hold[] calldata items) external;
     /// @notice Ends holds before their time, by the same.
-    function release(ClaimId[] calldata claims) external;
+    function release(ClaimId[] calldata ids) external;
     /// @notice Pays interest on up to 1000 paid claims, by the payer's owner, or its SETTLE delegate within its caps.
     function payInterest(Interest[] calldata items) external;
 
