@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {Base} from "./Base.sol";
 import {Council} from "../src/Council.sol";
+import {ProposalState} from "../src/interfaces/ICouncil.sol";
 import {IGuardians} from "../src/interfaces/IGuardians.sol";
 import {IParticipants} from "../src/interfaces/IParticipants.sol";
 import {ISealers} from "../src/interfaces/ISealers.sol";
@@ -73,11 +74,11 @@ abstract contract World is Base {
         council.vote(seat[i], id, support);
     }
 
-    /// @dev Proposes and lets exactly two thirds vote for it.
+    /// @dev Proposes and lets as many vote for it as it takes.
     function passed(address target, bytes memory data) internal returns (uint256 id) {
         id = propose(target, data);
-        for (uint256 i = 0; i < 4; ++i) {
-            vote(i, id, true);
+        for (uint256 i = 0; i < seat.length && council.state(id) == ProposalState.Open; ++i) {
+            if (council.isSeat(seat[i])) vote(i, id, true);
         }
     }
 
