@@ -7,7 +7,16 @@ import {
 import {UUPSUpgradeable} from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ConsentKeys} from "./consents/ConsentKeys.sol";
-import {answers, ConsentFlag, ConsentWord, pack, Question, question, snapshotOf} from "./consents/ConsentWord.sol";
+import {
+    answers,
+    answersOf,
+    ConsentFlag,
+    ConsentWord,
+    pack,
+    question,
+    Slots,
+    snapshotOf
+} from "./consents/ConsentWord.sol";
 import {Basis, Consent, ConsentStatus, Grant, IConsents, Purpose, Scope} from "./interfaces/IConsents.sol";
 import {DelegatePower} from "./interfaces/IConsentKeys.sol";
 import {Batch} from "./libraries/Batch.sol";
@@ -153,17 +162,12 @@ contract Consents is IConsents, ConsentKeys, AccessManagedUpgradeable, UUPSUpgra
     function evaluateMany(ConsentRef[] calldata refs, uint32 granteeOrg, uint32 purposes, uint64 scopes)
         external
         view
-        returns (bool[] memory permitted, bytes32[] memory snapshots)
+        returns (bool[] memory, bytes32[] memory)
     {
-        uint256 n = Batch.bounded(refs.length);
-        (permitted, snapshots) = (new bool[](n), new bytes32[](n));
-        Question memory q = question(granteeOrg, purposes, scopes);
-        uint256 today = block.timestamp / 1 days;
-        for (uint256 i = 0; i < n; ++i) {
-            ConsentRef ref = refs[i];
-            if (ConsentRef.unwrap(ref) == 0) continue;
-            ConsentWord w = _store().consents[ref].word;
-            (permitted[i], snapshots[i]) = (answers(w, q, today), snapshotOf(ref, w));
+        Batch.bounded(refs.length);
+        bytes memory reply = answersOf(_store().consents, refs, question(granteeOrg, purposes, scopes));
+        assembly ("memory-safe") {
+            return(add(reply, 32), mload(reply))
         }
     }
 

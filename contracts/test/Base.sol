@@ -27,6 +27,10 @@ interface Vm {
     }
 
     function warp(uint256 time) external;
+    function cool(address at) external;
+    function snapshotState() external returns (uint256);
+    function revertToState(uint256 id) external returns (bool);
+    function store(address at, bytes32 slot, bytes32 value) external;
     function chainId(uint256 id) external;
     function load(address at, bytes32 slot) external view returns (bytes32);
     function prank(address sender) external;

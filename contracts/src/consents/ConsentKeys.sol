@@ -16,7 +16,7 @@ import {Calendar} from "../libraries/Calendar.sol";
 import {ConsentRef} from "../libraries/Ids.sol";
 import {Signatures} from "../libraries/Signatures.sol";
 import {ConsentStore} from "./ConsentStore.sol";
-import {ConsentFlag} from "./ConsentWord.sol";
+import {ConsentFlag, Slots} from "./ConsentWord.sol";
 
 /// @dev Who may act on a consent: signatures, delegates, rotation and recovery.
 abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712 {

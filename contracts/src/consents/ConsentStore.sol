@@ -2,18 +2,11 @@
 pragma solidity ^0.8.30;
 
 import {ConsentRef} from "../libraries/Ids.sol";
-import {ConsentFlag, ConsentWord} from "./ConsentWord.sol";
+import {ConsentFlag, Slots} from "./ConsentWord.sol";
 
 /// @dev What Consents stores, in one ERC-7201 namespace. A claim reads `word` and nothing else; what few consents have
 /// is kept apart, with a flag in the word that tells of it.
 abstract contract ConsentStore {
-    /// @dev A consent in three slots.
-    struct Slots {
-        ConsentWord word;
-        address controller;
-        bytes32 terms;
-    }
-
     /// @dev A delegate in two slots.
     struct Delegate {
         uint8 powers;
