@@ -1,6 +1,9 @@
 package bindings
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"time"
+)
 
 // Kinds of organisation.
 const (
@@ -82,6 +85,13 @@ const (
 	BasisLegalObligation uint8 = 4
 	BasisVitalInterest   uint8 = 5
 )
+
+// ConsentEnd is the first second of the month after the one of t, in UTC: a consent ends with a month, so that its end tells
+// little about the patient.
+func ConsentEnd(t uint64) uint64 {
+	u := time.Unix(int64(t), 0).UTC()
+	return uint64(time.Date(u.Year(), u.Month()+1, 1, 0, 0, 0, 0, time.UTC).Unix())
+}
 
 // Status of a consent.
 const (
