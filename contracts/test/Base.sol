@@ -117,7 +117,7 @@ abstract contract Base is Check {
         VM.warp(uint256(int256(TODAY)) * 1 days + 12 hours);
         manager = new AccessManager(address(this));
         participants = Participants(proxied(address(new Participants())));
-        consents = new Consents();
+        consents = Consents(proxied(address(new Consents())));
         eligibility = new Eligibility(participants);
         token = new SettlementToken(address(manager));
         address[] memory many = new address[](3);
@@ -178,7 +178,7 @@ abstract contract Base is Check {
             purposes: 1 << 3,
             scopes: (1 << 2) | (1 << 4) | (1 << 8),
             notBefore: uint64(uint32(TODAY)) * 1 days,
-            notAfter: uint64(uint32(TODAY + 365)) * 1 days,
+            notAfter: uint64(uint32(TODAY + 393)) * 1 days, // 2025-11-01: consents end with a month
             basis: 1,
             policyVersion: 7,
             terms: keccak256(abi.encode("terms", i)),

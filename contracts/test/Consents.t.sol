@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Base} from "./Base.sol";
 import {Consent, Grant, IConsents} from "../src/interfaces/IConsents.sol";
+import {IConsentKeys} from "../src/interfaces/IConsentKeys.sol";
 import {Consents} from "../src/Consents.sol";
 import {Batch} from "../src/libraries/Batch.sol";
 import {ConsentRef} from "../src/libraries/Ids.sol";
@@ -120,7 +121,7 @@ contract GrantTest is Base {
         Grant memory g = fresh();
         bytes memory signature = signGrant(g);
         VM.warp(g.deadline + 1);
-        refuse(g, signature, IConsents.SignatureExpired.selector);
+        refuse(g, signature, IConsentKeys.SignatureExpired.selector);
         VM.warp(g.deadline);
         consents.grant(g, signature);
     }
@@ -132,20 +133,20 @@ contract GrantTest is Base {
         refuse(g, signature, IConsents.RefTaken.selector);
         Grant memory other = grantOf(51);
         other.nonce = g.nonce;
-        refuse(other, signGrant(other), IConsents.NonceUsed.selector);
+        refuse(other, signGrant(other), IConsentKeys.NonceUsed.selector);
     }
 
     function testWrongSigners() public {
         Grant memory g = fresh();
-        refuse(g, signWith(PAYER_KEY, grantDigest(g)), IConsents.BadSignature.selector);
-        refuse(g, "", IConsents.BadSignature.selector);
-        refuse(g, new bytes(65), IConsents.BadSignature.selector);
-        refuse(g, new bytes(64), IConsents.BadSignature.selector);
-        refuse(g, abi.encodePacked(signGrant(g), uint8(0)), IConsents.BadSignature.selector);
+        refuse(g, signWith(PAYER_KEY, grantDigest(g)), IConsentKeys.BadSignature.selector);
+        refuse(g, "", IConsentKeys.BadSignature.selector);
+        refuse(g, new bytes(65), IConsentKeys.BadSignature.selector);
+        refuse(g, new bytes(64), IConsentKeys.BadSignature.selector);
+        refuse(g, abi.encodePacked(signGrant(g), uint8(0)), IConsentKeys.BadSignature.selector);
         bytes memory signature = signGrant(g);
         g.controller = address(0);
-        refuse(g, signature, IConsents.BadSignature.selector);
-        refuse(g, new bytes(65), IConsents.BadSignature.selector);
+        refuse(g, signature, IConsentKeys.BadSignature.selector);
+        refuse(g, new bytes(65), IConsentKeys.BadSignature.selector);
     }
 
     function testMalleatedSignature() public {
@@ -155,7 +156,7 @@ contract GrantTest is Base {
         bytes32 high = bytes32(order - uint256(s));
         uint8 flipped = v == 27 ? 28 : 27;
         eq(ecrecover(grantDigest(g), flipped, r, high), patient, "the curve alone would take it");
-        refuse(g, abi.encodePacked(r, high, flipped), IConsents.BadSignature.selector);
+        refuse(g, abi.encodePacked(r, high, flipped), IConsentKeys.BadSignature.selector);
     }
 
     function testOtherDomains() public {
@@ -164,17 +165,17 @@ contract GrantTest is Base {
         refuse(
             g,
             signWith(PATIENT_KEY, typed(domain("CareClear Consents", address(twin)), grantHash(g))),
-            IConsents.BadSignature.selector
+            IConsentKeys.BadSignature.selector
         );
         refuse(
             g,
             signWith(PATIENT_KEY, typed(domain("CareClear Claims", address(consents)), grantHash(g))),
-            IConsents.BadSignature.selector
+            IConsentKeys.BadSignature.selector
         );
         bytes memory signature = signGrant(g);
         uint256 id = block.chainid;
         VM.chainId(id + 1);
-        refuse(g, signature, IConsents.BadSignature.selector);
+        refuse(g, signature, IConsentKeys.BadSignature.selector);
         VM.chainId(id);
         consents.grant(g, signature);
     }
@@ -182,7 +183,7 @@ contract GrantTest is Base {
     function testOtherStructType() public {
         Grant memory g = fresh();
         bytes memory signature = signWith(PATIENT_KEY, revokeDigest(g.ref, g.nonce, g.deadline));
-        refuse(g, signature, IConsents.BadSignature.selector);
+        refuse(g, signature, IConsentKeys.BadSignature.selector);
     }
 
     /// @dev A change of any signed field makes the signature void.
@@ -202,7 +203,7 @@ contract GrantTest is Base {
         else if (field == 8) g.terms = keccak256(abi.encode(change));
         else if (field == 9) g.nonce = keccak256(abi.encode(change));
         else g.deadline += c;
-        refuse(g, signature, IConsents.BadSignature.selector);
+        refuse(g, signature, IConsentKeys.BadSignature.selector);
     }
 
     function testCancelledNonce() public {
@@ -211,27 +212,27 @@ contract GrantTest is Base {
         consents.cancelNonce(g.nonce);
         no(consents.nonceUsed(patient, g.nonce), "a stranger cancels its own only");
         VM.expectEmit(address(consents));
-        emit IConsents.NonceCancelled(patient, g.nonce);
+        emit IConsentKeys.NonceCancelled(patient, g.nonce);
         VM.prank(patient);
         consents.cancelNonce(g.nonce);
-        refuse(g, signGrant(g), IConsents.NonceUsed.selector);
+        refuse(g, signGrant(g), IConsentKeys.NonceUsed.selector);
         VM.prank(patient);
-        VM.expectRevert(IConsents.NonceUsed.selector);
+        VM.expectRevert(IConsentKeys.NonceUsed.selector);
         consents.cancelNonce(g.nonce);
     }
 
     function testContractWallets() public {
         Grant memory g = fresh();
         g.controller = address(new Wallet(Wallet.Mode.No));
-        refuse(g, "yes", IConsents.BadSignature.selector);
+        refuse(g, "yes", IConsentKeys.BadSignature.selector);
         g.controller = address(new Wallet(Wallet.Mode.Floods));
-        refuse(g, "yes", IConsents.BadSignature.selector);
+        refuse(g, "yes", IConsentKeys.BadSignature.selector);
         g.controller = address(new Wallet(Wallet.Mode.Short));
-        refuse(g, "yes", IConsents.BadSignature.selector);
+        refuse(g, "yes", IConsentKeys.BadSignature.selector);
         g.controller = address(consents); // has code but no such function
-        refuse(g, "yes", IConsents.BadSignature.selector);
+        refuse(g, "yes", IConsentKeys.BadSignature.selector);
         g.controller = address(new Wallet(Wallet.Mode.Good));
-        refuse(g, "no", IConsents.BadSignature.selector);
+        refuse(g, "no", IConsentKeys.BadSignature.selector);
         consents.grant(g, "yes");
     }
 }
@@ -250,7 +251,7 @@ contract GrantManyTest is Base {
             (Grant[] memory grants, bytes[] memory signatures) = batch(100 * (bad + 1), 4);
             signatures[bad] = signatures[(bad + 1) % 4];
             VM.expectEmit(address(consents));
-            emit IConsents.GrantRefused(grants[bad].ref, IConsents.BadSignature.selector);
+            emit IConsents.GrantRefused(grants[bad].ref, IConsentKeys.BadSignature.selector);
             consents.grantMany(grants, signatures);
             for (uint256 i = 0; i < 4; ++i) {
                 eq(consents.consent(grants[i].ref).status, i == bad ? 0 : 1, "status");
@@ -286,7 +287,7 @@ contract RevokeTest is Base {
         eq(c.status, 2, "status");
         eq(c.revokedAt, block.timestamp, "when");
         no(consents.permits(consentRef(0), PAYER, 1 << 3, 1 << 2), "permits");
-        VM.expectRevert(IConsents.NotGranted.selector);
+        VM.expectRevert(IConsentKeys.NotGranted.selector);
         this.revokeAgain();
     }
 
@@ -315,20 +316,20 @@ contract RevokeTest is Base {
         bytes memory forAnother = signWith(PATIENT_KEY, revokeDigest(consentRef(1), "n", deadline));
         bytes memory used = signWith(PATIENT_KEY, revokeDigest(consentRef(0), grantOf(0).nonce, deadline));
         bytes memory good = signWith(PATIENT_KEY, revokeDigest(consentRef(0), "n", deadline));
-        VM.expectRevert(IConsents.NotGranted.selector);
+        VM.expectRevert(IConsentKeys.NotGranted.selector);
         consents.revoke(consentRef(99), "n", deadline, good);
-        VM.expectRevert(IConsents.BadSignature.selector);
+        VM.expectRevert(IConsentKeys.BadSignature.selector);
         consents.revoke(consentRef(0), "n", deadline, bySomebody);
-        VM.expectRevert(IConsents.BadSignature.selector);
+        VM.expectRevert(IConsentKeys.BadSignature.selector);
         consents.revoke(consentRef(0), "n", deadline, forAnother);
-        VM.expectRevert(IConsents.NonceUsed.selector);
+        VM.expectRevert(IConsentKeys.NonceUsed.selector);
         consents.revoke(consentRef(0), grantOf(0).nonce, deadline, used);
         VM.warp(deadline + 1);
-        VM.expectRevert(IConsents.SignatureExpired.selector);
+        VM.expectRevert(IConsentKeys.SignatureExpired.selector);
         consents.revoke(consentRef(0), "n", deadline, good);
         VM.warp(deadline);
         consents.revoke(consentRef(0), "n", deadline, good);
-        VM.expectRevert(IConsents.NonceUsed.selector);
+        VM.expectRevert(IConsentKeys.NonceUsed.selector);
         consents.revoke(consentRef(1), "n", deadline, forAnother);
     }
 }
