@@ -28,10 +28,10 @@ interface Vm {
     }
 
     function warp(uint256 time) external;
-    function cool(address at) external;
-    function snapshotState() external returns (uint256);
-    function revertToState(uint256 id) external returns (bool);
     function store(address at, bytes32 slot, bytes32 value) external;
+    function revertToState(uint256 id) external returns (bool);
+    function snapshotState() external returns (uint256);
+    function cool(address at) external;
     function chainId(uint256 id) external;
     function getNonce(address account) external view returns (uint64);
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
