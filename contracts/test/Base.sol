@@ -27,6 +27,8 @@ interface Vm {
     }
 
     function warp(uint256 time) external;
+    function snapshotState() external returns (uint256);
+    function revertToState(uint256 id) external returns (bool);
     function chainId(uint256 id) external;
     function load(address at, bytes32 slot) external view returns (bytes32);
     function prank(address sender) external;
