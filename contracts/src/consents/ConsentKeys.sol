@@ -127,7 +127,7 @@ abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712 {
         (Slots storage c, Custody storage held) = _activeWithCustody(ref);
         if (!_isController(c, held, lost)) revert NotAuthorized();
         if (next == address(0) || _isController(c, held, next)) revert BadKey();
-        if (held.pending.lost != address(0)) revert RecoveryPending();
+        if (block.timestamp < held.pending.readyAt) revert RecoveryPending();
         _checkQuorum(held, guardians, signatures.length);
         bytes32 structHash = keccak256(abi.encode(RECOVER_TYPEHASH, ref, lost, next, nonce, deadline));
         for (uint256 i = 0; i < guardians.length; ++i) {
