@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Base} from "./Base.sol";
-import {Consent, Grant, IConsents} from "../src/interfaces/IConsents.sol";
+import {ConsentsBase} from "./ConsentsBase.t.sol";
+import {Consents} from "../src/Consents.sol";
+import {Consent, Grant, IConsents, Purpose, Scope} from "../src/interfaces/IConsents.sol";
 import {IConsentKeys} from "../src/interfaces/IConsentKeys.sol";
 import {Consents} from "../src/Consents.sol";
 import {Batch} from "../src/libraries/Batch.sol";
@@ -47,7 +48,7 @@ contract Wallet {
     }
 }
 
-contract GrantTest is Base {
+contract GrantTest is ConsentsBase {
     function fresh() internal view returns (Grant memory) {
         return grantOf(50);
     }
@@ -83,9 +84,16 @@ contract GrantTest is Base {
         g = fresh();
         g.purposes = 0;
         refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        g.purposes = Purpose.ALL + 1;
+        refuse(g, signGrant(g), IConsents.BadTerms.selector);
         g = fresh();
         g.scopes = 0;
         refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        for (uint256 i = 0; i < 64; ++i) {
+            g.scopes = uint64(1 << i) | Scope.AMOUNT;
+            if (i < 10 || (i > 31 && i < 38)) continue;
+            refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        }
         g = fresh();
         g.granteeOrg = 0;
         refuse(g, signGrant(g), IConsents.BadTerms.selector);
@@ -110,11 +118,24 @@ contract GrantTest is Base {
         refuse(g, signGrant(g), IConsents.BadWindow.selector);
         g.notAfter = g.notBefore - 1 days;
         refuse(g, signGrant(g), IConsents.BadWindow.selector);
-        g.notAfter = (uint64(type(uint40).max) / 1 days + 1) * 1 days;
+        g.notAfter = 12_725_839 * 1 days; // 36812-03-01, beyond 40 bits
         refuse(g, signGrant(g), IConsents.BadWindow.selector);
-        g.notAfter -= 1 days;
+        g.notAfter = 12_725_810 * 1 days; // 36812-02-01
         consents.grant(g, signGrant(g));
-        eq(consents.consent(g.ref).notAfter, g.notAfter, "the last day that fits");
+        eq(consents.consent(g.ref).notAfter, g.notAfter, "the last month that fits");
+    }
+
+    /// @dev Whatever day of the next 400 days a consent is to end, only the first of a month is taken.
+    function testEndsWithAMonth() public {
+        uint256 taken;
+        for (uint256 i = 1; i <= 400; ++i) {
+            Grant memory g = grantOf(1000 + i);
+            g.notAfter = g.notBefore + uint64(i) * 1 days;
+            (bool ok,) = address(consents).call(abi.encodeCall(IConsents.grant, (g, signGrant(g))));
+            if (ok) ++taken;
+            eq(status(g.ref), ok ? 1 : 0, "status");
+        }
+        eq(taken, 13, "firsts of a month from November 2024 to November 2025");
     }
 
     function testDeadline() public {
@@ -161,7 +182,7 @@ contract GrantTest is Base {
 
     function testOtherDomains() public {
         Grant memory g = fresh();
-        Consents twin = new Consents();
+        Consents twin = Consents(proxied(address(new Consents())));
         refuse(
             g,
             signWith(PATIENT_KEY, typed(domain("CareClear Consents", address(twin)), grantHash(g))),
@@ -194,10 +215,10 @@ contract GrantTest is Base {
         uint64 c = uint64(change % 1000 + 1);
         if (field == 0) g.ref = ConsentRef.wrap(keccak256(abi.encode(change)));
         else if (field == 1) g.granteeOrg += uint32(c);
-        else if (field == 2) g.purposes += uint32(c);
-        else if (field == 3) g.scopes += c;
+        else if (field == 2) g.purposes ^= uint32(1 << (c % 3));
+        else if (field == 3) g.scopes ^= uint64(1 << (c % 2));
         else if (field == 4) g.notBefore -= c * 1 days;
-        else if (field == 5) g.notAfter += c * 1 days;
+        else if (field == 5) g.notAfter = uint64(MONTH_LATER) * 1 days;
         else if (field == 6) g.basis = g.basis % 5 + 1;
         else if (field == 7) g.policyVersion += uint16(c);
         else if (field == 8) g.terms = keccak256(abi.encode(change));
@@ -237,7 +258,7 @@ contract GrantTest is Base {
     }
 }
 
-contract GrantManyTest is Base {
+contract GrantManyTest is ConsentsBase {
     function batch(uint256 first, uint256 n) private view returns (Grant[] memory grants, bytes[] memory signatures) {
         (grants, signatures) = (new Grant[](n), new bytes[](n));
         for (uint256 i = 0; i < n; ++i) {
@@ -278,7 +299,7 @@ contract GrantManyTest is Base {
     }
 }
 
-contract RevokeTest is Base {
+contract RevokeTest is ConsentsBase {
     function testRevokes() public {
         VM.expectEmit(address(consents));
         emit IConsents.ConsentRevoked(consentRef(0), patient, uint64(block.timestamp));
@@ -331,60 +352,5 @@ contract RevokeTest is Base {
         consents.revoke(consentRef(0), "n", deadline, good);
         VM.expectRevert(IConsentKeys.NonceUsed.selector);
         consents.revoke(consentRef(1), "n", deadline, forAnother);
-    }
-}
-
-contract PermitsTest is Base {
-    function testWindow() public {
-        Grant memory g = grantOf(50);
-        (g.notBefore, g.notAfter) = (uint64(uint32(TODAY + 2)) * 1 days, uint64(uint32(TODAY + 4)) * 1 days);
-        consents.grant(g, signGrant(g));
-        VM.warp(g.notBefore - 1);
-        no(consents.permits(g.ref, PAYER, 8, 4), "before");
-        VM.warp(g.notBefore);
-        yes(consents.permits(g.ref, PAYER, 8, 4), "first second");
-        VM.warp(g.notAfter - 1);
-        yes(consents.permits(g.ref, PAYER, 8, 4), "last second");
-        VM.warp(g.notAfter);
-        no(consents.permits(g.ref, PAYER, 8, 4), "after");
-    }
-
-    /// @dev Bit by bit, against what the contract does with masks.
-    function testFuzzSubsets(uint32 purposes, uint64 scopes, uint32 askedPurposes, uint64 askedScopes, bool near)
-        public
-    {
-        if (near) (askedPurposes, askedScopes) = (askedPurposes & purposes, askedScopes & scopes);
-        VM.assume(purposes != 0 && scopes != 0);
-        Grant memory g = grantOf(50);
-        (g.purposes, g.scopes) = (purposes, scopes);
-        consents.grant(g, signGrant(g));
-        bool want = askedPurposes != 0 && askedScopes != 0;
-        for (uint256 i = 0; i < 32; ++i) {
-            if ((askedPurposes >> i) & 1 > (purposes >> i) & 1) want = false;
-        }
-        for (uint256 i = 0; i < 64; ++i) {
-            if ((askedScopes >> i) & 1 > (scopes >> i) & 1) want = false;
-        }
-        eq(consents.permits(g.ref, PAYER, askedPurposes, askedScopes) ? 1 : 0, want ? 1 : 0, "subset");
-        no(consents.permits(g.ref, OTHER_PAYER, askedPurposes, askedScopes), "another grantee");
-        (bool permitted, bytes32 snapshot) = consents.evaluate(g.ref, PAYER, askedPurposes, askedScopes);
-        eq(permitted ? 1 : 0, want ? 1 : 0, "evaluate");
-        eq(snapshot, consents.snapshot(g.ref), "snapshot");
-    }
-
-    function testUnknown() public view {
-        no(consents.permits(consentRef(99), PAYER, 8, 4), "unknown");
-        no(consents.permits(consentRef(99), 0, 0, 0), "unknown, empty");
-        no(consents.permits(consentRef(0), PAYER, 0, 4), "no purpose");
-        no(consents.permits(consentRef(0), PAYER, 8, 0), "no scope");
-    }
-
-    function testSnapshotTellsStatusAndTime() public {
-        bytes32 active = consents.snapshot(consentRef(0));
-        VM.warp(block.timestamp + 1);
-        yes(consents.snapshot(consentRef(0)) != active, "time");
-        bytes32 later = consents.snapshot(consentRef(0));
-        revoke(0);
-        yes(consents.snapshot(consentRef(0)) != later, "status");
     }
 }

@@ -20,7 +20,7 @@ contract TreasurySequencesTest is TreasuryBase {
     }
 
     /// @dev A word is an operation: its kind, amount and choice of a detail.
-    function testFuzzConserves(uint256[48] memory words) public {
+    function testFuzzConserves(uint256[24] memory words) public {
         for (uint256 i = 0; i < words.length; ++i) {
             uint256 w = words[i];
             step(w % 12, (w >> 8) % 100, w >> 16);

@@ -70,7 +70,6 @@ abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712 {
         _acceptWidening(c, held, keccak256(abi.encode(ADD_DELEGATE_TYPEHASH, ref, d, a.nonce, a.deadline)), a);
 
         held.delegates[d.delegate] = Delegate(d.powers, d.basis, uint40(d.validTo), d.attestation);
-        c.word = c.word.with(ConsentFlag.DELEGATES);
         emit DelegateAdded(ref, d.delegate, d.powers, d.validTo, d.basis, d.attestation);
     }
 
@@ -93,7 +92,7 @@ abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712 {
         if (!_isController(c, held, a.signer)) revert NotAuthorized();
         _accept(a, keccak256(abi.encode(ROTATE_TYPEHASH, ref, next, a.nonce, a.deadline)));
 
-        if (c.word.has(ConsentFlag.RECOVERY) && held.pending.lost == a.signer) delete held.pending;
+        if (held.pending.lost == a.signer) delete held.pending;
         _replace(ref, c, held, a.signer, next);
     }
 
@@ -112,7 +111,6 @@ abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712 {
 
         delete held.pending;
         (held.guardians, held.quorum) = (guardians, quorum);
-        c.word = c.word.with(ConsentFlag.RECOVERY);
         emit RecoverySet(ref, guardians, quorum);
     }
 
@@ -129,7 +127,7 @@ abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712 {
         (Slots storage c, Custody storage held) = _activeWithCustody(ref);
         if (!_isController(c, held, lost)) revert NotAuthorized();
         if (next == address(0) || _isController(c, held, next)) revert BadKey();
-        if (held.pending.lost != address(0)) revert RecoveryPending();
+        if (block.timestamp < held.pending.readyAt) revert RecoveryPending();
         _checkQuorum(held, guardians, signatures.length);
         bytes32 structHash = keccak256(abi.encode(RECOVER_TYPEHASH, ref, lost, next, nonce, deadline));
         for (uint256 i = 0; i < guardians.length; ++i) {

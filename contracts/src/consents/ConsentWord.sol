@@ -21,8 +21,7 @@ using {
     scopes,
     policyVersion,
     endedAt,
-    ended,
-    with
+    ended
 } for ConsentWord global;
 
 /// @dev A consent in three slots.
@@ -32,12 +31,10 @@ struct Slots {
     bytes32 terms;
 }
 
-/// @dev What is stored apart from the word, so that only who needs it reads it.
+/// @dev What few consents have, kept apart from the word, so that only who needs it reads it.
 library ConsentFlag {
     uint8 internal constant JOINT = 1; // two controllers
-    uint8 internal constant DELEGATES = 2; // a delegate was added at some time
-    uint8 internal constant RECOVERY = 4; // recovery guardians were named at some time
-    uint8 internal constant SUCCESSOR = 8; // superseded another: custody is kept under the first reference
+    uint8 internal constant SUCCESSOR = 2; // superseded another: custody is kept under the first reference
 }
 
 /// @dev What is asked of consents: the word's bits that matter, and what they have to be.
@@ -77,10 +74,6 @@ function flags(ConsentWord w) pure returns (uint8) {
 
 function has(ConsentWord w, uint8 flag) pure returns (bool) {
     return flags(w) & flag != 0;
-}
-
-function with(ConsentWord w, uint8 flag) pure returns (ConsentWord) {
-    return ConsentWord.wrap(ConsentWord.unwrap(w) | uint256(flag) << 16);
 }
 
 function notBeforeDay(ConsentWord w) pure returns (uint24) {

@@ -111,7 +111,7 @@ interface IConsentKeys {
     error BadRecovery();
     /// @notice The guardians' signatures are fewer than the quorum, not ascending, or one is of no guardian.
     error NoQuorum();
-    /// @notice A recovery is pending already.
+    /// @notice A recovery is pending whose time lock has not run out.
     error RecoveryPending();
     /// @notice No recovery is pending, or the key it was to replace is not a controller any more.
     error NoRecovery();
