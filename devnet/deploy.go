@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"reflect"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -47,7 +46,7 @@ func deploy(ctx context.Context, pool *pgxpool.Pool, client *chain.Client, admin
 	hashes := make([]common.Hash, len(plan.Steps))
 	for i, s := range plan.Steps {
 		to := &s.Address
-		if s.Code {
+		if s.Code != nil {
 			to = nil
 		}
 		if hashes[i], err = client.Submit(ctx, admin, to, s.Data, s.Gas); err != nil {
@@ -61,14 +60,14 @@ func deploy(ctx context.Context, pool *pgxpool.Pool, client *chain.Client, admin
 		if err != nil {
 			return Contracts{}, fmt.Errorf("%s: %w", s.Name, err)
 		}
-		if !s.Code {
+		if s.Code == nil {
 			continue
 		}
 		if receipt.ContractAddress != s.Address {
 			return Contracts{}, fmt.Errorf("deploy %s: it is at %s, not at %s: another process used the deployer's key; start again", s.Name, receipt.ContractAddress, s.Address)
 		}
 		batch.Queue(`insert into deployment (chain_id, genesis, name, address, code_hash, block) values ($1, $2, $3, $4, $5, $6)`,
-			client.ChainID().Int64(), genesis[:], s.Name, s.Address[:], codeHash(s), receipt.BlockNumber.Int64())
+			client.ChainID().Int64(), genesis[:], s.Name, s.Address[:], crypto.Keccak256(s.Code), receipt.BlockNumber.Int64())
 	}
 	if err := store.InTx(ctx, pool, func(tx pgx.Tx) error { return tx.SendBatch(ctx, batch).Close() }); err != nil {
 		return Contracts{}, fmt.Errorf("keep the contracts' addresses: %w", err)
@@ -76,15 +75,12 @@ func deploy(ctx context.Context, pool *pgxpool.Pool, client *chain.Client, admin
 	return plan.Contracts, nil
 }
 
-// codeHash is of the creation code without its arguments, which name addresses.
-func codeHash(s deployment.Step) []byte { return crypto.Keccak256(s.Data[:len(s.Data)/2]) }
-
 // deployed reads the addresses of an earlier deployment and checks that it is of this build.
 func deployed(ctx context.Context, pool *pgxpool.Pool, plan deployment.Plan) (bool, Contracts, error) {
 	var c Contracts
-	fields := reflect.ValueOf(&c).Elem()
+	named := c.Named()
 	for _, s := range plan.Steps {
-		if !s.Code {
+		if s.Code == nil {
 			continue
 		}
 		var address, hash []byte
@@ -95,11 +91,11 @@ func deployed(ctx context.Context, pool *pgxpool.Pool, plan deployment.Plan) (bo
 		if err != nil {
 			return false, c, fmt.Errorf("read deployments: %w", err)
 		}
-		if !bytes.Equal(hash, codeHash(s)) {
+		if !bytes.Equal(hash, crypto.Keccak256(s.Code)) {
 			return false, c, fmt.Errorf("%s: %w", s.Name, ErrContractChanged)
 		}
-		if field := fields.FieldByName(s.Name); field.IsValid() {
-			field.Set(reflect.ValueOf(common.BytesToAddress(address)))
+		if at := named[s.Name]; at != nil {
+			*at = common.BytesToAddress(address)
 		}
 	}
 	return true, c, nil
