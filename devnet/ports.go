@@ -43,7 +43,7 @@ func (p intakePort) Enroll(ctx context.Context, e rpc.Enrollment) (*rpc.Enrollme
 }
 
 func inputError(err error) error {
-	if errors.Is(err, intake.ErrUnreadable) || errors.Is(err, intake.ErrNoPlan) {
+	if errors.Is(err, intake.ErrUnreadable) || errors.Is(err, intake.ErrNoPlan) || errors.Is(err, intake.ErrPeriod) {
 		return fmt.Errorf("%w: %w", rpc.ErrInput, err)
 	}
 	return err

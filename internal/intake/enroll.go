@@ -50,6 +50,9 @@ type EnrollmentResult struct {
 // ErrNoPlan is returned when the plan of an enrollment is not loaded.
 var ErrNoPlan = errors.New("no such plan; load its YAML first")
 
+// ErrPeriod is returned when a period of coverage is longer than can be attested.
+var ErrPeriod = errors.New("the period of coverage is too long")
+
 // SealedMember is what stands under seal in member.sealed.
 type SealedMember struct {
 	Member        *fhir.Member `json:"member"`
@@ -278,7 +281,8 @@ func planYears(p period, annual bool) ([]period, error) {
 	}
 	first, last := p.Start.Time().Year(), p.End.Time().Year()
 	if last-first >= mostPlanYears {
-		return nil, fmt.Errorf("a coverage with an annual maximum is taken for at most %d calendar years; end it earlier and renew it", mostPlanYears)
+		return nil, fmt.Errorf("%w: the plan counts an annual maximum, so that every calendar year is attested by itself; name at most %d of them",
+			ErrPeriod, mostPlanYears)
 	}
 	var years []period
 	for y := first; y <= last; y++ {
