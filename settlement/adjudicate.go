@@ -74,7 +74,8 @@ type work struct {
 	provider  uint32
 	plan      *string
 	received  time.Time
-	version   int // of the decision to be made
+	version   int    // of the decision to be made
+	reason    string // of the review that is open
 	claim     *claim.Claim
 }
 

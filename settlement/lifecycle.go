@@ -100,8 +100,8 @@ func standAgain(condition string) string {
 const holdOver = `c.state = 'held' and (select max(time) at time zone 'UTC' from indexed_block)::date > (select k.held_through from chain_claim k
 	where k.claim = c.chain_id and k.state <> 'refused' order by k.block_number desc, k.log_index desc limit 1)`
 
-// unpaused continues goOn: nothing that claim c needs is paused on chain any more.
+// unpaused continues goOn: neither the payer of claim c nor the step it waits for, submission or settlement, is paused on
+// chain any more.
 const unpaused = ` and c.reason = '` + reasonPaused + `' and not exists (select from chain_pause_now p
-	where p.until > (select max(time) from indexed_block) and case when c.submitted_block is null
-		then p.scope = '\x5355424d49540000000000000000000000000000000000000000000000000000'
-		else p.scope in ('\x534554544c450000000000000000000000000000000000000000000000000000', decode(lpad(to_hex(c.payer), 64, '0'), 'hex')) end)`
+	where p.until > (select max(time) from indexed_block) and p.scope in (decode(lpad(to_hex(c.payer), 64, '0'), 'hex'),
+		decode(rpad(encode((case when c.submitted_block is null then 'SUBMIT' else 'SETTLE' end)::bytea, 'hex'), 64, '0'), 'hex')))`

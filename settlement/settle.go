@@ -42,7 +42,7 @@ const selectDecided = `select id, payer, chain_id, coverage_ref, digest, outcome
 		from claim c
 		join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
 		left join coverage v on v.ref = c.coverage_ref
-		left join review r on r.claim_id = c.id and r.resolution = 'approved'
+		left join review r on r.claim_id = c.id and r.resolution = 'approved' and r.signature is not null
 		where c.state = 'adjudicated' and c.slot_id is null and c.submitted_block is not null and (r.claim_id is not null) = $2
 		order by c.received_at, c.submission_id, c.position limit $1 for update of c) oldest
 	order by payer, provider, received_at, submission_id, position`
