@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+import {Appeals} from "../src/Appeals.sol";
 import {AuditAnchor} from "../src/AuditAnchor.sol";
 import {Claims} from "../src/Claims.sol";
 import {Consents} from "../src/Consents.sol";
@@ -12,7 +13,7 @@ import {Participants} from "../src/Participants.sol";
 import {Sealers} from "../src/Sealers.sol";
 import {SettlementToken} from "../src/SettlementToken.sol";
 import {Treasury} from "../src/Treasury.sol";
-import {ApprovedSettlement, IClaims, Settlement, State, Submission} from "../src/interfaces/IClaims.sol";
+import {IClaims, Settlement, Submission} from "../src/interfaces/IClaims.sol";
 import {Grant} from "../src/interfaces/IConsents.sol";
 import {Coverage} from "../src/interfaces/IEligibility.sol";
 import {IParticipants, Kind, Power} from "../src/interfaces/IParticipants.sol";
@@ -27,9 +28,13 @@ interface Vm {
     }
 
     function warp(uint256 time) external;
-    function snapshotState() external returns (uint256);
+    function store(address at, bytes32 slot, bytes32 value) external;
     function revertToState(uint256 id) external returns (bool);
+    function snapshotState() external returns (uint256);
+    function cool(address at) external;
     function chainId(uint256 id) external;
+    function getNonce(address account) external view returns (uint64);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function load(address at, bytes32 slot) external view returns (bytes32);
     function prank(address sender) external;
     function addr(uint256 key) external pure returns (address);
@@ -113,14 +118,15 @@ abstract contract Base is Check {
     Sealers internal sealers;
     Treasury internal treasury;
     Claims internal claims;
+    Appeals internal appeals;
     AuditAnchor internal anchor;
 
     function setUp() public virtual {
         VM.warp(uint256(int256(TODAY)) * 1 days + 12 hours);
         manager = new AccessManager(address(this));
         participants = Participants(proxied(address(new Participants())));
-        consents = new Consents();
-        eligibility = new Eligibility(participants);
+        consents = Consents(proxied(address(new Consents())));
+        eligibility = Eligibility(proxied(address(new Eligibility(participants))));
         token = new SettlementToken(address(manager));
         address[] memory many = new address[](3);
         (many[0], many[1], many[2]) = (guard[0], guard[1], guard[2]);
@@ -128,11 +134,18 @@ abstract contract Base is Check {
         address[] memory one = new address[](1);
         one[0] = sealer;
         sealers = new Sealers(address(manager), one);
-        treasury = new Treasury(address(manager), participants, token);
-        claims = new Claims(participants, consents, eligibility, treasury);
+        treasury = new Treasury(address(manager), participants, guardians, token);
+        token.setTreasury(address(treasury));
+        // Claims and Appeals know each other: the address of the second is known before it is made.
+        address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 1);
+        claims = new Claims(participants, consents, eligibility, treasury, guardians, next);
+        appeals = new Appeals(address(manager), participants, claims);
+        eq(address(appeals), next, "appeals");
         anchor = new AuditAnchor(participants);
         participants.setSpender(address(claims), true);
+        participants.setSpender(address(treasury), true);
         treasury.setClaims(address(claims));
+        eligibility.setClaims(address(claims));
 
         participants.register(PAYER, Kind.PAYER, payerOwner, "payer");
         participants.register(OTHER_PAYER, Kind.PAYER, otherPayerOwner, "");
@@ -180,7 +193,7 @@ abstract contract Base is Check {
             purposes: 1 << 3,
             scopes: (1 << 2) | (1 << 4) | (1 << 8),
             notBefore: uint64(uint32(TODAY)) * 1 days,
-            notAfter: uint64(uint32(TODAY + 365)) * 1 days,
+            notAfter: uint64(uint32(TODAY + 393)) * 1 days, // 2025-11-01: consents end with a month
             basis: 1,
             policyVersion: 7,
             terms: keccak256(abi.encode("terms", i)),
@@ -269,7 +282,16 @@ abstract contract Base is Check {
 
     /// @dev 150.00 charged, for consent and coverage i.
     function submissionOf(uint256 i) internal pure returns (Submission memory) {
-        return Submission(claimId(i), PAYER, PROVIDER, consentRef(i % 10), coverageRef(i % 10), 15_000, TODAY - 3);
+        return Submission(
+            claimId(i),
+            PAYER,
+            PROVIDER,
+            consentRef(i % 10),
+            coverageRef(i % 10),
+            keccak256(abi.encode("commitment", i)),
+            15_000,
+            TODAY - 3
+        );
     }
 
     /// @dev 120.00 allowed, 96.00 paid, 24.00 the patient's, 30.00 adjusted.
@@ -280,15 +302,15 @@ abstract contract Base is Check {
             paid: 9_600,
             patient: 2_400,
             adjusted: 3_000,
-            duplicateTag: keccak256(abi.encode("tag", i)),
             decision: keccak256(abi.encode("decision", i)),
-            denied: false
+            denied: false,
+            coverage: coverageRef(i % 10)
         });
     }
 
     function denialOf(uint256 i) internal pure returns (Settlement memory s) {
         s = settlementOf(i);
-        (s.allowed, s.paid, s.patient, s.adjusted, s.duplicateTag, s.denied) = (0, 0, 0, 15_000, 0, true);
+        (s.allowed, s.paid, s.patient, s.adjusted, s.denied) = (0, 0, 0, 15_000, true);
     }
 
     /// @dev A settlement that pays all of `amount`.
@@ -362,7 +384,6 @@ abstract contract Base is Check {
         return keccak256(
             abi.encode(
                 claims.claim(claimId(i)),
-                claims.isDuplicate(keccak256(abi.encode("tag", i))),
                 participants.delegation(PAYER, settler),
                 treasury.escrow(PAYER),
                 treasury.balance(PROVIDER),

@@ -44,7 +44,7 @@ interface IGuardians {
     error TooSoon(bytes32 scope, uint40 again);
 
     /// @notice Replaces all guardians. Restricted. The voices of those who are no longer guardians count no more.
-    function setGuardians(address[] calldata guardians) external;
+    function setGuardians(address[] calldata members) external;
     /// @notice Speaks for a pause of the scope; the second guardian's voice, or governance, makes it. The first again
     /// renews its own voice.
     function pause(bytes32 scope) external;
