@@ -49,11 +49,11 @@ contract Claims is Submissions, Settlements {
         for (uint256 i = 0; i < n; ++i) {
             Hold calldata h = items[i];
             Found memory f = _find(h.claim);
-            if (f.slot.state != State.Submitted) {
+            if (!_undecided(f.slot)) {
                 emit Refused(h.claim, NotSubmitted.selector);
             } else if (!PARTICIPANTS.can(f.slot.payer, msg.sender, Power.HOLD)) {
                 emit Refused(h.claim, NotHolder.selector);
-            } else if (h.lastDay < today || h.lastDay > today + MAX_HOLD) {
+            } else if (f.slot.state == State.Held || h.lastDay < today || h.lastDay > today + MAX_HOLD) {
                 emit Refused(h.claim, InvalidHold.selector);
             } else {
                 f.slot.state = State.Held;
@@ -154,18 +154,30 @@ contract Claims is Submissions, Settlements {
         if (uint256(s.paid) + s.patient + s.adjusted != c.charged || s.paid > s.allowed || s.allowed > c.charged) {
             revert Unbalanced();
         }
-        if (s.denied || s.paid < c.paid) revert NotMore();
-        more = s.paid - c.paid;
-        Batch.raise(_againstPaying(s, f, ClaimId.wrap(0)));
+        (ClaimId before, Found memory old) = _before(s.claim, c);
+        if (s.denied || s.paid < c.paid + old.slot.paid) revert NotMore();
+        more = s.paid - c.paid - old.slot.paid;
+        Batch.raise(_againstPaying(s, f, before));
         Batch.raise(_againstAmount(s.paid, more, purse));
-        if (c.flags & Flag.MAXIMUM != 0 && more != 0 && !ELIGIBILITY.consume(s.coverage, more)) {
-            revert MaximumReached();
-        }
+        Batch.raise(_count(s, c, old.slot));
 
+        if (ClaimId.unwrap(before) != 0) {
+            replacedBy[before] = s.claim;
+            if (old.slot.state != State.Reversed) _supersede(s, old);
+        }
         _conclude(s, f, State.Overturned);
         if (more != 0) _gather(purse, c.provider, more);
         _carryOut(purse);
         emit StateChanged(s.claim, State.Overturned);
+    }
+
+    /// @dev The version that stood on because this replacement of it was denied: overturned, it is reversed after all.
+    function _before(ClaimId id, Slot memory c) private view returns (ClaimId before, Found memory old) {
+        if (c.version == 1 || c.flags & Flag.DENIED == 0) return (before, old);
+        before = _links[id].replaces;
+        old = _find(before);
+        if (ClaimId.unwrap(replacedBy[before]) != 0) revert Superseded();
+        if (!_decided(old.slot) && old.slot.state != State.Reversed) revert NotDecided();
     }
 
     /// @inheritdoc IClaims

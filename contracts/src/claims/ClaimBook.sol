@@ -103,10 +103,10 @@ abstract contract ClaimBook is IClaims {
     function _find(ClaimId id) internal view returns (Found memory f) {
         f.key = _place(id);
         f.slot = _load(f.key);
-        if (f.slot.attempt != _attempt(id)) {
-            f.key = ClaimId.unwrap(id);
-            f.slot = _load(f.key);
-        }
+        if (f.slot.attempt == _attempt(id)) return f;
+        // The id without an attempt is a place, not a claim: who stands there is not found by it.
+        f.key = ClaimId.unwrap(id);
+        f.slot = _load(_attempt(id) == 0 ? bytes32(0) : f.key);
     }
 
     /// @dev Where the claims of this one's service key stand, one at a time.

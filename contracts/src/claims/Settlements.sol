@@ -114,12 +114,13 @@ abstract contract Settlements is Purses, EIP712 {
         return Signatures.isValid(owner, digest, signature) ? bytes4(0) : BadApproval.selector;
     }
 
-    /// @dev Counts the payment against the benefit maximum, after giving back what the version before had counted.
-    function _count(Settlement calldata s, Slot memory c, Slot memory old) private returns (bytes4) {
+    /// @dev Counts what is paid anew against the benefit maximum, after giving back what the version before had counted.
+    function _count(Settlement calldata s, Slot memory c, Slot memory old) internal returns (bytes4) {
+        uint64 more = s.paid - c.paid;
         CoverageRef before = _links[s.claim].replacedCoverage;
         bool counted = old.flags & Flag.MAXIMUM != 0 && old.paid != 0;
         if (counted) ELIGIBILITY.restore(before, old.paid);
-        if (c.flags & Flag.MAXIMUM == 0 || s.paid == 0 || ELIGIBILITY.consume(s.coverage, s.paid)) return 0;
+        if (c.flags & Flag.MAXIMUM == 0 || more == 0 || ELIGIBILITY.consume(s.coverage, more)) return 0;
         if (counted) ELIGIBILITY.consume(before, old.paid);
         return MaximumReached.selector;
     }
@@ -133,7 +134,7 @@ abstract contract Settlements is Purses, EIP712 {
     }
 
     /// @dev Reverses the version that a settlement replaces. What it paid is netted by the caller.
-    function _supersede(Settlement calldata s, Found memory old) private {
+    function _supersede(Settlement calldata s, Found memory old) internal {
         Slot memory c = old.slot;
         emit Reversed(_links[s.claim].replaces, c.payer, c.provider, c.paid, s.claim, c.flags, s.decision);
         uint40 paid = c.paid;
@@ -154,6 +155,8 @@ abstract contract Settlements is Purses, EIP712 {
     /// @dev Moves the difference between what a claim paid before and pays now.
     function _move(ClaimId id, Slot memory c, uint256 before, uint256 paid, Purse memory purse) private {
         if (paid < before) {
+            // What the items before paid is not recouped for it: a batch is its items, one by one.
+            _carryOut(purse);
             TREASURY.owe(id, c.payer, c.provider, before - paid, 0);
         } else if (paid > before) {
             _gather(purse, c.provider, paid - before);
@@ -184,7 +187,8 @@ abstract contract Settlements is Purses, EIP712 {
     function _againstReversal(Reversal calldata r, Slot memory c, Purse memory purse) private view returns (bytes4) {
         if (ClaimId.unwrap(replacedBy[r.claim]) != 0) return Superseded.selector;
         bool voided = c.flags & Flag.VOID != 0;
-        if (!(voided && _undecided(c)) && !(_decided(c) && (voided || c.paid != 0))) return NotDecided.selector;
+        bool recoverable = c.paid != 0 && c.state != State.Overturned;
+        if (!(voided && _undecided(c)) && !(_decided(c) && (voided || recoverable))) return NotDecided.selector;
         if (purse.reason != 0) return purse.reason;
         bool wrong = c.flags & Flag.MAXIMUM != 0 && c.paid != 0 && _tail(r.coverage) != c.coverage;
         return wrong ? WrongCoverage.selector : bytes4(0);
@@ -194,7 +198,7 @@ abstract contract Settlements is Purses, EIP712 {
         Slot memory c = f.slot;
         uint40 paid = c.paid;
         if (_undecided(c) && c.version > 1) replacedBy[_links[r.claim].replaces] = ClaimId.wrap(0);
-        if (c.flags & Flag.VOID == 0) c.flags |= Flag.RECOVERED;
+        if (c.flags & Flag.VOID == 0) c.flags = (c.flags | Flag.RECOVERED) & ~Flag.APPEALED;
         (c.state, c.paid, c.decidedDay) = (State.Reversed, 0, _today());
         _store(f.key, c);
         if (paid != 0) {

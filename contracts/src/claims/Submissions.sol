@@ -57,10 +57,8 @@ abstract contract Submissions is ClaimBook {
         uint256 n = Batch.bounded(items.length);
         bool paused = GUARDIANS.paused(Scopes.SUBMIT);
         Parties memory parties;
-        Submission[] memory one = new Submission[](1);
         for (uint256 i = 0; i < n; ++i) {
             Submission calldata s = items[i].item;
-            one[0] = s;
             Link memory link = Link(items[i].replaces, items[i].replacedCoverage);
             bytes4 reason = paused ? Paused.selector : _againstReplacement(s, link);
             if (reason == 0) reason = _submit(s, link, _askOne(s), 0, parties);
@@ -154,6 +152,8 @@ abstract contract Submissions is ClaimBook {
         Slot memory old = _find(link.replaces).slot;
         if (ClaimId.unwrap(replacedBy[link.replaces]) != 0) return Superseded.selector;
         if (!_decided(old) || old.payer != s.payer || old.provider != s.provider) return NotDecided.selector;
+        // Denied, a replacement left the version before as it stood: that one is the newest still.
+        if (old.version > 1 && old.flags & Flag.DENIED != 0) return NotDecided.selector;
         if (old.version == type(uint8).max) return TooManyVersions.selector;
         if (old.flags & Flag.MAXIMUM != 0 && _tail(link.replacedCoverage) != old.coverage) {
             return WrongCoverage.selector;
