@@ -1,27 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Coverage, CoverageState, IEligibility} from "./interfaces/IEligibility.sol";
+import {
+    AccessManagedUpgradeable
+} from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
+import {UUPSUpgradeable} from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
+import {Cover, Coverage, CoverageState, IEligibility} from "./interfaces/IEligibility.sol";
 import {IParticipants, Kind, Power} from "./interfaces/IParticipants.sol";
 import {Batch} from "./libraries/Batch.sol";
+import {Days} from "./libraries/Days.sol";
 import {CoverageRef} from "./libraries/Ids.sol";
 
 /// @title Eligibility
-/// @dev The slot has 80 free bits, where the amount used of the annual maximum will stand.
-contract Eligibility is IEligibility {
+/// @dev A registry behind a UUPS proxy. A coverage is one slot, so that a claim's look-up is one cold read.
+contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable {
+    /// @dev A coverage in one slot, 48 bits of it free. Payer 0: unknown. Maximum 0: none.
+    struct Slot {
+        uint32 payer;
+        uint16 plan;
+        int24 startDay;
+        int24 endDay;
+        uint56 annualMaximum;
+        uint56 used;
+    }
+
     /// @dev The last payer looked at, so that a batch of one payer asks once.
     struct Asked {
         uint32 payer;
         bytes4 reason;
     }
 
+    /// @dev Days of a plan year, at most.
+    int256 private constant PLAN_YEAR = 366;
+
     // IMMUTABLES AND STORAGE
 
-    IParticipants private immutable PARTICIPANTS;
-    mapping(CoverageRef ref => CoverageState) private _coverages;
+    /// @custom:storage-location erc7201:careclear.storage.Eligibility
+    struct Store {
+        mapping(CoverageRef ref => Slot) coverages;
+        address claims;
+    }
 
+    /// @dev keccak256(abi.encode(uint256(keccak256("careclear.storage.Eligibility")) - 1)) & ~bytes32(uint256(0xff))
+    bytes32 private constant STORE = 0x9f856efb0c9e209b2da9b19c8b2eeac86bb6519487401ff880b1cd1d42d47600;
+
+    /// @custom:oz-upgrades-unsafe-allow state-variable-immutable
+    IParticipants private immutable PARTICIPANTS;
+
+    /// @custom:oz-upgrades-unsafe-allow constructor
     constructor(IParticipants participants) {
         PARTICIPANTS = participants;
+        _disableInitializers();
+    }
+
+    /// @inheritdoc IEligibility
+    function initialize(address manager) external initializer {
+        __AccessManaged_init(manager);
+    }
+
+    /// @inheritdoc IEligibility
+    function setClaims(address claims_) external restricted {
+        _store().claims = claims_;
+        emit ClaimsSet(claims_);
+    }
+
+    // MODIFIERS
+
+    modifier onlyClaims() {
+        if (msg.sender != _store().claims) revert NotClaims(msg.sender);
+        _;
     }
 
     // ATTEST AND TERMINATE
@@ -44,45 +91,121 @@ contract Eligibility is IEligibility {
 
     /// @inheritdoc IEligibility
     function terminate(CoverageRef ref, int32 endDay) external {
-        CoverageState storage c = _coverages[ref];
-        uint32 payer = c.payer;
-        if (payer == 0 || endDay >= c.endDay) revert CannotTerminate();
+        Slot storage c = _store().coverages[ref];
+        (uint32 payer, int32 previous) = (c.payer, c.endDay);
+        if (payer == 0 || endDay >= previous || endDay < type(int24).min) revert CannotTerminate();
         Batch.raise(_mayAttest(payer));
-        c.endDay = endDay;
-        emit CoverageTerminated(ref, payer, endDay);
+        c.endDay = int24(endDay);
+        if (endDay < Days.today()) emit CoverageTerminatedRetroactively(ref, payer, endDay, previous);
+        else emit CoverageTerminated(ref, payer, endDay);
+    }
+
+    // BENEFIT MAXIMUM
+
+    /// @inheritdoc IEligibility
+    function consume(CoverageRef ref, uint64 amount) external onlyClaims returns (bool) {
+        Slot storage stored = _store().coverages[ref];
+        Slot memory c = stored;
+        if (c.payer == 0) return false;
+        if (c.annualMaximum == 0 || amount == 0) return true;
+        uint256 used = uint256(c.used) + amount;
+        if (used > c.annualMaximum) return false;
+        stored.used = uint56(used);
+        emit MaximumUsed(ref, uint64(used), c.annualMaximum);
+        return true;
+    }
+
+    /// @inheritdoc IEligibility
+    function restore(CoverageRef ref, uint64 amount) external onlyClaims {
+        Slot storage stored = _store().coverages[ref];
+        Slot memory c = stored;
+        if (c.annualMaximum == 0 || amount == 0) return;
+        if (amount > c.used) revert NothingCounted(ref);
+        uint56 used = c.used - uint56(amount);
+        stored.used = used;
+        emit MaximumUsed(ref, used, c.annualMaximum);
     }
 
     // VIEWS
 
     /// @inheritdoc IEligibility
     function covers(CoverageRef ref, uint32 payer, int32 day) external view returns (bool) {
-        CoverageState memory c = _coverages[ref];
-        return payer != 0 && c.payer == payer && c.startDay <= day && day <= c.endDay;
+        return _evaluate(_store().coverages[ref], payer, day) != 0;
+    }
+
+    /// @inheritdoc IEligibility
+    function evaluateMany(CoverageRef[] calldata refs, uint32 payer, int32[] calldata days_)
+        external
+        view
+        returns (uint8[] memory found)
+    {
+        uint256 n = Batch.bounded(refs.length);
+        if (days_.length != n) revert Batch.BadBatch(days_.length, n);
+        mapping(CoverageRef => Slot) storage coverages = _store().coverages;
+        found = new uint8[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            CoverageRef ref = refs[i];
+            if (CoverageRef.unwrap(ref) != 0) found[i] = _evaluate(coverages[ref], payer, days_[i]);
+        }
     }
 
     /// @inheritdoc IEligibility
     function coverage(CoverageRef ref) external view returns (CoverageState memory) {
-        return _coverages[ref];
+        Slot memory c = _store().coverages[ref];
+        return CoverageState(c.payer, c.plan, c.startDay, c.endDay, c.annualMaximum, c.used);
+    }
+
+    /// @inheritdoc IEligibility
+    function claims() external view returns (address) {
+        return _store().claims;
     }
 
     // INTERNAL
+
+    function _authorizeUpgrade(address) internal override restricted {}
+
+    function _store() private pure returns (Store storage s) {
+        assembly ("memory-safe") {
+            s.slot := STORE
+        }
+    }
 
     /// @dev Records a coverage, or returns why not and changes nothing.
     function _attest(Coverage calldata c, Asked memory asked) private returns (bytes4) {
         if (c.payer == 0) return PayerInactive.selector;
         if (asked.payer != c.payer) (asked.payer, asked.reason) = (c.payer, _mayAttest(c.payer));
         if (asked.reason != 0) return asked.reason;
-        if (CoverageRef.unwrap(c.ref) == 0 || _coverages[c.ref].payer != 0) return CoverageTaken.selector;
-        if (c.endDay < c.startDay) return BadPeriod.selector;
+        if (CoverageRef.unwrap(c.ref) == 0 || _store().coverages[c.ref].payer != 0) return CoverageTaken.selector;
+        if (_badPeriod(c)) return BadPeriod.selector;
+        if (c.annualMaximum > type(uint56).max) return MaximumTooLarge.selector;
 
-        _coverages[c.ref] = CoverageState(c.payer, c.plan, c.startDay, c.endDay, c.annualMaximum);
+        _store().coverages[c.ref] = Slot({
+            payer: c.payer,
+            plan: c.plan,
+            startDay: int24(c.startDay),
+            endDay: int24(c.endDay),
+            annualMaximum: uint56(c.annualMaximum),
+            used: 0
+        });
         emit CoverageAttested(c.ref, c.payer, c.plan, c.startDay, c.endDay, c.annualMaximum, c.commitment);
         return 0;
+    }
+
+    function _badPeriod(Coverage calldata c) private pure returns (bool) {
+        int256 length = int256(c.endDay) - c.startDay + 1;
+        return length < 1 || (c.annualMaximum != 0 && length > PLAN_YEAR) || c.startDay < type(int24).min
+            || c.endDay > type(int24).max;
     }
 
     function _mayAttest(uint32 payer) private view returns (bytes4) {
         if (!PARTICIPANTS.isActive(payer, Kind.PAYER)) return PayerInactive.selector;
         if (!PARTICIPANTS.can(payer, msg.sender, Power.ATTEST)) return NotAttester.selector;
         return 0;
+    }
+
+    /// @dev A coverage in memory: read from storage once.
+    function _evaluate(Slot memory c, uint32 payer, int32 day) private pure returns (uint8) {
+        if (payer == 0 || c.payer != payer || day < c.startDay || c.endDay < day) return 0;
+        return c.annualMaximum == 0 ? Cover.COVERED : Cover.COVERED | Cover.MAXIMUM;
     }
 }

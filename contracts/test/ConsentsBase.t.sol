@@ -148,7 +148,7 @@ abstract contract ConsentsBase is Base {
         consents.grantJoint(g, co, signWith(PATIENT_KEY, digest), signWith(CO_KEY, digest));
     }
 
-    function guardians() internal view returns (address[] memory who) {
+    function recoverers() internal view returns (address[] memory who) {
         who = new address[](3);
         for (uint256 i = 0; i < 3; ++i) {
             who[i] = VM.addr(guardianKeys[i]);
@@ -156,7 +156,7 @@ abstract contract ConsentsBase is Base {
     }
 
     function setRecovery(ConsentRef ref, bytes32 nonce) internal {
-        address[] memory who = guardians();
+        address[] memory who = recoverers();
         consents.setRecovery(
             ref, who, 2, authorized(PATIENT_KEY, 0, setRecoveryHash(ref, who, 2, nonce, soon()), nonce)
         );

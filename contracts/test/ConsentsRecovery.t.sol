@@ -9,11 +9,11 @@ import {ConsentRef} from "../src/libraries/Ids.sol";
 contract SetRecoveryTest is ConsentsBase {
     function testStoresAndTells() public {
         VM.expectEmit(address(consents));
-        emit IConsentKeys.RecoverySet(consentRef(0), guardians(), 2);
+        emit IConsentKeys.RecoverySet(consentRef(0), recoverers(), 2);
         setRecovery(consentRef(0), "s");
         ConsentCustody memory c = consents.custody(consentRef(0));
         eq(c.quorum, 2, "quorum");
-        eq(keccak256(abi.encode(c.guardians)), keccak256(abi.encode(guardians())), "guardians");
+        eq(keccak256(abi.encode(c.guardians)), keccak256(abi.encode(recoverers())), "guardians");
     }
 
     /// @dev Every number of guardians with every quorum: more than half of them and never one alone.
@@ -33,13 +33,13 @@ contract SetRecoveryTest is ConsentsBase {
     }
 
     function testOrder() public {
-        address[] memory who = guardians();
+        address[] memory who = recoverers();
         (who[0], who[1]) = (who[1], who[0]);
         refuse(who, 2);
-        who = guardians();
+        who = recoverers();
         who[1] = who[0];
         refuse(who, 2);
-        who = guardians();
+        who = recoverers();
         who[0] = address(0);
         refuse(who, 2);
     }
@@ -56,7 +56,7 @@ contract SetRecoveryTest is ConsentsBase {
     }
 
     function testWhoSigns() public {
-        address[] memory who = guardians();
+        address[] memory who = recoverers();
         bytes32 h = setRecoveryHash(consentRef(0), who, 2, "s", soon());
         Authorization memory a = authorized(guardianKeys[0], 0, h, "s");
         VM.expectRevert(IConsentKeys.NotAuthorized.selector);
@@ -147,9 +147,9 @@ contract RecoveryTest is ConsentsBase {
         refuse(2, 0, 2, IConsentKeys.NoQuorum.selector); // not ascending
         refuse(0, 3, 2, IConsentKeys.NoQuorum.selector); // one is no guardian
         VM.expectRevert(IConsentKeys.NoQuorum.selector);
-        consents.startRecovery(consentRef(0), patient, next, "q", soon(), guardians(), new bytes[](2));
+        consents.startRecovery(consentRef(0), patient, next, "q", soon(), recoverers(), new bytes[](2));
         VM.expectRevert(IConsentKeys.NoQuorum.selector);
-        consents.startRecovery(consentRef(1), patient, next, "q", soon(), guardians(), new bytes[](3));
+        consents.startRecovery(consentRef(1), patient, next, "q", soon(), recoverers(), new bytes[](3));
         (address[] memory who, bytes[] memory signatures) = voices(0, 1, 2);
         signatures[1] = signatures[0];
         VM.expectRevert(IConsentKeys.BadSignature.selector);
@@ -176,7 +176,7 @@ contract RecoveryTest is ConsentsBase {
     /// @dev The key recovered to became the other controller meanwhile: one person must not hold both seats.
     function testSeatsStayApart() public {
         grantJoint(50);
-        address[] memory who = guardians();
+        address[] memory who = recoverers();
         bytes32 h = setRecoveryHash(consentRef(50), who, 2, "j", soon());
         consents.setRecovery(consentRef(50), who, 2, authorized(PATIENT_KEY, CO_KEY, h, "j"));
         startRecovery(consentRef(50), co, next, "g");

@@ -71,7 +71,7 @@ contract ConsentsReplayTest is ConsentsBase {
         if (act == Act.AddDelegateJoint) return addHash(consentRef(60), delegation(7), NONCE, deadline);
         if (act == Act.RemoveDelegate) return removeHash(consentRef(0), delegate_, NONCE, deadline);
         if (act == Act.RotateController) return rotateHash(consentRef(1), next, NONCE, deadline);
-        if (act == Act.SetRecovery) return setRecoveryHash(consentRef(3), guardians(), 2, NONCE, deadline);
+        if (act == Act.SetRecovery) return setRecoveryHash(consentRef(3), recoverers(), 2, NONCE, deadline);
         if (act == Act.StartRecovery) return recoverHash(consentRef(1), patient, next, NONCE, deadline);
         return cancelRecoveryHash(consentRef(2), NONCE, deadline);
     }
@@ -122,7 +122,7 @@ contract ConsentsReplayTest is ConsentsBase {
             return abi.encodeCall(IConsentKeys.rotateController, (consentRef(1), next, x));
         }
         if (act == Act.SetRecovery) {
-            return abi.encodeCall(IConsentKeys.setRecovery, (consentRef(3), guardians(), 2, x));
+            return abi.encodeCall(IConsentKeys.setRecovery, (consentRef(3), recoverers(), 2, x));
         }
         return abi.encodeCall(IConsentKeys.cancelRecovery, (consentRef(2), x));
     }
