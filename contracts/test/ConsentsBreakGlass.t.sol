@@ -177,9 +177,9 @@ contract ReviewTest is BreakGlassBase {
         uint8[3] memory kinds = [Kind.AUDITOR, Kind.PATIENT_REPRESENTATIVE, Kind.REGULATOR];
         for (uint32 i = 0; i < 3; ++i) {
             uint64 id = open(i);
-            participants.register(70 + i, kinds[i], address(uint160(0x7070 + i)), "");
+            participants.register(170 + i, kinds[i], address(uint160(0x7070 + i)), "");
             VM.prank(address(uint160(0x7070 + i)));
-            glass.review(id, 70 + i, 1, "f");
+            glass.review(id, 170 + i, 1, "f");
         }
         eq(oldest(), 0, "nothing owed");
     }

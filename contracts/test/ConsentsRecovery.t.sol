@@ -191,6 +191,18 @@ contract RecoveryTest is ConsentsBase {
         eq(consents.custody(consentRef(50)).coController, delegate_, "recovered");
     }
 
+    /// @dev A delegate may renew a consent meanwhile: the recovery goes on with the one that lives.
+    function testGoesOnAfterSuperseding() public {
+        addDelegate(consentRef(0), delegation(1), "d");
+        startRecovery(consentRef(0), patient, next, "g");
+        supersede(DELEGATE_KEY, consentRef(0), grantOf(50));
+        VM.warp(block.timestamp + 48 hours);
+        VM.expectRevert(IConsentKeys.NotGranted.selector);
+        consents.finishRecovery(consentRef(0));
+        consents.finishRecovery(consentRef(50));
+        eq(consents.consent(consentRef(50)).controller, next, "recovered");
+    }
+
     function testRevokedIsNotRecovered() public {
         startRecovery(consentRef(0), patient, next, "g");
         revoke(0);
