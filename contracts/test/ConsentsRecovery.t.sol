@@ -158,6 +158,21 @@ contract RecoveryTest is ConsentsBase {
         consents.startRecovery(consentRef(0), patient, next, "q", soon(), who, signatures);
     }
 
+    /// @dev More than a quorum is a quorum.
+    function testAllOfThem() public {
+        bytes32 digest = our(recoverHash(consentRef(0), patient, next, "q", soon()));
+        bytes[] memory signatures = new bytes[](3);
+        for (uint256 i = 0; i < 3; ++i) {
+            signatures[i] = signWith(guardianKeys[i], digest);
+        }
+        address[] memory who = recoverers();
+        consents.startRecovery(consentRef(0), patient, next, "q", soon(), who, signatures);
+        eq(consents.custody(consentRef(0)).lost, patient, "pending");
+        for (uint256 i = 0; i < 3; ++i) {
+            yes(consents.nonceUsed(who[i], "q"), "each one's nonce");
+        }
+    }
+
     function testKeys() public {
         VM.expectRevert(IConsentKeys.NotAuthorized.selector);
         this.startFor(stranger, next);

@@ -212,6 +212,22 @@ contract SpendTest is TicketsBase {
         }
     }
 
+    /// @dev A walk up the tree has a bound: four thousand million tickets an epoch.
+    function testDepth() public {
+        for (uint256 depth = 32; depth <= 33; ++depth) {
+            VM.warp(block.timestamp + 1 days);
+            bytes32 root = leafOf(ticketOf(0));
+            bytes32[] memory proof = new bytes32[](depth);
+            for (uint256 i = 0; i < depth; ++i) {
+                proof[i] = keccak256(abi.encode(depth, i));
+                root = pair(root, proof[i]);
+            }
+            post(root);
+            bool got = tickets.permitsTicket(tickets.currentEpoch(), ticketOf(0), proof, PAYER, 1 << 3, 1 << 2);
+            eq(got ? 1 : 0, depth == 32 ? 1 : 0, "depth");
+        }
+    }
+
     /// @dev Masks and days against the rule written out plainly.
     function testMatrix() public {
         uint32[5] memory purposes = [uint32(0), 1 << 3, 1 << 8, (1 << 3) | (1 << 8), (1 << 3) | 1];
