@@ -104,26 +104,26 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
 
     /// @inheritdoc IEligibility
     function consume(CoverageRef ref, uint64 amount) external onlyClaims returns (bool) {
-        Slot storage stored = _store().coverages[ref];
-        Slot memory c = stored;
-        if (c.payer == 0) return false;
-        if (c.annualMaximum == 0 || amount == 0) return true;
-        uint256 used = uint256(c.used) + amount;
-        if (used > c.annualMaximum) return false;
-        stored.used = uint56(used);
-        emit MaximumUsed(ref, uint64(used), c.annualMaximum);
+        Slot storage c = _store().coverages[ref];
+        (uint32 payer, uint64 maximum, uint256 used) = (c.payer, c.annualMaximum, c.used);
+        if (payer == 0) return false;
+        if (maximum == 0 || amount == 0) return true;
+        used += amount;
+        if (used > maximum) return false;
+        c.used = uint56(used);
+        emit MaximumUsed(ref, uint64(used), maximum);
         return true;
     }
 
     /// @inheritdoc IEligibility
     function restore(CoverageRef ref, uint64 amount) external onlyClaims {
-        Slot storage stored = _store().coverages[ref];
-        Slot memory c = stored;
-        if (c.annualMaximum == 0 || amount == 0) return;
-        if (amount > c.used) revert NothingCounted(ref);
-        uint56 used = c.used - uint56(amount);
-        stored.used = used;
-        emit MaximumUsed(ref, used, c.annualMaximum);
+        Slot storage c = _store().coverages[ref];
+        (uint64 maximum, uint64 used) = (c.annualMaximum, c.used);
+        if (maximum == 0 || amount == 0) return;
+        if (amount > used) revert NothingCounted(ref);
+        used -= amount;
+        c.used = uint56(used);
+        emit MaximumUsed(ref, used, maximum);
     }
 
     // VIEWS
