@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
@@ -17,6 +18,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/bindings/deployment"
 )
 
 const (
@@ -91,11 +93,11 @@ func (b *berlin) must(from *ecdsa.PrivateKey, to common.Address, data []byte) (g
 	return gas, logs, ret
 }
 
-func (b *berlin) deploy(from *ecdsa.PrivateKey, bin string, constructor []byte) common.Address {
+func (b *berlin) deploy(from *ecdsa.PrivateKey, name string, code []byte) common.Address {
 	b.Helper()
-	_, _, ret, err := b.send(crypto.PubkeyToAddress(from.PublicKey), nil, append(common.FromHex(bin), constructor...))
+	_, _, ret, err := b.send(crypto.PubkeyToAddress(from.PublicKey), nil, code)
 	if err != nil {
-		b.Fatalf("deploy: %v", err)
+		b.Fatalf("deploy %s: %v", name, err)
 	}
 	return common.BytesToAddress(ret)
 }
@@ -103,43 +105,51 @@ func (b *berlin) deploy(from *ecdsa.PrivateKey, bin string, constructor []byte) 
 // network is every contract deployed, with one payer, one provider and money in escrow.
 type network struct {
 	*berlin
-	admin, payerKey, providerKey, settler, patient                                *ecdsa.PrivateKey
-	manager, participants, consents, eligibility, token, treasury, claims, anchor common.Address
+	deployment.Contracts
+	code                                           map[string]common.Address // every contract created, registries and their proxies
+	admin, payerKey, providerKey, settler, patient *ecdsa.PrivateKey
 }
 
 func newNetwork(t testing.TB) *network {
 	t.Helper()
-	n := &network{berlin: newBerlin(t)}
+	n := &network{berlin: newBerlin(t), code: map[string]common.Address{}}
 	for i, key := range []**ecdsa.PrivateKey{&n.admin, &n.payerKey, &n.providerKey, &n.settler, &n.patient} {
 		*key = testKey(t, i+1)
 	}
 	admin := crypto.PubkeyToAddress(n.admin.PublicKey)
-	n.manager = n.deploy(n.admin, bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(admin))
-	n.participants = n.deploy(n.admin, bindings.ParticipantsMetaData.Bin, bindings.NewParticipants().PackConstructor(n.manager))
-	n.consents = n.deploy(n.admin, bindings.ConsentsMetaData.Bin, nil)
-	n.eligibility = n.deploy(n.admin, bindings.EligibilityMetaData.Bin, bindings.NewEligibility().PackConstructor(n.participants))
-	n.token = n.deploy(n.admin, bindings.SettlementTokenMetaData.Bin, bindings.NewSettlementToken().PackConstructor(n.manager))
-	n.treasury = n.deploy(n.admin, bindings.TreasuryMetaData.Bin, bindings.NewTreasury().PackConstructor(n.manager, n.participants, n.token))
-	n.claims = n.deploy(n.admin, bindings.ClaimsMetaData.Bin,
-		bindings.NewClaims().PackConstructor(n.participants, n.consents, n.eligibility, n.treasury))
-	n.anchor = n.deploy(n.admin, bindings.AuditAnchorMetaData.Bin, bindings.NewAuditAnchor().PackConstructor(n.participants))
+	plan, err := deployment.New(deployment.Config{
+		Deployer: admin, Issuer: admin, Seats: []uint32{payer, provider, service}, Delay: 48 * time.Hour, Sealers: []common.Address{{1}}, Guardians: []common.Address{{1}, {2}, {3}},
+		Founders: []bindings.Organisation{
+			{Org: payer, Kind: bindings.KindPayer, Owner: crypto.PubkeyToAddress(n.payerKey.PublicKey)},
+			{Org: provider, Kind: bindings.KindProvider, Owner: crypto.PubkeyToAddress(n.providerKey.PublicKey)},
+			{Org: service, Kind: bindings.KindService, Owner: admin},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.Contracts = plan.Contracts
+	n.code["Timelock"] = plan.Contracts.Timelock
+	for _, s := range plan.Steps {
+		if s.Code {
+			if at := n.deploy(n.admin, s.Name, s.Data); at != s.Address {
+				t.Fatalf("%s is at %s, planned at %s", s.Name, at, s.Address)
+			}
+			n.code[s.Name] = s.Address
+		} else {
+			n.must(n.admin, s.Address, s.Data)
+		}
+	}
 
 	p, tr, tok := bindings.NewParticipants(), bindings.NewTreasury(), bindings.NewSettlementToken()
-	n.must(n.admin, n.participants, p.PackSetClaims(n.claims))
-	n.must(n.admin, n.treasury, tr.PackSetClaims(n.claims))
-	n.must(n.admin, n.participants, p.PackRegisterMany([]bindings.Organisation{
-		{Org: payer, Kind: bindings.KindPayer, Owner: crypto.PubkeyToAddress(n.payerKey.PublicKey)},
-		{Org: provider, Kind: bindings.KindProvider, Owner: crypto.PubkeyToAddress(n.providerKey.PublicKey)},
-		{Org: service, Kind: bindings.KindService, Owner: admin},
-	}))
-	n.must(n.payerKey, n.participants, p.PackDelegate(payer, crypto.PubkeyToAddress(n.settler.PublicKey),
-		bindings.PowerSettle|bindings.PowerAttest, 100_000, 1<<50, today+365))
-	n.must(n.providerKey, n.participants, p.PackDelegate(provider, crypto.PubkeyToAddress(n.settler.PublicKey),
+	n.must(n.payerKey, n.Participants, p.PackDelegate(payer, crypto.PubkeyToAddress(n.settler.PublicKey),
+		bindings.PowerSettle|bindings.PowerAttest, 100_000, 1<<39, today+365))
+	n.must(n.providerKey, n.Participants, p.PackDelegate(provider, crypto.PubkeyToAddress(n.settler.PublicKey),
 		bindings.PowerSubmit, 0, 0, today+365))
 	money := big.NewInt(1 << 50)
-	n.must(n.admin, n.token, tok.PackMint(crypto.PubkeyToAddress(n.payerKey.PublicKey), money))
-	n.must(n.payerKey, n.token, tok.PackApprove(n.treasury, money))
-	n.must(n.payerKey, n.treasury, tr.PackFund(payer, money))
+	n.must(n.admin, n.SettlementToken, tok.PackMint(crypto.PubkeyToAddress(n.payerKey.PublicKey), money))
+	n.must(n.payerKey, n.SettlementToken, tok.PackApprove(n.Treasury, money))
+	n.must(n.payerKey, n.Treasury, tr.PackFund(payer, money))
 	return n
 }
 

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/vm"
 
 	"github.com/careclear/careclear/bindings"
@@ -15,11 +14,7 @@ import (
 // simulated backend accepts them, the network does not.
 func TestOpcodesAreBerlin(t *testing.T) {
 	n := newNetwork(t)
-	for name, at := range map[string]common.Address{
-		"AccessManager": n.manager, "Participants": n.participants, "Consents": n.consents,
-		"Eligibility": n.eligibility, "SettlementToken": n.token, "Treasury": n.treasury, "Claims": n.claims,
-		"AuditAnchor": n.anchor,
-	} {
+	for name, at := range n.code {
 		code := n.state.GetCode(at)
 		if len(code) == 0 {
 			t.Errorf("%s: no code", name)
@@ -44,6 +39,7 @@ func TestLaterThanBerlinFinds(t *testing.T) {
 		"data of PUSH32":  {append(append([]byte{0x7f}, bytes.Repeat([]byte{0x48}, 32)...), 0x00), false},
 		"after PUSH32":    {append(append([]byte{0x7f}, bytes.Repeat([]byte{0x48}, 32)...), 0x48), true},
 		"cut off in PUSH": {[]byte{0x7f, 0x48}, false},
+		"constants":       {[]byte{0x00, 0xfe, 0x5f, 0x48}, false},
 		"empty":           {nil, false},
 	} {
 		if _, _, got := laterThanBerlin(tc.code); got != tc.want {
@@ -52,10 +48,13 @@ func TestLaterThanBerlinFinds(t *testing.T) {
 	}
 }
 
+// laterThanBerlin walks over the code up to INVALID, behind which the compiler keeps constants.
 func laterThanBerlin(code []byte) (op vm.OpCode, pc int, found bool) {
 	for pc := 0; pc < len(code); pc++ {
 		op := vm.OpCode(code[pc])
 		switch op {
+		case vm.INVALID:
+			return 0, 0, false
 		case vm.PUSH0, vm.MCOPY, vm.TLOAD, vm.TSTORE, vm.BASEFEE:
 			return op, pc, true
 		}
@@ -91,9 +90,10 @@ func TestErrorName(t *testing.T) {
 
 func TestErrorSelectorsHaveOneName(t *testing.T) {
 	for _, m := range []*bind.MetaData{
-		&bindings.AccessManagerMetaData, &bindings.AuditAnchorMetaData, &bindings.ClaimsMetaData,
-		&bindings.ConsentsMetaData, &bindings.EligibilityMetaData, &bindings.ParticipantsMetaData,
-		&bindings.SettlementTokenMetaData, &bindings.TreasuryMetaData,
+		&bindings.AccessManagerMetaData, &bindings.AppealsMetaData, &bindings.AuditAnchorMetaData, &bindings.BreakGlassMetaData,
+		&bindings.ClaimsMetaData, &bindings.ConsentsMetaData, &bindings.CouncilMetaData, &bindings.EligibilityMetaData,
+		&bindings.GuardiansMetaData, &bindings.ParticipantsMetaData, &bindings.SealersMetaData,
+		&bindings.SettlementTokenMetaData, &bindings.TimelockControllerMetaData, &bindings.TreasuryMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {
@@ -126,7 +126,7 @@ func TestApproval(t *testing.T) {
 	settlements[0].Allowed, settlements[0].Paid, settlements[0].Patient = 500_000, 400_000, 100_000
 	n.expect(1, "Submitted", bindings.NewClaims().PackSubmit(submissions))
 
-	_, logs, _ := n.must(n.settler, n.claims, bindings.NewClaims().PackSettle(settlements))
+	_, logs, _ := n.must(n.settler, n.Claims, bindings.NewClaims().PackSettle(settlements))
 	refused, err := bindings.NewClaims().UnpackRefusedEvent(logs[0])
 	if err != nil {
 		t.Fatal(err)
@@ -136,7 +136,7 @@ func TestApproval(t *testing.T) {
 	}
 
 	signature, err := bindings.SignTypedData(n.payerKey,
-		bindings.ApprovalTypedData(n.config.ChainID, n.claims, settlements[0], now+60))
+		bindings.ApprovalTypedData(n.config.ChainID, n.Claims, settlements[0], now+60))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -150,13 +150,13 @@ func TestRevokeFromGo(t *testing.T) {
 	n.enroll(0, 1)
 	ref, nonce := id("consent", 0), id("revoke", 0)
 	signature, err := bindings.SignTypedData(n.patient,
-		bindings.RevokeTypedData(n.config.ChainID, n.consents, ref, nonce, now+60))
+		bindings.RevokeTypedData(n.config.ChainID, n.Consents, ref, nonce, now+60))
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := bindings.NewConsents()
-	n.must(n.settler, n.consents, c.PackRevoke(ref, nonce, now+60, signature))
-	_, _, ret := n.must(n.settler, n.consents, c.PackConsent(ref))
+	n.must(n.settler, n.Consents, c.PackRevoke(ref, nonce, now+60, signature))
+	_, _, ret := n.must(n.settler, n.Consents, c.PackConsent(ref))
 	got, err := c.UnpackConsent(ret)
 	if err != nil {
 		t.Fatal(err)

@@ -24,6 +24,15 @@ var (
 	_ = abi.ConvertType
 )
 
+// Authorization is an auto generated low-level Go binding around an user-defined struct.
+type Authorization struct {
+	Signer      common.Address
+	Nonce       [32]byte
+	Deadline    uint64
+	Signature   []byte
+	CoSignature []byte
+}
+
 // Consent is an auto generated low-level Go binding around an user-defined struct.
 type Consent struct {
 	Controller    common.Address
@@ -37,6 +46,27 @@ type Consent struct {
 	PolicyVersion uint16
 	RevokedAt     uint64
 	Terms         [32]byte
+}
+
+// ConsentCustody is an auto generated low-level Go binding around an user-defined struct.
+type ConsentCustody struct {
+	Root         [32]byte
+	SupersededBy [32]byte
+	CoController common.Address
+	Guardians    []common.Address
+	Quorum       uint8
+	Lost         common.Address
+	Next         common.Address
+	ReadyAt      uint64
+}
+
+// ConsentDelegation is an auto generated low-level Go binding around an user-defined struct.
+type ConsentDelegation struct {
+	Delegate    common.Address
+	Powers      uint8
+	ValidTo     uint64
+	Basis       uint8
+	Attestation [32]byte
 }
 
 // Grant is an auto generated low-level Go binding around an user-defined struct.
@@ -57,9 +87,9 @@ type Grant struct {
 
 // ConsentsMetaData contains all meta data concerning the Consents contract.
 var ConsentsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"items\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadBatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadTerms\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadWindow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"grants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"signatures\",\"type\":\"uint256\"}],\"name\":\"LengthMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NonceUsed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotGranted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RefTaken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"}],\"name\":\"ConsentGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"revokedAt\",\"type\":\"uint64\"}],\"name\":\"ConsentRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"GrantRefused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"NonceCancelled\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"cancelNonce\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"consent\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"revokedAt\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"}],\"internalType\":\"structConsent\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"}],\"name\":\"evaluate\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"permitted\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"snapshotHash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structGrant\",\"name\":\"g\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"grant\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structGrant[]\",\"name\":\"grants\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes[]\",\"name\":\"signatures\",\"type\":\"bytes[]\"}],\"name\":\"grantMany\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"nonceUsed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"}],\"name\":\"permits\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"revoke\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"snapshot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"items\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadBatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadDelegation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadRecovery\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadTerms\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadWindow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"ERC1967InvalidImplementation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ERC1967NonPayable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidInitialization\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"grants\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"signatures\",\"type\":\"uint256\"}],\"name\":\"LengthMismatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoQuorum\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoRecovery\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NonceUsed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAuthorized\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotGranted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotInitializing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSuccessor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"RecoveryLocked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RecoveryPending\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RefTaken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UUPSUnauthorizedCallContext\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"slot\",\"type\":\"bytes32\"}],\"name\":\"UUPSUnsupportedProxiableUUID\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"}],\"name\":\"ConsentGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"revokedAt\",\"type\":\"uint64\"}],\"name\":\"ConsentRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"oldRef\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"newRef\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"supersededAt\",\"type\":\"uint64\"}],\"name\":\"ConsentSuperseded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previous\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"}],\"name\":\"ControllerRotated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"coController\",\"type\":\"address\"}],\"name\":\"CustodyShared\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"validTo\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"attestation\",\"type\":\"bytes32\"}],\"name\":\"DelegateAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"}],\"name\":\"DelegateRemoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"GrantRefused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"}],\"name\":\"Initialized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"NonceCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"lost\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"}],\"name\":\"RecoveryCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"guardians\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"quorum\",\"type\":\"uint8\"}],\"name\":\"RecoverySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"lost\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"name\":\"RecoveryStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"UPGRADE_INTERFACE_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"validTo\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"attestation\",\"type\":\"bytes32\"}],\"internalType\":\"structConsentDelegation\",\"name\":\"d\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"coSignature\",\"type\":\"bytes\"}],\"internalType\":\"structAuthorization\",\"name\":\"a\",\"type\":\"tuple\"}],\"name\":\"addDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"cancelNonce\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"cancelNonceBy\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"coSignature\",\"type\":\"bytes\"}],\"internalType\":\"structAuthorization\",\"name\":\"a\",\"type\":\"tuple\"}],\"name\":\"cancelRecovery\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"consent\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"revokedAt\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"}],\"internalType\":\"structConsent\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"custody\",\"outputs\":[{\"components\":[{\"internalType\":\"ConsentRef\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"ConsentRef\",\"name\":\"supersededBy\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"coController\",\"type\":\"address\"},{\"internalType\":\"address[]\",\"name\":\"guardians\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"quorum\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"lost\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"readyAt\",\"type\":\"uint64\"}],\"internalType\":\"structConsentCustody\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"}],\"name\":\"delegationOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"validTo\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"attestation\",\"type\":\"bytes32\"}],\"internalType\":\"structConsentDelegation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"}],\"name\":\"evaluate\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"permitted\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"snapshotHash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef[]\",\"name\":\"refs\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"}],\"name\":\"evaluateMany\",\"outputs\":[{\"internalType\":\"bool[]\",\"name\":\"\",\"type\":\"bool[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"finishRecovery\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structGrant\",\"name\":\"g\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"grant\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structGrant\",\"name\":\"g\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"coController\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"coSignature\",\"type\":\"bytes\"}],\"name\":\"grantJoint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structGrant[]\",\"name\":\"grants\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes[]\",\"name\":\"signatures\",\"type\":\"bytes[]\"}],\"name\":\"grantMany\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"}],\"name\":\"mayAct\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"nonceUsed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"}],\"name\":\"permits\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxiableUUID\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"delegate\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"coSignature\",\"type\":\"bytes\"}],\"internalType\":\"structAuthorization\",\"name\":\"a\",\"type\":\"tuple\"}],\"name\":\"removeDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"revoke\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"revokeBy\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"coSignature\",\"type\":\"bytes\"}],\"internalType\":\"structAuthorization\",\"name\":\"a\",\"type\":\"tuple\"}],\"name\":\"rotateController\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address[]\",\"name\":\"guardians\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"quorum\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"coSignature\",\"type\":\"bytes\"}],\"internalType\":\"structAuthorization\",\"name\":\"a\",\"type\":\"tuple\"}],\"name\":\"setRecovery\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"snapshot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"lost\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"address[]\",\"name\":\"guardians\",\"type\":\"address[]\"},{\"internalType\":\"bytes[]\",\"name\":\"signatures\",\"type\":\"bytes[]\"}],\"name\":\"startRecovery\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ConsentRef\",\"name\":\"oldRef\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"ConsentRef\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"granteeOrg\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"purposes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"scopes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"notAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"basis\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"policyVersion\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"terms\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structGrant\",\"name\":\"g\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"coSignature\",\"type\":\"bytes\"}],\"name\":\"supersede\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newImplementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"upgradeToAndCall\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"}]",
 	ID:  "Consents",
-	Bin: "0x61016060405234801561001157600080fd5b50604080518082018252601281527143617265436c65617220436f6e73656e747360701b602080830191909152825180840190935260018352603160f81b908301529061005f826000610109565b6101205261006e816001610109565b61014052815160208084019190912060e052815190820120610100524660a0526100fb60e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a082015260009060c00160405160208183030381529060405280519060200120905090565b60805250503060c052610352565b60006020835110156101255761011e8361013c565b9050610136565b816101308482610222565b5060ff90505b92915050565b600080829050601f81511115610170578260405163305a27a960e01b815260040161016791906102e0565b60405180910390fd5b805161017b8261032e565b179392505050565b634e487b7160e01b600052604160045260246000fd5b600181811c908216806101ad57607f821691505b6020821081036101cd57634e487b7160e01b600052602260045260246000fd5b50919050565b601f82111561021d57806000526020600020601f840160051c810160208510156101fa5750805b601f840160051c820191505b8181101561021a5760008155600101610206565b50505b505050565b81516001600160401b0381111561023b5761023b610183565b61024f816102498454610199565b846101d3565b6020601f821160018114610283576000831561026b5750848201515b600019600385901b1c1916600184901b17845561021a565b600084815260208120601f198516915b828110156102b35787850151825560209485019460019092019101610293565b50848210156102d15786840151600019600387901b60f8161c191681555b50505050600190811b01905550565b602081526000825180602084015260005b8181101561030e57602081860181015160408684010152016102f1565b506000604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156101cd5760001960209190910360031b1b16919050565b60805160a05160c05160e0516101005161012051610140516123736103ac6000396000610df501526000610dc3015260006118d9015260006118b10152600061180c015260006118360152600061186001526123736000f3fe608060405234801561001057600080fd5b50600436106100be5760003560e01c806384b0196e11610076578063d4b1e3631161005b578063d4b1e363146104b3578063e1d282f6146104c6578063ea18185f146104f057600080fd5b806384b0196e146101625780639671ca321461017d57600080fd5b80631cae60c0116100a75780631cae60c014610127578063280b5c1c1461013c5780634029b92b1461014f57600080fd5b80630e230f97146100c35780631ac79c4114610106575b600080fd5b6100f16100d1366004611b1a565b600360209081526000928352604080842090915290825290205460ff1681565b60405190151581526020015b60405180910390f35b610119610114366004611b44565b610503565b6040519081526020016100fd565b61013a610135366004611bbe565b6105a0565b005b6100f161014a366004611c3a565b6107de565b61013a61015d366004611b44565b610801565b61016a6108cd565b6040516100fd9796959493929190611ceb565b6104a661018b366004611b44565b6040805161016081018252600080825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081018290526101208101829052610140810191909152600060026000848152602001908152602001600020604051806101600160405290816000820160009054906101000a900473ffffffffffffffffffffffffffffffffffffffff1673ffffffffffffffffffffffffffffffffffffffff1673ffffffffffffffffffffffffffffffffffffffff1681526020016000820160149054906101000a900464ffffffffff1664ffffffffff1664ffffffffff1681526020016000820160199054906101000a900464ffffffffff1664ffffffffff1664ffffffffff16815260200160008201601e9054906101000a900460ff1660ff1660ff16815260200160008201601f9054906101000a900460ff1660ff1660ff1681526020016001820160009054906101000a900463ffffffff1663ffffffff1663ffffffff1681526020016001820160049054906101000a900463ffffffff1663ffffffff1663ffffffff1681526020016001820160089054906101000a900467ffffffffffffffff1667ffffffffffffffff1667ffffffffffffffff1681526020016001820160109054906101000a900461ffff1661ffff1661ffff1681526020016001820160129054906101000a900464ffffffffff1664ffffffffff1664ffffffffff1681526020016002820154815250509050604051806101600160405280826000015173ffffffffffffffffffffffffffffffffffffffff168152602001826020015164ffffffffff1667ffffffffffffffff168152602001826040015164ffffffffff1667ffffffffffffffff168152602001826060015160ff168152602001826080015160ff1681526020018260a0015163ffffffff1681526020018260c0015163ffffffff1681526020018260e0015167ffffffffffffffff16815260200182610100015161ffff16815260200182610120015164ffffffffff1667ffffffffffffffff168152602001826101400151815250915050919050565b6040516100fd9190611dac565b61013a6104c1366004611ebe565b61092f565b6104d96104d4366004611c3a565b610942565b6040805192151583526020830191909152016100fd565b61013a6104fe366004611f61565b6109f4565b600081815260026020526040812061059a9083908054600182015460408051602081018690527e0100000000000000000000000000000000000000000000000000000000000090930460ff1690830152700100000000000000000000000000000000900461ffff16606082015242608082015260009060a00160405160208183030381529060405280519060200120905092915050565b92915050565b600085815260026020526040902080547e01000000000000000000000000000000000000000000000000000000000000900460ff1660011461060e576040517f33ecac8f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8054604080517f97678b06a4fc643978dffd870259d81a99ae6adf10e164eae03995bd9f6ab05d60208201529081018890526060810187905267ffffffffffffffff8616608082015273ffffffffffffffffffffffffffffffffffffffff9091169060009060a0016040516020818303038152906040528051906020012090506106a461069f838989858a8a610b4b565b610c68565b73ffffffffffffffffffffffffffffffffffffffff821660008181526003602090815260408083208b8452825291829020805460017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff009091168117909155860180547fffffffffffffffffff0000000000ffffffffffffffffffffffffffffffffffff1672010000000000000000000000000000000000004264ffffffffff8116919091029190911790915586547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167e02000000000000000000000000000000000000000000000000000000000000178755915167ffffffffffffffff90921682528a917f7d9429bb8d77a461e51d3ff1fd70db69aadd5fa2e259909f35aeebf5c3c7042e910160405180910390a35050505050505050565b60008481526002602052604081206107f890858585610c9f565b95945050505050565b33600090815260036020908152604080832084845290915290205460ff1615610856576040517f1f6d5aef00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b33600081815260036020908152604080832085845282529182902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016600117905590518381527fc98cc3fa487f5a8bfe769a0660bed07d9e3f0aeabadb5a97810021c5e33902cd910160405180910390a250565b6000606080600080600060606108e1610dbc565b6108e9610dee565b604080516000808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b61093d61069f848484610e1b565b505050565b6000848152600260205260408120819061095e81878787610c9f565b6109e688838054600182015460408051602081018690527e0100000000000000000000000000000000000000000000000000000000000090930460ff1690830152700100000000000000000000000000000000900461ffff16606082015242608082015260009060a00160405160208183030381529060405280519060200120905092915050565b925092505094509492505050565b60006109ff8461144e565b9050818114610a49576040517fab8b67c600000000000000000000000000000000000000000000000000000000815260048101829052602481018390526044015b60405180910390fd5b60005b81811015610b43576000610a9b878784818110610a6b57610a6b612005565b90506101800201868685818110610a8457610a84612005565b9050602002810190610a969190612034565b610e1b565b90507fffffffff00000000000000000000000000000000000000000000000000000000811615610b3a57868683818110610ad757610ad7612005565b6040517fffffffff00000000000000000000000000000000000000000000000000000000851681526101809091029290920135917f441cea73fd1b2adfe469a0bf1029246d3672491096dba47fe335eaeb241023bb915060200160405180910390a25b50600101610a4c565b505050505050565b60008467ffffffffffffffff16421115610b8657507f0819bdcd00000000000000000000000000000000000000000000000000000000610c5e565b73ffffffffffffffffffffffffffffffffffffffff8716600090815260036020908152604080832089845290915290205460ff1615610be657507f1f6d5aef00000000000000000000000000000000000000000000000000000000610c5e565b610c2f87610bf3866114a4565b85858080601f0160208091040260200160405190810160405280939291908181526020018383808284376000920191909152506114ec92505050565b610c5a57507f5cd5d23300000000000000000000000000000000000000000000000000000000610c5e565b5060005b9695505050505050565b7fffffffff000000000000000000000000000000000000000000000000000000008116600003610c955750565b8060005260046000fd5b600063ffffffff831615801590610cbf575067ffffffffffffffff821615155b8015610cf1575084547e01000000000000000000000000000000000000000000000000000000000000900460ff166001145b8015610d1e57508454427401000000000000000000000000000000000000000090910464ffffffffff1611155b8015610d4e57508454790100000000000000000000000000000000000000000000000000900464ffffffffff1642105b8015610d665750600185015463ffffffff8581169116145b8015610d885750600185015463ffffffff808516640100000000909204851616145b80156107f857506001850154680100000000000000009004821667ffffffffffffffff908116908316149050949350505050565b6060610de97f00000000000000000000000000000000000000000000000000000000000000006000611629565b905090565b6060610de97f00000000000000000000000000000000000000000000000000000000000000006001611629565b8235600081815260026020526040812090911580610e5e575080547e01000000000000000000000000000000000000000000000000000000000000900460ff1615155b15610e8c57507f22e871a4000000000000000000000000000000000000000000000000000000009050611447565b610e9c60e0860160c08701612099565b67ffffffffffffffff16610eb660c0870160a08801612099565b67ffffffffffffffff16101580610eea575064ffffffffff610ede60e0870160c08801612099565b67ffffffffffffffff16115b80610f1b575062015180610f0460c0870160a08801612099565b610f0e91906120b4565b67ffffffffffffffff1615155b80610f4c575062015180610f3560e0870160c08801612099565b610f3f91906120b4565b67ffffffffffffffff1615155b15610f7a57507f5419376a000000000000000000000000000000000000000000000000000000009050611447565b610f8a608086016060870161210b565b63ffffffff161580610fb35750610fa760a0860160808701612099565b67ffffffffffffffff16155b80610fd15750610fc9606086016040870161210b565b63ffffffff16155b80610fed5750610fe8610100860160e08701612137565b60ff16155b8061100b57506005611006610100870160e08801612137565b60ff16115b1561103957507f8dc59921000000000000000000000000000000000000000000000000000000009050611447565b60007f8f55a7ecf41c71a0d4d3ab7fd6365fd8a31075d7090c5e7f8989b7d5351b25c88660405160200161106e929190612164565b6040516020818303038152906040528051906020012090506110bc86602001602081019061109c919061229a565b6101408801356110b46101808a016101608b01612099565b848989610b4b565b92507fffffffff000000000000000000000000000000000000000000000000000000008316156110ed575050611447565b60016003600061110360408a0160208b0161229a565b73ffffffffffffffffffffffffffffffffffffffff168152602080820192909252604090810160009081206101408b01358252835281902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169315159390931790925561117791880190880161229a565b61118760c0880160a08901612099565b61119760e0890160c08a01612099565b60016111aa6101008b0160e08c01612137565b86547dffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f010000000000000000000000000000000000000000000000000000000000000060ff928316027fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff16177e010000000000000000000000000000000000000000000000000000000000009290911691909102177fffff00000000000000000000ffffffffffffffffffffffffffffffffffffffff1679010000000000000000000000000000000000000000000000000064ffffffffff928316027fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff1617740100000000000000000000000000000000000000009290911691909102177fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff91909116178255611316606087016040880161210b565b611326608088016060890161210b565b61133660a0890160808a01612099565b6113486101208a016101008b016122b5565b6001860180547fffffffffffffffffffffffffffff00000000000000000000ffffffffffffffff1670010000000000000000000000000000000061ffff93909316929092027fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff16919091176801000000000000000067ffffffffffffffff9390931692909202919091177fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001664010000000063ffffffff938416027fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000001617929091169190911790556101208601356002830155611444866116d4565b50505b9392505050565b600081158061145e57506103e882115b156114a0576040517f397d4cde000000000000000000000000000000000000000000000000000000008152600481018390526103e86024820152604401610a40565b5090565b600061059a6114b16117f2565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b60008373ffffffffffffffffffffffffffffffffffffffff163b6000036115755760008061151a858561192a565b5090925090506000816003811115611534576115346122d0565b14801561156c57508573ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b92505050611447565b6000838360405160240161158a9291906122ff565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152919052602080820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f1626ba7e0000000000000000000000000000000000000000000000000000000090811782528351939450926000918962030d40fa600051601f3d119190911691141695945050505050565b606060ff83146116435761163c83611977565b905061059a565b81805461164f90612320565b80601f016020809104026020016040519081016040528092919081815260200182805461167b90612320565b80156116c85780601f1061169d576101008083540402835291602001916116c8565b820191906000526020600020905b8154815290600101906020018083116116ab57829003601f168201915b5050505050905061059a565b6116e4606082016040830161210b565b63ffffffff166116fa604083016020840161229a565b73ffffffffffffffffffffffffffffffffffffffff1682357f185868ddc0198027356a303bb615234065862f5823d09b679727e4c7cd60443a611743608086016060870161210b565b61175360a0870160808801612099565b61176360c0880160a08901612099565b61177360e0890160c08a01612099565b6117846101008a0160e08b01612137565b6117966101208b016101008c016122b5565b6040805163ffffffff909716875267ffffffffffffffff9586166020880152938516938601939093529216606084015260ff909116608083015261ffff1660a082015261012086013560c082015260e00160405180910390a450565b60003073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614801561185857507f000000000000000000000000000000000000000000000000000000000000000046145b1561188257507f000000000000000000000000000000000000000000000000000000000000000090565b610de9604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260009060c00160405160208183030381529060405280519060200120905090565b600080600083516041036119645760208401516040850151606086015160001a611956888285856119b6565b955095509550505050611970565b50508151600091506002905b9250925092565b6060600061198483611ab0565b604080516020808252818301909252919250600091906020820181803683375050509182525060208101929092525090565b600080807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411156119f15750600091506003905082611aa6565b604080516000808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015611a45573d6000803e3d6000fd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff8116611a9c57506000925060019150829050611aa6565b9250600091508190505b9450945094915050565b600060ff8216601f81111561059a576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b803573ffffffffffffffffffffffffffffffffffffffff81168114611b1557600080fd5b919050565b60008060408385031215611b2d57600080fd5b611b3683611af1565b946020939093013593505050565b600060208284031215611b5657600080fd5b5035919050565b803567ffffffffffffffff81168114611b1557600080fd5b60008083601f840112611b8757600080fd5b50813567ffffffffffffffff811115611b9f57600080fd5b602083019150836020828501011115611bb757600080fd5b9250929050565b600080600080600060808688031215611bd657600080fd5b8535945060208601359350611bed60408701611b5d565b9250606086013567ffffffffffffffff811115611c0957600080fd5b611c1588828901611b75565b969995985093965092949392505050565b803563ffffffff81168114611b1557600080fd5b60008060008060808587031215611c5057600080fd5b84359350611c6060208601611c26565b9250611c6e60408601611c26565b9150611c7c60608601611b5d565b905092959194509250565b6000815180845260005b81811015611cad57602081850181015186830182015201611c91565b5060006020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201526000611d2660e0830189611c87565b8281036040840152611d388189611c87565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c08501528451808252602080870193509091019060005b81811015611d9b578351835260209384019390920191600101611d7d565b50909b9a5050505050505050505050565b815173ffffffffffffffffffffffffffffffffffffffff16815261016081016020830151611de6602084018267ffffffffffffffff169052565b506040830151611e02604084018267ffffffffffffffff169052565b506060830151611e17606084018260ff169052565b506080830151611e2c608084018260ff169052565b5060a0830151611e4460a084018263ffffffff169052565b5060c0830151611e5c60c084018263ffffffff169052565b5060e0830151611e7860e084018267ffffffffffffffff169052565b50610100830151611e9061010084018261ffff169052565b50610120830151611eae61012084018267ffffffffffffffff169052565b5061014092830151919092015290565b60008060008385036101a0811215611ed557600080fd5b610180811215611ee457600080fd5b5083925061018084013567ffffffffffffffff811115611f0357600080fd5b611f0f86828701611b75565b9497909650939450505050565b60008083601f840112611f2e57600080fd5b50813567ffffffffffffffff811115611f4657600080fd5b6020830191508360208260051b8501011115611bb757600080fd5b60008060008060408587031215611f7757600080fd5b843567ffffffffffffffff811115611f8e57600080fd5b8501601f81018713611f9f57600080fd5b803567ffffffffffffffff811115611fb657600080fd5b87602061018083028401011115611fcc57600080fd5b60209182019550935085013567ffffffffffffffff811115611fed57600080fd5b611ff987828801611f1c565b95989497509550505050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b60008083357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261206957600080fd5b83018035915067ffffffffffffffff82111561208457600080fd5b602001915036819003821315611bb757600080fd5b6000602082840312156120ab57600080fd5b61144782611b5d565b600067ffffffffffffffff8316806120f5577f4e487b7100000000000000000000000000000000000000000000000000000000600052601260045260246000fd5b8067ffffffffffffffff84160691505092915050565b60006020828403121561211d57600080fd5b61144782611c26565b803560ff81168114611b1557600080fd5b60006020828403121561214957600080fd5b61144782612126565b803561ffff81168114611b1557600080fd5b82815281356020808301919091526101a0820190612183908401611af1565b73ffffffffffffffffffffffffffffffffffffffff81166040840152506121ac60408401611c26565b63ffffffff81166060840152506121c560608401611c26565b63ffffffff81166080840152506121de60808401611b5d565b67ffffffffffffffff811660a0840152506121fb60a08401611b5d565b67ffffffffffffffff811660c08401525061221860c08401611b5d565b67ffffffffffffffff811660e08401525061223560e08401612126565b60ff81166101008401525061224d6101008401612152565b61ffff8116610120840152506101208301356101408381019190915283013561016080840191909152612281908401611b5d565b67ffffffffffffffff8116610180840152509392505050565b6000602082840312156122ac57600080fd5b61144782611af1565b6000602082840312156122c757600080fd5b61144782612152565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052602160045260246000fd5b8281526040602082015260006123186040830184611c87565b949350505050565b600181811c9082168061233457607f821691505b60208210810361236d577f4e487b7100000000000000000000000000000000000000000000000000000000600052602260045260246000fd5b5091905056",
+	Bin: "0x610180604052306101605234801561001657600080fd5b50604080518082018252601281527143617265436c65617220436f6e73656e747360701b602080830191909152825180840190935260018352603160f81b9083015290610064826000610116565b61012052610073816001610116565b61014052815160208084019190912060e052815190820120610100524660a05261010060e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a082015260009060c00160405160208183030381529060405280519060200120905090565b60805250503060c052610111610149565b610426565b60006020835110156101325761012b836101e7565b9050610143565b8161013d84826102f6565b5060ff90505b92915050565b600061015361022e565b805490915068010000000000000000900460ff16156101855760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101e45780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b600080829050601f8151111561021b578260405163305a27a960e01b815260040161021291906103b4565b60405180910390fd5b805161022682610402565b179392505050565b6000807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610143565b634e487b7160e01b600052604160045260246000fd5b600181811c9082168061028157607f821691505b6020821081036102a157634e487b7160e01b600052602260045260246000fd5b50919050565b601f8211156102f157806000526020600020601f840160051c810160208510156102ce5750805b601f840160051c820191505b818110156102ee57600081556001016102da565b50505b505050565b81516001600160401b0381111561030f5761030f610257565b6103238161031d845461026d565b846102a7565b6020601f821160018114610357576000831561033f5750848201515b600019600385901b1c1916600184901b1784556102ee565b600084815260208120601f198516915b828110156103875787850151825560209485019460019092019101610367565b50848210156103a55786840151600019600387901b60f8161c191681555b50505050600190811b01905550565b602081526000825180602084015260005b818110156103e257602081860181015160408684010152016103c5565b506000604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156102a15760001960209190910360031b1b16919050565b60805160a05160c05160e051610100516101205161014051610160516154e6610499600039600081816128170152818161284001526129c701526000612bb601526000612b84015260006140550152600061402d01526000613f8801526000613fb201526000613fdc01526154e66000f3fe6080604052600436106101e35760003560e01c806389fb08c711610102578063c4d66de811610095578063e26d336111610064578063e26d336114610674578063e70200eb14610694578063e8f15c8f146106c1578063ea18185f146106e157600080fd5b8063c4d66de8146105dd578063d4b1e363146105fd578063e1b5ef571461061d578063e1d282f61461063d57600080fd5b8063a0f1b07f116100d1578063a0f1b07f146104f2578063a5da005414610520578063ad3cb1cc14610540578063bf7e214f1461059657600080fd5b806389fb08c7146104575780638fb36037146104775780639671ca32146104a55780639c0e2fc8146104d257600080fd5b80634651683d1161017a57806354e57a151161014957806354e57a15146103cf57806367bd9df7146103ef5780637a9e5e4b1461040f57806384b0196e1461042f57600080fd5b80634651683d1461030d57806347f30e801461032d5780634f1ef286146103a757806352d1902d146103ba57600080fd5b8063280b5c1c116101b6578063280b5c1c1461028d5780632b3dae57146102ad5780634029b92b146102cd578063440dd7e9146102ed57600080fd5b80630a72e812146101e85780630e230f971461020a5780631ac79c411461023f5780631cae60c01461026d575b600080fd5b3480156101f457600080fd5b5061020861020336600461439f565b610701565b005b34801561021657600080fd5b5061022a610225366004614416565b610769565b60405190151581526020015b60405180910390f35b34801561024b57600080fd5b5061025f61025a366004614440565b6107b6565b604051908152602001610236565b34801561027957600080fd5b50610208610288366004614459565b610811565b34801561029957600080fd5b5061022a6102a83660046144d4565b610846565b3480156102b957600080fd5b506102086102c8366004614539565b610889565b3480156102d957600080fd5b506102086102e8366004614440565b610c17565b3480156102f957600080fd5b50610208610308366004614590565b610ceb565b34801561031957600080fd5b50610208610328366004614440565b610da1565b34801561033957600080fd5b5061034d6103483660046145c6565b610ea7565b6040516102369190600060a0820190506001600160a01b03835116825260ff60208401511660208301526001600160401b03604084015116604083015260ff60608401511660608301526080830151608083015292915050565b6102086103b5366004614608565b610f48565b3480156103c657600080fd5b5061025f610f67565b3480156103db57600080fd5b5061022a6103ea3660046146e0565b610f96565b3480156103fb57600080fd5b5061020861040a366004614760565b610fb5565b34801561041b57600080fd5b5061020861042a3660046147e8565b611127565b34801561043b57600080fd5b506104446111ec565b6040516102369796959493929190614853565b34801561046357600080fd5b5061020861047236600461491a565b61124e565b34801561048357600080fd5b5061048c611422565b6040516001600160e01b03199091168152602001610236565b3480156104b157600080fd5b506104c56104c0366004614440565b611486565b6040516102369190614995565b3480156104de57600080fd5b506102086104ed366004614a96565b611618565b3480156104fe57600080fd5b5061051261050d366004614b50565b6118fe565b604051610236929190614bc5565b34801561052c57600080fd5b5061020861053b366004614c49565b61194d565b34801561054c57600080fd5b506105896040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b6040516102369190614cec565b3480156105a257600080fd5b507ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546040516001600160a01b039091168152602001610236565b3480156105e957600080fd5b506102086105f83660046147e8565b611a60565b34801561060957600080fd5b50610208610618366004614cff565b611b86565b34801561062957600080fd5b50610208610638366004614d54565b611b99565b34801561064957600080fd5b5061065d6106583660046144d4565b611d00565b604080519215158352602083019190915201610236565b34801561068057600080fd5b5061020861068f366004614d9a565b611d72565b3480156106a057600080fd5b506106b46106af366004614440565b611f11565b6040516102369190614dda565b3480156106cd57600080fd5b506102086106dc366004614d9a565b612084565b3480156106ed57600080fd5b506102086106fc366004614eb7565b612169565b60008061070d88612283565b9150915061071c8282896122a1565b1580156107325750610730818860026122e6565b155b156107505760405163ea8e4eb560e01b815260040160405180910390fd5b61075f88838989898989612339565b5050505050505050565b6001600160a01b03821660009081527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba19016020908152604080832084845290915290205460ff165b92915050565b60008181527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba19006020908152604080832054815185815260ff82169381019390935260c81c61ffff1690820152426060820152608090206107b0565b600061081c8661240d565b600181015490915061083e90879083906001600160a01b031688888888612339565b505050505050565b60008481527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba190060205260408120546108809085858561247d565b95945050505050565b60008061089585612283565b909250905060006108a960208601866147e8565b6001600160a01b031614806108df575060018201546001600160a01b03166108d460208601866147e8565b6001600160a01b0316145b80610908575080546001600160a01b03166108fd60208601866147e8565b6001600160a01b0316145b80610923575061091e6040850160208601614f58565b60ff16155b806109405750600761093b6040860160208701614f58565b60ff16115b8061095b57506109566080850160608601614f58565b60ff16155b80610978575060036109736080860160608701614f58565b60ff16115b8061099b57504261098f6060860160408701614f73565b6001600160401b031611155b806109c2575064ffffffffff6109b76060860160408701614f73565b6001600160401b0316115b806109eb57506109e96109db6060860160408701614f73565b6001600160401b03166124a0565b155b15610a22576040517fff74e9a100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610a8f82827f36159ab123f29cdbe1898376d5495f5f20d87efb15386c25e185db2d36a3d72888886020890135610a5f60608b0160408c01614f73565b604051602001610a73959493929190614f8e565b60405160208183030381529060405280519060200120866125d8565b6040518060800160405280856020016020810190610aad9190614f58565b60ff168152602001610ac56080870160608801614f58565b60ff168152602001610add6060870160408801614f73565b64ffffffffff16815260808601356020918201526004830190600090610b05908801886147e8565b6001600160a01b03168152602080820192909252604090810160002083518154858501519386015164ffffffffff16620100000266ffffffffff00001960ff9586166101000261ffff1990931695909316949094171716919091178155606090920151600190920191909155610b7d908501856147e8565b6001600160a01b0316857fb10cc7418176bf41088e27b5a3bad70c885c62bbd6cdf9fc7718ddb759097e6b610bb86040880160208901614f58565b610bc86060890160408a01614f73565b610bd860808a0160608b01614f58565b6040805160ff94851681526001600160401b03909316602084015292169181019190915260808089013560608301520160405180910390a35050505050565b3360009081527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba19016020908152604080832084845290915290205460ff1615610c7257604051631f6d5aef60e01b815260040160405180910390fd5b3360008181527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba190160209081526040808320858452825291829020805460ff19166001179055815184815291517fc98cc3fa487f5a8bfe769a0660bed07d9e3f0aeabadb5a97810021c5e33902cd9281900390910190a250565b604080517f6df9997fc0789fd63d9f775791d5f52c962a670caec063c6ab1d3e76d1dbc93060208201529081018590526001600160401b0384166060820152600090608001604051602081830303815290604052805190602001209050610d56868686848787612668565b856001600160a01b03167fc98cc3fa487f5a8bfe769a0660bed07d9e3f0aeabadb5a97810021c5e33902cd86604051610d9191815260200190565b60405180910390a2505050505050565b600080610dad83612283565b6040805160608101825260028301546001600160a01b03808216808452600160a01b90920464ffffffffff16602084015260038501541692820192909252929450909250610e0e5760405163c993b99360e01b815260040160405180910390fd5b806020015164ffffffffff16421015610e675760208101516040517f72399a6500000000000000000000000000000000000000000000000000000000815264ffffffffff90911660048201526024015b60405180910390fd5b6002820180546001600160c81b03191690556003820180546001600160a01b031916905580516040820151610ea1918691869186916126cd565b50505050565b6040805160a081018252600080825260208201819052918101829052606081018290526080810182905290610edb846127ca565b6001600160a01b03841660008181526004929092016020908152604092839020835160a081018552928352805460ff8082169385019390935264ffffffffff6201000082041694840194909452610100909304166060820152600190910154608082015291505092915050565b610f5061280c565b610f59826128c5565b610f6382826128d4565b5050565b6000610f716129bc565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6000610fab610fa4856127ca565b84846122e6565b90505b9392505050565b600080610fc187612283565b91509150610fd0868686612a05565b60008686604051602001610fe5929190615020565b60405160208183030381529060405280519060200120905061109283837f2f6bc9c50bf6c4c8ec75c0e28fcdee1f5adc03017c36fa1ac981882c735c54f88b858a8a602001358b604001602081019061103e9190614f73565b604080516020810197909752860194909452606085019290925260ff16608084015260a08301526001600160401b031660c082015260e00160405160208183030381529060405280519060200120876125d8565b6002820180546001600160c81b03191690556003820180546001600160a01b0319169055815460ff60a01b1916600160a01b60ff8716021782558686866110dd6001860184846142ba565b50505050877fdf61b5f5981dceeb2ddc930f4c3d1a70276eccd3fcc5f3c0b05a7f9535f275d488888860405161111593929190615060565b60405180910390a25050505050505050565b336111597ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b0316816001600160a01b0316146111945760405162d1953b60e31b81526001600160a01b0382166004820152602401610e5e565b816001600160a01b03163b6000036111e3576040517fc2f31e5e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610e5e565b610f6382612b0a565b600060608060008060006060611200612b7d565b611208612baf565b604080516000808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b61125f61125a87612bdc565b612e2c565b6001600160a01b0385161580611295575061128060408701602088016147e8565b6001600160a01b0316856001600160a01b0316145b156112b35760405163ee9f2d5360e01b815260040160405180910390fd5b60007f04a2c425e65250488140d8e9094097d228c5c270a20cd8ed4a3808de790262086112df88612e4b565b6040805160208101939093528201526001600160a01b038716606082015260800160405160208183030381529060405280519060200120905061134e87602001602081019061132e91906147e8565b6101408901356113466101808b016101608c01614f73565b848989612668565b6113728661014089013561136a6101808b016101608c01614f73565b848787612668565b863560009081527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba19046020526040902080546001600160a01b0319166001600160a01b0388161790556113c5876001612e9d565b6001600160a01b0386166113df6040890160208a016147e8565b6001600160a01b031688600001357f822562ef5e501003e7ddc44b6730a34a90c28b4a5cc36319caa1145281ff82e260405160405180910390a450505050505050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00805460009190600160a01b900460ff1661145e576000611480565b7f8fb36037000000000000000000000000000000000000000000000000000000005b91505090565b60408051610160808201835260008083526020808401829052838501829052606084018290526080840182905260a0840182905260c0840182905260e084018290526101008401829052610120840182905261014084018290528582527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba19008152908490208054855193840190955260018101546001600160a01b0316835292939190810161154062ffffff601885901c16620151806150ce565b6001600160401b031681526020016115588360301c90565b61156a9062ffffff16620151806150ce565b6001600160401b031681526020018260ff16815260200161158b8360081c90565b60ff16815260200161159d8360481c90565b63ffffffff1681526020016115b28360681c90565b63ffffffff1681526020016115c78360881c90565b6001600160401b031681526020016115df8360c81c90565b61ffff1681526020016115f28360d81c90565b64ffffffffff166001600160401b03168152602001836002015481525092505050919050565b6000806116248b612283565b9150915061163382828c6122a1565b6116505760405163ea8e4eb560e01b815260040160405180910390fd5b6001600160a01b038916158061166c575061166c82828b6122a1565b1561168a5760405163ee9f2d5360e01b815260040160405180910390fd5b6002810154600160a01b900464ffffffffff164210156116d6576040517f122d82d600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6116e281878786613027565b604080517f204661fa9ae9cc044a6311e0bc94654b705dc09bf67b74333f1b896caaec6b2d60208201529081018c90526001600160a01b03808c1660608301528a16608082015260a081018990526001600160401b03881660c082015260009060e00160405160208183030381529060405280519060200120905060005b868110156117c6576117be88888381811061177d5761177d6150f7565b905060200201602081019061179291906147e8565b8b8b858a8a878181106117a7576117a76150f7565b90506020028101906117b9919061510d565b612668565b600101611760565b5060006117d66202a30042615153565b905060405180606001604052808d6001600160a01b031681526020018264ffffffffff1681526020018c6001600160a01b03168152508360020160008201518160000160006101000a8154816001600160a01b0302191690836001600160a01b0316021790555060208201518160000160146101000a81548164ffffffffff021916908364ffffffffff16021790555060408201518160010160006101000a8154816001600160a01b0302191690836001600160a01b031602179055509050508a6001600160a01b03168c6001600160a01b03168e7f2f728d5cbf96bcde111e6835ef240edf8ebeb79c49892650c9bdecbcee0fa402846040516118e7919064ffffffffff91909116815260200190565b60405180910390a450505050505050505050505050565b60608061190a8661312a565b5060006119437fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba1900898961193e8a8a8a613180565b613249565b9050805160208201f35b60006119588861240d565b905061196661125a88612bdc565b60018101546001600160a01b03166119846040890160208a016147e8565b6001600160a01b03161415806119b95750805460481c63ffffffff166119b06060890160408a01615166565b63ffffffff1614155b156119f0576040517f8444ea3200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6119ff88888888888888613335565b611a0a8882896134a6565b6040516001600160401b03421681526001600160a01b038716908835908a907fd8907b1694f773c2fc3e7b0d8f63efe38a90657b484697b151d14392aeb39c3f9060200160405180910390a45050505050505050565b6000611a6a613537565b805490915060ff6801000000000000000082041615906001600160401b0316600081158015611a965750825b90506000826001600160401b03166001148015611ab25750303b155b905081158015611ac0575080155b15611af7576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff191660011785558315611b2b57845468ff00000000000000001916680100000000000000001785555b611b3486613560565b831561083e57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a1505050505050565b611b9461125a848484613571565b505050565b6000611ba483612283565b600281015460038201549193506001600160a01b0390811692501681611bdd5760405163c993b99360e01b815260040160405180910390fd5b6001600160a01b038216611bf460208601866147e8565b6001600160a01b031614611c1b5760405163ea8e4eb560e01b815260040160405180910390fd5b611c9a847f55c3dfaa750b653dc3f1d7fc0922015ddb5be4104e67c386d010d657e6590f36876020830135611c566060850160408601614f73565b60408051602081019590955284019290925260608301526001600160401b0316608082015260a0015b6040516020818303038152906040528051906020012061365b565b6002830180546001600160c81b03191690556003830180546001600160a01b03191690556040516001600160a01b03828116919084169087907ff844046f48af74a2bf06f7869acb4557573155fef9e8c817df67d675d6de6b5e90600090a45050505050565b60008481527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba190060205260408120548190611d3c8187878761247d565b6040805198895260ff831660208a015260c89290921c61ffff169188019190915242606088015260809096209596945050505050565b600080611d7e85612283565b6001600160a01b038616600090815260048201602052604081205492945090925060ff9091169003611ddc576040517fff74e9a100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6001600160a01b038416611df360208501856147e8565b6001600160a01b031614158015611e1e5750611e1c8282611e1760208701876147e8565b6122a1565b155b15611e3c5760405163ea8e4eb560e01b815260040160405180910390fd5b611eb5837fe693ef7bd9b00d591bfe2acb6490d9cf1afa9b0f1e6f27bc6911fe6d7a92034c87876020840135611e786060860160408701614f73565b6040805160208101969096528501939093526001600160a01b03909116606084015260808301526001600160401b031660a082015260c001611c7f565b6001600160a01b0384166000818152600483016020526040808220805466ffffffffffffff191681556001018290555187917f1394f4ab1199b79eee6d92da4f076bc68a57be0d8c3c9c7705ae3bcb3898aa2991a35050505050565b60408051610100810182526000808252602082018190529181018290526060808201526080810182905260a0810182905260c0810182905260e0810182905290611f5a8361368e565b60008181527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba1904602090815260408083208151610100810183528581528885527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba1903845293829020548484015280546001600160a01b0316848301526001810180548351818602810186019094528084529596509094606085019383018282801561202c57602002820191906000526020600020905b81546001600160a01b0316815260019091019060200180831161200e575b50505091835250508254600160a01b9081900460ff16602083015260028401546001600160a01b038082166040850152600390950154909416606083015290920464ffffffffff166080909201919091529392505050565b60008061209085612283565b90925090506120a78282611e1760208701876147e8565b6120c45760405163ea8e4eb560e01b815260040160405180910390fd5b612100837f935f8256ff7f1080374bbb6fa761e8a40bf70cf95c6c7b6c17c84d96c9a0938e87876020840135611e786060860160408701614f73565b61210d60208401846147e8565b60028201546001600160a01b03918216911603612149576002810180546001600160c81b03191690556003810180546001600160a01b03191690555b61216285838361215c60208801886147e8565b886126cd565b5050505050565b60006121748461312a565b90508181146121b9576040517fab8b67c60000000000000000000000000000000000000000000000000000000081526004810182905260248101839052604401610e5e565b60005b8181101561083e57600061220b8787848181106121db576121db6150f7565b905061018002018686858181106121f4576121f46150f7565b9050602002810190612206919061510d565b613571565b90506001600160e01b031981161561227a5786868381811061222f5761222f6150f7565b6040516001600160e01b0319851681526101809091029290920135917f441cea73fd1b2adfe469a0bf1029246d3672491096dba47fe335eaeb241023bb915060200160405180910390a25b506001016121bc565b60008061228f8361240d565b915061229a836127ca565b9050915091565b60018301546000906001600160a01b0383811691161480610fab575082546001600160a01b038381169116148015610fab5750506001600160a01b0316151592915050565b6001600160a01b0382166000908152600484016020526040812060ff83161580159061231a5750805460ff80851691851616145b801561088057505462010000900464ffffffffff164210949350505050565b604080517f97678b06a4fc643978dffd870259d81a99ae6adf10e164eae03995bd9f6ab05d6020820152908101889052606081018590526001600160401b03841660808201526123a99086908690869060a001604051602081830303815290604052805190602001208686612668565b85544260d81b60ff199091161760021786556040516001600160401b03421681526001600160a01b0386169088907f7d9429bb8d77a461e51d3ff1fd70db69aadd5fa2e259909f35aeebf5c3c7042e9060200160405180910390a350505050505050565b60008181527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba190060205260409020805460ff16600114612478576040517f33ecac8f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b919050565b60006108808561248e868686613180565b61249b6201518042615197565b6136e7565b60006124af62015180836151ab565b156124bc57506000919050565b60006124cb6201518084615197565b6124d890620afa6c615153565b905060006124e962023ab1836151ab565b9050600061016d6124fd62023ab084615197565b612509618eac85615197565b6125156105b486615197565b61251f90866151bf565b6125299190615153565b61253391906151bf565b61253d9190615197565b9050600061254c606483615197565b612557600484615197565b6125638461016d6151d2565b61256d9190615153565b61257791906151bf565b61258190846151bf565b9050600060996125928360056151d2565b61259d906002615153565b6125a79190615197565b905060056125b68260996151d2565b6125c1906002615153565b6125cb9190615197565b9091149695505050505050565b60018401546001600160a01b03166125f360208301836147e8565b6001600160a01b03161461261a5760405163ea8e4eb560e01b815260040160405180910390fd5b612624818361365b565b8354612631906001613724565b15610ea1578254610ea1906001600160a01b0316602083013561265a6060850160408601614f73565b856117b9608087018761510d565b61267961125a87878787878761373e565b505050506001600160a01b039190911660009081527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba19016020908152604080832093835292905220805460ff19166001179055565b6126d88484846122a1565b6126f55760405163c993b99360e01b815260040160405180910390fd5b6001600160a01b038116158061271157506127118484836122a1565b1561272f5760405163ee9f2d5360e01b815260040160405180910390fd5b60018401546001600160a01b03808416911603612768576001840180546001600160a01b0319166001600160a01b038316179055612782565b82546001600160a01b0319166001600160a01b0382161783555b806001600160a01b0316826001600160a01b0316867f5b5d365dac687a6b9cc996ade67320de0af42779f98f2b4e39571fda5e69947f60405160405180910390a45050505050565b60007fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba1904816127f78461368e565b81526020019081526020016000209050919050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806128a557507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166128997f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156128c35760405163703e46dd60e11b815260040160405180910390fd5b565b6128d133600036613853565b50565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561292e575060408051601f3d908101601f1916820190925261292b918101906151e9565b60015b61295657604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610e5e565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc81146129b2576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610e5e565b611b9483836139b5565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146128c35760405163703e46dd60e11b815260040160405180910390fd5b8180158015612a15575060ff8216155b15612a205750505050565b6008811180612a32575060028260ff16105b80612a3f5750808260ff16115b80612a57575080612a5460ff841660026151d2565b11155b15612a755760405163e2886db760e01b815260040160405180910390fd5b6000805b8281101561083e57816001600160a01b0316868683818110612a9d57612a9d6150f7565b9050602002016020810190612ab291906147e8565b6001600160a01b031611612ad95760405163e2886db760e01b815260040160405180910390fd5b858582818110612aeb57612aeb6150f7565b9050602002016020810190612b0091906147e8565b9150600101612a79565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080546001600160a01b0383166001600160a01b03199091168117825560408051918252517f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9181900360200190a15050565b6060612baa7f00000000000000000000000000000000000000000000000000000000000000006000613a0b565b905090565b6060612baa7f00000000000000000000000000000000000000000000000000000000000000006001613a0b565b600081351580612c1d5750813560009081527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba1900602052604081205460ff1614155b15612c4957507f22e871a400000000000000000000000000000000000000000000000000000000919050565b612c5960e0830160c08401614f73565b6001600160401b0316612c7260c0840160a08501614f73565b6001600160401b0316101580612ca4575064ffffffffff612c9960e0840160c08501614f73565b6001600160401b0316115b80612cd4575062015180612cbe60c0840160a08501614f73565b612cc89190615202565b6001600160401b031615155b80612cef5750612ced6109db60e0840160c08501614f73565b155b15612d1b57507f5419376a00000000000000000000000000000000000000000000000000000000919050565b612d2b6080830160608401615166565b63ffffffff161580612d535750617fff612d4b6080840160608501615166565b63ffffffff16115b80612d745750612d6960a0830160808401614f73565b6001600160401b0316155b80612da05750643f000003ff19612d9160a0840160808501614f73565b166001600160401b0316600014155b80612dbe5750612db66060830160408401615166565b63ffffffff16155b80612dda5750612dd5610100830160e08401614f58565b60ff16155b80612df857506005612df3610100840160e08501614f58565b60ff16115b15612e2457507f8dc5992100000000000000000000000000000000000000000000000000000000919050565b506000919050565b6001600160e01b03198116600003612e415750565b8060005260046000fd5b60007f8f55a7ecf41c71a0d4d3ab7fd6365fd8a31075d7090c5e7f8989b7d5351b25c882604051602001612e80929190615242565b604051602081830303815290604052805190602001209050919050565b813560009081527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba190060205260409020612ed68383613ab6565b612ee660408501602086016147e8565b61012085013560028401556001830180546001600160a01b0319166001600160a01b03929092169190911790558155612f256060840160408501615166565b63ffffffff16612f3b60408501602086016147e8565b6001600160a01b031684357f185868ddc0198027356a303bb615234065862f5823d09b679727e4c7cd60443a612f776080880160608901615166565b612f8760a0890160808a01614f73565b612f9760c08a0160a08b01614f73565b612fa760e08b0160c08c01614f73565b612fb86101008c0160e08d01614f58565b612fca6101208d016101008e01615367565b6040805163ffffffff90971687526001600160401b039586166020880152938516938601939093529216606084015260ff909116608083015261ffff1660a082015261012088013560c082015260e00160405180910390a4505050565b8180158061303f57508454600160a01b900460ff1681105b8061304a5750818114155b1561306857604051632166ec3560e01b815260040160405180910390fd5b6001850154600090815b818110801561308057508383105b1561310057868684818110613097576130976150f7565b90506020020160208101906130ac91906147e8565b6001600160a01b03168860010182815481106130ca576130ca6150f7565b6000918252602090912001546001600160a01b0316036130f0576130ed83615382565b92505b6130f981615382565b9050613072565b5082821461312157604051632166ec3560e01b815260040160405180910390fd5b50505050505050565b600081158061313a57506103e882115b1561317c576040517f397d4cde000000000000000000000000000000000000000000000000000000008152600481018390526103e86024820152604401610e5e565b5090565b604080518082019091526000808252602082015263ffffffff831615806131ae57506001600160401b038216155b156131ce5750604080518082019091526000815260016020820152610fae565b50604080518082019091526cffffffff0000000000000000ff70ffffffff00000000000000000000000000606885901b1678ffffffffffffffff0000000000000000000000000000000000608885901b16179081178252604885901b6cffffffff000000000000000000161760011760208201529392505050565b6060828060061b608001604051925080602084010160808101604052426060820152620151804204828552604060208601528360051b606001604086015283606086015260808501925060208460051b01848160208603015289602052885b8515613327578035600080821561330c578260005260406000205462ffffff8160301c16871060208d01518d5183161416925062ffffff8160181c168710158316925083885260ff8116602089015261ffff8160c81c166040890152506080872090505b908752838701525060001990950194602094850194016132a8565b505050505050949350505050565b60008781527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba190060205260408120549061336d896127ca565b905060007f2ea2f78b7cf2676a425fe50c34680dbd4710a0010f327d940344b978a7185c408a61339c8b612e4b565b604080516020810194909452830191909152606082015260800160405160208183030381529060405280519060200120905060008960200160208101906133e391906147e8565b6001600160a01b0316896001600160a01b031614905080158015613410575061340e838a60016122e6565b155b1561342e5760405163ea8e4eb560e01b815260040160405180910390fd5b613452896101408c013561344a6101808e016101608f01614f73565b858c8c612668565b8080156134655750613465846001613724565b15613499578254613499906001600160a01b03166101408c01356134916101808e016101608f01614f73565b858a8a612668565b5050505050505050505050565b81546134b18461368e565b823560008181527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba190260209081526040808320949094558782527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba19039052919091205560ff1981164260d81b176003178355610ea18260026135318460101c90565b17612e9d565b6000807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006107b0565b613568613baf565b6128d181613bed565b600061357c84612bdc565b90506001600160e01b031981166000036135ce576135cb6135a360408601602087016147e8565b6101408601356135bb61018088016101608901614f73565b6135c488612e4b565b878761373e565b90505b6001600160e01b03198116600003610fae5760017fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba1901600061361560408801602089016147e8565b6001600160a01b031681526020808201929092526040908101600090812061014089013582529092528120805460ff191692151592909217909155610fae908590612e9d565b610f6361366b60208401846147e8565b60208401356136806060860160408701614f73565b846117b9606088018861510d565b60008181527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba1900602081905260408220546136c9906002613724565b6136d35782610fae565b600092835260020160205250604090205490565b602082015182516000918591821614801561370b575082601882901c62ffffff1611155b8015610880575060301c62ffffff169091109392505050565b6000816137318460101c90565b1660ff1615159392505050565b6000846001600160401b031642111561377857507f0819bdcd00000000000000000000000000000000000000000000000000000000613849565b6001600160a01b03871660009081527fad6c728ec7e97cf1bb3d5dc8d8854c22fc062280c785c2ce97bc2d4c41ba19016020908152604080832089845290915290205460ff16156137d15750631f6d5aef60e01b613849565b61381a876137de86613bfe565b85858080601f016020809104026020016040519081016040528093929190818152602001838380828437600092019190915250613c4692505050565b61384557507f5cd5d23300000000000000000000000000000000000000000000000000000000613849565b5060005b9695505050505050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a006000806138c96138ab7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b87306138bb600460008a8c61539b565b6138c4916153c5565b613d3e565b915091508161083e5763ffffffff81161561399257825460ff60a01b1916600160a01b1783556139207ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b815260040161394f939291906153fa565b600060405180830381600087803b15801561396957600080fd5b505af115801561397d573d6000803e3d6000fd5b5050845460ff60a01b191685555061083e9050565b60405162d1953b60e31b81526001600160a01b0387166004820152602401610e5e565b6139be82613e01565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b90600090a2805115613a0357611b948282613e78565b610f63613ee5565b606060ff8314613a2557613a1e83613f1d565b90506107b0565b818054613a3190615439565b80601f0160208091040260200160405190810160405280929190818152602001828054613a5d90615439565b8015613aaa5780601f10613a7f57610100808354040283529160200191613aaa565b820191906000526020600020905b815481529060010190602001808311613a8d57829003601f168201915b505050505090506107b0565b60008062ff0000601084901b166008613ad6610100870160e08801614f58565b60ff16901b176001179050603062015180613af760e0870160c08801614f73565b613b01919061546d565b6001600160401b0316901b601862015180613b2260c0880160a08901614f73565b613b2c919061546d565b6001600160401b0316901b17176048613b4b6060860160408701615166565b63ffffffff16901b1760c8613b6861012086016101008701615367565b61ffff16901b6088613b8060a0870160808801614f73565b6001600160401b0316901b6068613b9d6080880160608901615166565b63ffffffff16901b1717179392505050565b613bb7613f5c565b6128c3576040517fd7e6bcf800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b613bf5613baf565b6128d181612b0a565b60006107b0613c0b613f7b565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b6000836001600160a01b03163b600003613ca857600080613c6785856140a6565b5090925090506000816003811115613c8157613c8161549b565b148015613c9f5750856001600160a01b0316826001600160a01b0316145b92505050610fae565b60008383604051602401613cbd9291906154b1565b60408051601f19818403018152919052602080820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f1626ba7e0000000000000000000000000000000000000000000000000000000090811782528351939450926000918962030d40fa600051601f3d119190911691141695945050505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201526000908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781526000808052918290528351939450919290918a5afa15613df7576000516020805191945081901c150291505b5094509492505050565b806001600160a01b03163b600003613e3757604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610e5e565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b6060600080846001600160a01b031684604051613e9591906154ca565b600060405180830381855af49150503d8060008114613ed0576040519150601f19603f3d011682016040523d82523d6000602084013e613ed5565b606091505b50915091506108808583836140f3565b34156128c3576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60606000613f2a83614168565b604080516020808252818301909252919250600091906020820181803683375050509182525060208101929092525090565b6000613f66613537565b5468010000000000000000900460ff16919050565b6000306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015613fd457507f000000000000000000000000000000000000000000000000000000000000000046145b15613ffe57507f000000000000000000000000000000000000000000000000000000000000000090565b612baa604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260009060c00160405160208183030381529060405280519060200120905090565b600080600083516041036140e05760208401516040850151606086015160001a6140d2888285856141a9565b9550955095505050506140ec565b50508151600091506002905b9250925092565b6060826141085761410382614278565b610fae565b815115801561411f57506001600160a01b0384163b155b15614161576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610e5e565b5080610fae565b600060ff8216601f8111156107b0576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600080807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411156141e4575060009150600390508261426e565b604080516000808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614238573d6000803e3d6000fd5b5050604051601f1901519150506001600160a01b0381166142645750600092506001915082905061426e565b9250600091508190505b9450945094915050565b8051156142885780518082602001fd5b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b82805482825590600052602060002090810192821561430d579160200282015b8281111561430d5781546001600160a01b0319166001600160a01b038435161782556020909201916001909101906142da565b5061317c9291505b8082111561317c5760008155600101614315565b80356001600160a01b038116811461247857600080fd5b80356001600160401b038116811461247857600080fd5b60008083601f84011261436957600080fd5b5081356001600160401b0381111561438057600080fd5b60208301915083602082850101111561439857600080fd5b9250929050565b60008060008060008060a087890312156143b857600080fd5b863595506143c860208801614329565b9450604087013593506143dd60608801614340565b925060808701356001600160401b038111156143f857600080fd5b61440489828a01614357565b979a9699509497509295939492505050565b6000806040838503121561442957600080fd5b61443283614329565b946020939093013593505050565b60006020828403121561445257600080fd5b5035919050565b60008060008060006080868803121561447157600080fd5b853594506020860135935061448860408701614340565b925060608601356001600160401b038111156144a357600080fd5b6144af88828901614357565b969995985093965092949392505050565b803563ffffffff8116811461247857600080fd5b600080600080608085870312156144ea57600080fd5b843593506144fa602086016144c0565b9250614508604086016144c0565b915061451660608601614340565b905092959194509250565b600060a0828403121561453357600080fd5b50919050565b600080600060e0848603121561454e57600080fd5b8335925061455f8560208601614521565b915060c08401356001600160401b0381111561457a57600080fd5b61458686828701614521565b9150509250925092565b6000806000806000608086880312156145a857600080fd5b6145b186614329565b94506020860135935061448860408701614340565b600080604083850312156145d957600080fd5b823591506145e960208401614329565b90509250929050565b634e487b7160e01b600052604160045260246000fd5b6000806040838503121561461b57600080fd5b61462483614329565b915060208301356001600160401b0381111561463f57600080fd5b8301601f8101851361465057600080fd5b80356001600160401b03811115614669576146696145f2565b604051601f8201601f19908116603f011681016001600160401b0381118282101715614697576146976145f2565b6040528181528282016020018710156146af57600080fd5b816020840160208301376000602083830101528093505050509250929050565b803560ff8116811461247857600080fd5b6000806000606084860312156146f557600080fd5b8335925061470560208501614329565b9150614713604085016146cf565b90509250925092565b60008083601f84011261472e57600080fd5b5081356001600160401b0381111561474557600080fd5b6020830191508360208260051b850101111561439857600080fd5b60008060008060006080868803121561477857600080fd5b8535945060208601356001600160401b0381111561479557600080fd5b6147a18882890161471c565b90955093506147b49050604087016146cf565b915060608601356001600160401b038111156147cf57600080fd5b6147db88828901614521565b9150509295509295909350565b6000602082840312156147fa57600080fd5b610fae82614329565b60005b8381101561481e578181015183820152602001614806565b50506000910152565b6000815180845261483f816020860160208601614803565b601f01601f19169290920160200192915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e06020820152600061488e60e0830189614827565b82810360408401526148a08189614827565b606084018890526001600160a01b038716608085015260a0840186905283810360c08501528451808252602080870193509091019060005b818110156148f65783518352602093840193909201916001016148d8565b50909b9a5050505050505050505050565b6000610180828403121561453357600080fd5b6000806000806000806101e0878903121561493457600080fd5b61493e8888614907565b955061494d6101808801614329565b94506101a08701356001600160401b0381111561496957600080fd5b61497589828a01614357565b9095509350506101c08701356001600160401b038111156143f857600080fd5b81516001600160a01b03168152610160810160208301516149c160208401826001600160401b03169052565b5060408301516149dc60408401826001600160401b03169052565b5060608301516149f1606084018260ff169052565b506080830151614a06608084018260ff169052565b5060a0830151614a1e60a084018263ffffffff169052565b5060c0830151614a3660c084018263ffffffff169052565b5060e0830151614a5160e08401826001600160401b03169052565b50610100830151614a6961010084018261ffff169052565b50610120830151614a866101208401826001600160401b03169052565b5061014092830151919092015290565b600080600080600080600080600060e08a8c031215614ab457600080fd5b89359850614ac460208b01614329565b9750614ad260408b01614329565b965060608a01359550614ae760808b01614340565b945060a08a01356001600160401b03811115614b0257600080fd5b614b0e8c828d0161471c565b90955093505060c08a01356001600160401b03811115614b2d57600080fd5b614b398c828d0161471c565b915080935050809150509295985092959850929598565b600080600080600060808688031215614b6857600080fd5b85356001600160401b03811115614b7e57600080fd5b614b8a8882890161471c565b9096509450614b9d9050602087016144c0565b9250614bab604087016144c0565b9150614bb960608701614340565b90509295509295909350565b6040808252835190820181905260009060208501906060840190835b81811015614c015783511515835260209384019390920191600101614be1565b50508381036020808601919091528551808352918101925085019060005b81811015614c3d578251845260209384019390920191600101614c1f565b50919695505050505050565b6000806000806000806000610200888a031215614c6557600080fd5b87359650614c768960208a01614907565b9550614c856101a08901614329565b94506101c08801356001600160401b03811115614ca157600080fd5b614cad8a828b01614357565b9095509350506101e08801356001600160401b03811115614ccd57600080fd5b614cd98a828b01614357565b989b979a50959850939692959293505050565b602081526000610fae6020830184614827565b60008060006101a08486031215614d1557600080fd5b614d1f8585614907565b92506101808401356001600160401b03811115614d3b57600080fd5b614d4786828701614357565b9497909650939450505050565b60008060408385031215614d6757600080fd5b8235915060208301356001600160401b03811115614d8457600080fd5b614d9085828601614521565b9150509250929050565b600080600060608486031215614daf57600080fd5b83359250614dbf60208501614329565b915060408401356001600160401b0381111561457a57600080fd5b602081526000610120820183516020840152602084015160408401526001600160a01b0360408501511660608401526060840151610100608085015281815180845261014086019150602083019350600092505b80831015614e5a576001600160a01b038451168252602082019150602084019350600183019250614e2e565b50608086015160ff811660a0870152925060a08601516001600160a01b03811660c0870152925060c08601516001600160a01b03811660e0870152925060e08601516001600160401b038116610100870152925095945050505050565b60008060008060408587031215614ecd57600080fd5b84356001600160401b03811115614ee357600080fd5b8501601f81018713614ef457600080fd5b80356001600160401b03811115614f0a57600080fd5b87602061018083028401011115614f2057600080fd5b6020918201955093508501356001600160401b03811115614f4057600080fd5b614f4c8782880161471c565b95989497509550505050565b600060208284031215614f6a57600080fd5b610fae826146cf565b600060208284031215614f8557600080fd5b610fae82614340565b8581526020810185905261012081016001600160a01b03614fae86614329565b16604083015260ff614fc2602087016146cf565b1660608301526001600160401b03614fdc60408701614340565b16608083015260ff614ff0606087016146cf565b1660a08301526080949094013560c082015260e08101929092526001600160401b03166101009091015292915050565b60008184825b85811015615055576001600160a01b0361503f83614329565b1683526020928301929190910190600101615026565b509095945050505050565b6040808252810183905260008460608301825b868110156150a1576001600160a01b0361508c84614329565b16825260209283019290910190600101615073565b50809250505060ff83166020830152949350505050565b634e487b7160e01b600052601160045260246000fd5b6001600160401b0381811683821602908116908181146150f0576150f06150b8565b5092915050565b634e487b7160e01b600052603260045260246000fd5b6000808335601e1984360301811261512457600080fd5b8301803591506001600160401b0382111561513e57600080fd5b60200191503681900382131561439857600080fd5b808201808211156107b0576107b06150b8565b60006020828403121561517857600080fd5b610fae826144c0565b634e487b7160e01b600052601260045260246000fd5b6000826151a6576151a6615181565b500490565b6000826151ba576151ba615181565b500690565b818103818111156107b0576107b06150b8565b80820281158282048414176107b0576107b06150b8565b6000602082840312156151fb57600080fd5b5051919050565b60006001600160401b0383168061521b5761521b615181565b806001600160401b0384160691505092915050565b803561ffff8116811461247857600080fd5b82815281356020808301919091526101a0820190615261908401614329565b6001600160a01b03811660408401525061527d604084016144c0565b63ffffffff8116606084015250615296606084016144c0565b63ffffffff81166080840152506152af60808401614340565b6001600160401b03811660a0840152506152cb60a08401614340565b6001600160401b03811660c0840152506152e760c08401614340565b6001600160401b03811660e08401525061530360e084016146cf565b60ff81166101008401525061531b6101008401615230565b61ffff811661012084015250610120830135610140838101919091528301356101608084019190915261534f908401614340565b6001600160401b038116610180840152509392505050565b60006020828403121561537957600080fd5b610fae82615230565b600060018201615394576153946150b8565b5060010190565b600080858511156153ab57600080fd5b838611156153b857600080fd5b5050820193919092039150565b80356001600160e01b031981169060048410156150f0576001600160e01b0319808560040360031b1b82161691505092915050565b6001600160a01b038416815260406020820152816040820152818360608301376000818301606090810191909152601f909201601f1916010192915050565b600181811c9082168061544d57607f821691505b60208210810361453357634e487b7160e01b600052602260045260246000fd5b60006001600160401b0383168061548657615486615181565b806001600160401b0384160491505092915050565b634e487b7160e01b600052602160045260246000fd5b828152604060208201526000610fab6040830184614827565b600082516154dc818460208701614803565b919091019291505056",
 }
 
 // Consents is an auto generated Go binding around an Ethereum contract.
@@ -87,6 +117,98 @@ func (c *Consents) Instance(backend bind.ContractBackend, addr common.Address) *
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (consents *Consents) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := consents.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (consents *Consents) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return consents.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (consents *Consents) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := consents.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAddDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b3dae57.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addDelegate(bytes32 ref, (address,uint8,uint64,uint8,bytes32) d, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) PackAddDelegate(ref [32]byte, d ConsentDelegation, a Authorization) []byte {
+	enc, err := consents.abi.Pack("addDelegate", ref, d, a)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b3dae57.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addDelegate(bytes32 ref, (address,uint8,uint64,uint8,bytes32) d, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) TryPackAddDelegate(ref [32]byte, d ConsentDelegation, a Authorization) ([]byte, error) {
+	return consents.abi.Pack("addDelegate", ref, d, a)
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (consents *Consents) PackAuthority() []byte {
+	enc, err := consents.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (consents *Consents) TryPackAuthority() ([]byte, error) {
+	return consents.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (consents *Consents) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := consents.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackCancelNonce is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4029b92b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -107,6 +229,50 @@ func (consents *Consents) PackCancelNonce(nonce [32]byte) []byte {
 // Solidity: function cancelNonce(bytes32 nonce) returns()
 func (consents *Consents) TryPackCancelNonce(nonce [32]byte) ([]byte, error) {
 	return consents.abi.Pack("cancelNonce", nonce)
+}
+
+// PackCancelNonceBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x440dd7e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelNonceBy(address signer, bytes32 nonce, uint64 deadline, bytes signature) returns()
+func (consents *Consents) PackCancelNonceBy(signer common.Address, nonce [32]byte, deadline uint64, signature []byte) []byte {
+	enc, err := consents.abi.Pack("cancelNonceBy", signer, nonce, deadline, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelNonceBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x440dd7e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelNonceBy(address signer, bytes32 nonce, uint64 deadline, bytes signature) returns()
+func (consents *Consents) TryPackCancelNonceBy(signer common.Address, nonce [32]byte, deadline uint64, signature []byte) ([]byte, error) {
+	return consents.abi.Pack("cancelNonceBy", signer, nonce, deadline, signature)
+}
+
+// PackCancelRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1b5ef57.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelRecovery(bytes32 ref, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) PackCancelRecovery(ref [32]byte, a Authorization) []byte {
+	enc, err := consents.abi.Pack("cancelRecovery", ref, a)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1b5ef57.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelRecovery(bytes32 ref, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) TryPackCancelRecovery(ref [32]byte, a Authorization) ([]byte, error) {
+	return consents.abi.Pack("cancelRecovery", ref, a)
 }
 
 // PackConsent is the Go binding used to pack the parameters required for calling
@@ -141,6 +307,76 @@ func (consents *Consents) UnpackConsent(data []byte) (Consent, error) {
 		return *new(Consent), err
 	}
 	out0 := *abi.ConvertType(out[0], new(Consent)).(*Consent)
+	return out0, nil
+}
+
+// PackCustody is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe70200eb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function custody(bytes32 ref) view returns((bytes32,bytes32,address,address[],uint8,address,address,uint64))
+func (consents *Consents) PackCustody(ref [32]byte) []byte {
+	enc, err := consents.abi.Pack("custody", ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCustody is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe70200eb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function custody(bytes32 ref) view returns((bytes32,bytes32,address,address[],uint8,address,address,uint64))
+func (consents *Consents) TryPackCustody(ref [32]byte) ([]byte, error) {
+	return consents.abi.Pack("custody", ref)
+}
+
+// UnpackCustody is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe70200eb.
+//
+// Solidity: function custody(bytes32 ref) view returns((bytes32,bytes32,address,address[],uint8,address,address,uint64))
+func (consents *Consents) UnpackCustody(data []byte) (ConsentCustody, error) {
+	out, err := consents.abi.Unpack("custody", data)
+	if err != nil {
+		return *new(ConsentCustody), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ConsentCustody)).(*ConsentCustody)
+	return out0, nil
+}
+
+// PackDelegationOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47f30e80.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegationOf(bytes32 ref, address delegate) view returns((address,uint8,uint64,uint8,bytes32))
+func (consents *Consents) PackDelegationOf(ref [32]byte, delegate common.Address) []byte {
+	enc, err := consents.abi.Pack("delegationOf", ref, delegate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegationOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47f30e80.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegationOf(bytes32 ref, address delegate) view returns((address,uint8,uint64,uint8,bytes32))
+func (consents *Consents) TryPackDelegationOf(ref [32]byte, delegate common.Address) ([]byte, error) {
+	return consents.abi.Pack("delegationOf", ref, delegate)
+}
+
+// UnpackDelegationOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x47f30e80.
+//
+// Solidity: function delegationOf(bytes32 ref, address delegate) view returns((address,uint8,uint64,uint8,bytes32))
+func (consents *Consents) UnpackDelegationOf(data []byte) (ConsentDelegation, error) {
+	out, err := consents.abi.Unpack("delegationOf", data)
+	if err != nil {
+		return *new(ConsentDelegation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ConsentDelegation)).(*ConsentDelegation)
 	return out0, nil
 }
 
@@ -242,6 +478,72 @@ func (consents *Consents) UnpackEvaluate(data []byte) (EvaluateOutput, error) {
 	return *outstruct, nil
 }
 
+// PackEvaluateMany is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0f1b07f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function evaluateMany(bytes32[] refs, uint32 granteeOrg, uint32 purposes, uint64 scopes) view returns(bool[], bytes32[])
+func (consents *Consents) PackEvaluateMany(refs [][32]byte, granteeOrg uint32, purposes uint32, scopes uint64) []byte {
+	enc, err := consents.abi.Pack("evaluateMany", refs, granteeOrg, purposes, scopes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEvaluateMany is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0f1b07f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function evaluateMany(bytes32[] refs, uint32 granteeOrg, uint32 purposes, uint64 scopes) view returns(bool[], bytes32[])
+func (consents *Consents) TryPackEvaluateMany(refs [][32]byte, granteeOrg uint32, purposes uint32, scopes uint64) ([]byte, error) {
+	return consents.abi.Pack("evaluateMany", refs, granteeOrg, purposes, scopes)
+}
+
+// EvaluateManyOutput serves as a container for the return parameters of contract
+// method EvaluateMany.
+type EvaluateManyOutput struct {
+	Arg0 []bool
+	Arg1 [][32]byte
+}
+
+// UnpackEvaluateMany is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa0f1b07f.
+//
+// Solidity: function evaluateMany(bytes32[] refs, uint32 granteeOrg, uint32 purposes, uint64 scopes) view returns(bool[], bytes32[])
+func (consents *Consents) UnpackEvaluateMany(data []byte) (EvaluateManyOutput, error) {
+	out, err := consents.abi.Unpack("evaluateMany", data)
+	outstruct := new(EvaluateManyOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new([]bool)).(*[]bool)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new([][32]byte)).(*[][32]byte)
+	return *outstruct, nil
+}
+
+// PackFinishRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4651683d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finishRecovery(bytes32 ref) returns()
+func (consents *Consents) PackFinishRecovery(ref [32]byte) []byte {
+	enc, err := consents.abi.Pack("finishRecovery", ref)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinishRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4651683d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finishRecovery(bytes32 ref) returns()
+func (consents *Consents) TryPackFinishRecovery(ref [32]byte) ([]byte, error) {
+	return consents.abi.Pack("finishRecovery", ref)
+}
+
 // PackGrant is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd4b1e363.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -264,6 +566,28 @@ func (consents *Consents) TryPackGrant(g Grant, signature []byte) ([]byte, error
 	return consents.abi.Pack("grant", g, signature)
 }
 
+// PackGrantJoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x89fb08c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantJoint((bytes32,address,uint32,uint32,uint64,uint64,uint64,uint8,uint16,bytes32,bytes32,uint64) g, address coController, bytes signature, bytes coSignature) returns()
+func (consents *Consents) PackGrantJoint(g Grant, coController common.Address, signature []byte, coSignature []byte) []byte {
+	enc, err := consents.abi.Pack("grantJoint", g, coController, signature, coSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantJoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x89fb08c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantJoint((bytes32,address,uint32,uint32,uint64,uint64,uint64,uint8,uint16,bytes32,bytes32,uint64) g, address coController, bytes signature, bytes coSignature) returns()
+func (consents *Consents) TryPackGrantJoint(g Grant, coController common.Address, signature []byte, coSignature []byte) ([]byte, error) {
+	return consents.abi.Pack("grantJoint", g, coController, signature, coSignature)
+}
+
 // PackGrantMany is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xea18185f.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -284,6 +608,98 @@ func (consents *Consents) PackGrantMany(grants []Grant, signatures [][]byte) []b
 // Solidity: function grantMany((bytes32,address,uint32,uint32,uint64,uint64,uint64,uint8,uint16,bytes32,bytes32,uint64)[] grants, bytes[] signatures) returns()
 func (consents *Consents) TryPackGrantMany(grants []Grant, signatures [][]byte) ([]byte, error) {
 	return consents.abi.Pack("grantMany", grants, signatures)
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address manager) returns()
+func (consents *Consents) PackInitialize(manager common.Address) []byte {
+	enc, err := consents.abi.Pack("initialize", manager)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address manager) returns()
+func (consents *Consents) TryPackInitialize(manager common.Address) ([]byte, error) {
+	return consents.abi.Pack("initialize", manager)
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (consents *Consents) PackIsConsumingScheduledOp() []byte {
+	enc, err := consents.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (consents *Consents) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return consents.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (consents *Consents) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := consents.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackMayAct is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54e57a15.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mayAct(bytes32 ref, address delegate, uint8 powers) view returns(bool)
+func (consents *Consents) PackMayAct(ref [32]byte, delegate common.Address, powers uint8) []byte {
+	enc, err := consents.abi.Pack("mayAct", ref, delegate, powers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMayAct is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54e57a15.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mayAct(bytes32 ref, address delegate, uint8 powers) view returns(bool)
+func (consents *Consents) TryPackMayAct(ref [32]byte, delegate common.Address, powers uint8) ([]byte, error) {
+	return consents.abi.Pack("mayAct", ref, delegate, powers)
+}
+
+// UnpackMayAct is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54e57a15.
+//
+// Solidity: function mayAct(bytes32 ref, address delegate, uint8 powers) view returns(bool)
+func (consents *Consents) UnpackMayAct(data []byte) (bool, error) {
+	out, err := consents.abi.Unpack("mayAct", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
 }
 
 // PackNonceUsed is the Go binding used to pack the parameters required for calling
@@ -356,6 +772,63 @@ func (consents *Consents) UnpackPermits(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (consents *Consents) PackProxiableUUID() []byte {
+	enc, err := consents.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (consents *Consents) TryPackProxiableUUID() ([]byte, error) {
+	return consents.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (consents *Consents) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := consents.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRemoveDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe26d3361.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeDelegate(bytes32 ref, address delegate, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) PackRemoveDelegate(ref [32]byte, delegate common.Address, a Authorization) []byte {
+	enc, err := consents.abi.Pack("removeDelegate", ref, delegate, a)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe26d3361.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeDelegate(bytes32 ref, address delegate, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) TryPackRemoveDelegate(ref [32]byte, delegate common.Address, a Authorization) ([]byte, error) {
+	return consents.abi.Pack("removeDelegate", ref, delegate, a)
+}
+
 // PackRevoke is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1cae60c0.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -376,6 +849,94 @@ func (consents *Consents) PackRevoke(ref [32]byte, nonce [32]byte, deadline uint
 // Solidity: function revoke(bytes32 ref, bytes32 nonce, uint64 deadline, bytes signature) returns()
 func (consents *Consents) TryPackRevoke(ref [32]byte, nonce [32]byte, deadline uint64, signature []byte) ([]byte, error) {
 	return consents.abi.Pack("revoke", ref, nonce, deadline, signature)
+}
+
+// PackRevokeBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a72e812.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeBy(bytes32 ref, address signer, bytes32 nonce, uint64 deadline, bytes signature) returns()
+func (consents *Consents) PackRevokeBy(ref [32]byte, signer common.Address, nonce [32]byte, deadline uint64, signature []byte) []byte {
+	enc, err := consents.abi.Pack("revokeBy", ref, signer, nonce, deadline, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a72e812.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeBy(bytes32 ref, address signer, bytes32 nonce, uint64 deadline, bytes signature) returns()
+func (consents *Consents) TryPackRevokeBy(ref [32]byte, signer common.Address, nonce [32]byte, deadline uint64, signature []byte) ([]byte, error) {
+	return consents.abi.Pack("revokeBy", ref, signer, nonce, deadline, signature)
+}
+
+// PackRotateController is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8f15c8f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rotateController(bytes32 ref, address next, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) PackRotateController(ref [32]byte, next common.Address, a Authorization) []byte {
+	enc, err := consents.abi.Pack("rotateController", ref, next, a)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRotateController is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8f15c8f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rotateController(bytes32 ref, address next, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) TryPackRotateController(ref [32]byte, next common.Address, a Authorization) ([]byte, error) {
+	return consents.abi.Pack("rotateController", ref, next, a)
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (consents *Consents) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := consents.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (consents *Consents) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return consents.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSetRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67bd9df7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRecovery(bytes32 ref, address[] guardians, uint8 quorum, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) PackSetRecovery(ref [32]byte, guardians []common.Address, quorum uint8, a Authorization) []byte {
+	enc, err := consents.abi.Pack("setRecovery", ref, guardians, quorum, a)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67bd9df7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRecovery(bytes32 ref, address[] guardians, uint8 quorum, (address,bytes32,uint64,bytes,bytes) a) returns()
+func (consents *Consents) TryPackSetRecovery(ref [32]byte, guardians []common.Address, quorum uint8, a Authorization) ([]byte, error) {
+	return consents.abi.Pack("setRecovery", ref, guardians, quorum, a)
 }
 
 // PackSnapshot is the Go binding used to pack the parameters required for calling
@@ -411,6 +972,116 @@ func (consents *Consents) UnpackSnapshot(data []byte) ([32]byte, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// PackStartRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c0e2fc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function startRecovery(bytes32 ref, address lost, address next, bytes32 nonce, uint64 deadline, address[] guardians, bytes[] signatures) returns()
+func (consents *Consents) PackStartRecovery(ref [32]byte, lost common.Address, next common.Address, nonce [32]byte, deadline uint64, guardians []common.Address, signatures [][]byte) []byte {
+	enc, err := consents.abi.Pack("startRecovery", ref, lost, next, nonce, deadline, guardians, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStartRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c0e2fc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function startRecovery(bytes32 ref, address lost, address next, bytes32 nonce, uint64 deadline, address[] guardians, bytes[] signatures) returns()
+func (consents *Consents) TryPackStartRecovery(ref [32]byte, lost common.Address, next common.Address, nonce [32]byte, deadline uint64, guardians []common.Address, signatures [][]byte) ([]byte, error) {
+	return consents.abi.Pack("startRecovery", ref, lost, next, nonce, deadline, guardians, signatures)
+}
+
+// PackSupersede is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5da0054.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supersede(bytes32 oldRef, (bytes32,address,uint32,uint32,uint64,uint64,uint64,uint8,uint16,bytes32,bytes32,uint64) g, address signer, bytes signature, bytes coSignature) returns()
+func (consents *Consents) PackSupersede(oldRef [32]byte, g Grant, signer common.Address, signature []byte, coSignature []byte) []byte {
+	enc, err := consents.abi.Pack("supersede", oldRef, g, signer, signature, coSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupersede is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5da0054.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supersede(bytes32 oldRef, (bytes32,address,uint32,uint32,uint64,uint64,uint64,uint8,uint16,bytes32,bytes32,uint64) g, address signer, bytes signature, bytes coSignature) returns()
+func (consents *Consents) TryPackSupersede(oldRef [32]byte, g Grant, signer common.Address, signature []byte, coSignature []byte) ([]byte, error) {
+	return consents.abi.Pack("supersede", oldRef, g, signer, signature, coSignature)
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (consents *Consents) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := consents.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (consents *Consents) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return consents.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// ConsentsAuthorityUpdated represents a AuthorityUpdated event raised by the Consents contract.
+type ConsentsAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsAuthorityUpdated) ContractEventName() string {
+	return ConsentsAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (consents *Consents) UnpackAuthorityUpdatedEvent(log *types.Log) (*ConsentsAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // ConsentsConsentGranted represents a ConsentGranted event raised by the Consents contract.
@@ -468,10 +1139,10 @@ func (consents *Consents) UnpackConsentGrantedEvent(log *types.Log) (*ConsentsCo
 
 // ConsentsConsentRevoked represents a ConsentRevoked event raised by the Consents contract.
 type ConsentsConsentRevoked struct {
-	Ref        [32]byte
-	Controller common.Address
-	RevokedAt  uint64
-	Raw        *types.Log // Blockchain specific contextual infos
+	Ref       [32]byte
+	Signer    common.Address
+	RevokedAt uint64
+	Raw       *types.Log // Blockchain specific contextual infos
 }
 
 const ConsentsConsentRevokedEventName = "ConsentRevoked"
@@ -484,7 +1155,7 @@ func (ConsentsConsentRevoked) ContractEventName() string {
 // UnpackConsentRevokedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event ConsentRevoked(bytes32 indexed ref, address indexed controller, uint64 revokedAt)
+// Solidity: event ConsentRevoked(bytes32 indexed ref, address indexed signer, uint64 revokedAt)
 func (consents *Consents) UnpackConsentRevokedEvent(log *types.Log) (*ConsentsConsentRevoked, error) {
 	event := "ConsentRevoked"
 	if len(log.Topics) == 0 {
@@ -494,6 +1165,239 @@ func (consents *Consents) UnpackConsentRevokedEvent(log *types.Log) (*ConsentsCo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ConsentsConsentRevoked)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentsConsentSuperseded represents a ConsentSuperseded event raised by the Consents contract.
+type ConsentsConsentSuperseded struct {
+	OldRef       [32]byte
+	NewRef       [32]byte
+	Signer       common.Address
+	SupersededAt uint64
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsConsentSupersededEventName = "ConsentSuperseded"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsConsentSuperseded) ContractEventName() string {
+	return ConsentsConsentSupersededEventName
+}
+
+// UnpackConsentSupersededEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ConsentSuperseded(bytes32 indexed oldRef, bytes32 indexed newRef, address indexed signer, uint64 supersededAt)
+func (consents *Consents) UnpackConsentSupersededEvent(log *types.Log) (*ConsentsConsentSuperseded, error) {
+	event := "ConsentSuperseded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsConsentSuperseded)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentsControllerRotated represents a ControllerRotated event raised by the Consents contract.
+type ConsentsControllerRotated struct {
+	Ref      [32]byte
+	Previous common.Address
+	Next     common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsControllerRotatedEventName = "ControllerRotated"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsControllerRotated) ContractEventName() string {
+	return ConsentsControllerRotatedEventName
+}
+
+// UnpackControllerRotatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ControllerRotated(bytes32 indexed ref, address indexed previous, address indexed next)
+func (consents *Consents) UnpackControllerRotatedEvent(log *types.Log) (*ConsentsControllerRotated, error) {
+	event := "ControllerRotated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsControllerRotated)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentsCustodyShared represents a CustodyShared event raised by the Consents contract.
+type ConsentsCustodyShared struct {
+	Ref          [32]byte
+	Controller   common.Address
+	CoController common.Address
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsCustodySharedEventName = "CustodyShared"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsCustodyShared) ContractEventName() string {
+	return ConsentsCustodySharedEventName
+}
+
+// UnpackCustodySharedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CustodyShared(bytes32 indexed ref, address indexed controller, address indexed coController)
+func (consents *Consents) UnpackCustodySharedEvent(log *types.Log) (*ConsentsCustodyShared, error) {
+	event := "CustodyShared"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsCustodyShared)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentsDelegateAdded represents a DelegateAdded event raised by the Consents contract.
+type ConsentsDelegateAdded struct {
+	Ref         [32]byte
+	Delegate    common.Address
+	Powers      uint8
+	ValidTo     uint64
+	Basis       uint8
+	Attestation [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsDelegateAddedEventName = "DelegateAdded"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsDelegateAdded) ContractEventName() string {
+	return ConsentsDelegateAddedEventName
+}
+
+// UnpackDelegateAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateAdded(bytes32 indexed ref, address indexed delegate, uint8 powers, uint64 validTo, uint8 basis, bytes32 attestation)
+func (consents *Consents) UnpackDelegateAddedEvent(log *types.Log) (*ConsentsDelegateAdded, error) {
+	event := "DelegateAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsDelegateAdded)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentsDelegateRemoved represents a DelegateRemoved event raised by the Consents contract.
+type ConsentsDelegateRemoved struct {
+	Ref      [32]byte
+	Delegate common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsDelegateRemovedEventName = "DelegateRemoved"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsDelegateRemoved) ContractEventName() string {
+	return ConsentsDelegateRemovedEventName
+}
+
+// UnpackDelegateRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateRemoved(bytes32 indexed ref, address indexed delegate)
+func (consents *Consents) UnpackDelegateRemovedEvent(log *types.Log) (*ConsentsDelegateRemoved, error) {
+	event := "DelegateRemoved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsDelegateRemoved)
 	if len(log.Data) > 0 {
 		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -600,6 +1504,50 @@ func (consents *Consents) UnpackGrantRefusedEvent(log *types.Log) (*ConsentsGran
 	return out, nil
 }
 
+// ConsentsInitialized represents a Initialized event raised by the Consents contract.
+type ConsentsInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsInitialized) ContractEventName() string {
+	return ConsentsInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (consents *Consents) UnpackInitializedEvent(log *types.Log) (*ConsentsInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsInitialized)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ConsentsNonceCancelled represents a NonceCancelled event raised by the Consents contract.
 type ConsentsNonceCancelled struct {
 	Controller common.Address
@@ -645,11 +1593,215 @@ func (consents *Consents) UnpackNonceCancelledEvent(log *types.Log) (*ConsentsNo
 	return out, nil
 }
 
+// ConsentsRecoveryCancelled represents a RecoveryCancelled event raised by the Consents contract.
+type ConsentsRecoveryCancelled struct {
+	Ref  [32]byte
+	Lost common.Address
+	Next common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsRecoveryCancelledEventName = "RecoveryCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsRecoveryCancelled) ContractEventName() string {
+	return ConsentsRecoveryCancelledEventName
+}
+
+// UnpackRecoveryCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecoveryCancelled(bytes32 indexed ref, address indexed lost, address indexed next)
+func (consents *Consents) UnpackRecoveryCancelledEvent(log *types.Log) (*ConsentsRecoveryCancelled, error) {
+	event := "RecoveryCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsRecoveryCancelled)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentsRecoverySet represents a RecoverySet event raised by the Consents contract.
+type ConsentsRecoverySet struct {
+	Ref       [32]byte
+	Guardians []common.Address
+	Quorum    uint8
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsRecoverySetEventName = "RecoverySet"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsRecoverySet) ContractEventName() string {
+	return ConsentsRecoverySetEventName
+}
+
+// UnpackRecoverySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecoverySet(bytes32 indexed ref, address[] guardians, uint8 quorum)
+func (consents *Consents) UnpackRecoverySetEvent(log *types.Log) (*ConsentsRecoverySet, error) {
+	event := "RecoverySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsRecoverySet)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentsRecoveryStarted represents a RecoveryStarted event raised by the Consents contract.
+type ConsentsRecoveryStarted struct {
+	Ref     [32]byte
+	Lost    common.Address
+	Next    common.Address
+	ReadyAt uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsRecoveryStartedEventName = "RecoveryStarted"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsRecoveryStarted) ContractEventName() string {
+	return ConsentsRecoveryStartedEventName
+}
+
+// UnpackRecoveryStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecoveryStarted(bytes32 indexed ref, address indexed lost, address indexed next, uint64 readyAt)
+func (consents *Consents) UnpackRecoveryStartedEvent(log *types.Log) (*ConsentsRecoveryStarted, error) {
+	event := "RecoveryStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsRecoveryStarted)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentsUpgraded represents a Upgraded event raised by the Consents contract.
+type ConsentsUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const ConsentsUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (ConsentsUpgraded) ContractEventName() string {
+	return ConsentsUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (consents *Consents) UnpackUpgradedEvent(log *types.Log) (*ConsentsUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != consents.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConsentsUpgraded)
+	if len(log.Data) > 0 {
+		if err := consents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range consents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (consents *Consents) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], consents.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return consents.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return consents.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return consents.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return consents.UnpackAddressEmptyCodeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], consents.abi.Errors["BadBatch"].ID.Bytes()[:4]) {
 		return consents.UnpackBadBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["BadDelegation"].ID.Bytes()[:4]) {
+		return consents.UnpackBadDelegationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["BadKey"].ID.Bytes()[:4]) {
+		return consents.UnpackBadKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["BadRecovery"].ID.Bytes()[:4]) {
+		return consents.UnpackBadRecoveryError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], consents.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
 		return consents.UnpackBadSignatureError(raw[4:])
@@ -660,17 +1812,50 @@ func (consents *Consents) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], consents.abi.Errors["BadWindow"].ID.Bytes()[:4]) {
 		return consents.UnpackBadWindowError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return consents.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return consents.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return consents.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return consents.UnpackInvalidInitializationError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], consents.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return consents.UnpackInvalidShortStringError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], consents.abi.Errors["LengthMismatch"].ID.Bytes()[:4]) {
 		return consents.UnpackLengthMismatchError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["NoQuorum"].ID.Bytes()[:4]) {
+		return consents.UnpackNoQuorumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["NoRecovery"].ID.Bytes()[:4]) {
+		return consents.UnpackNoRecoveryError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], consents.abi.Errors["NonceUsed"].ID.Bytes()[:4]) {
 		return consents.UnpackNonceUsedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["NotAuthorized"].ID.Bytes()[:4]) {
+		return consents.UnpackNotAuthorizedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], consents.abi.Errors["NotGranted"].ID.Bytes()[:4]) {
 		return consents.UnpackNotGrantedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return consents.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["NotSuccessor"].ID.Bytes()[:4]) {
+		return consents.UnpackNotSuccessorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["RecoveryLocked"].ID.Bytes()[:4]) {
+		return consents.UnpackRecoveryLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["RecoveryPending"].ID.Bytes()[:4]) {
+		return consents.UnpackRecoveryPendingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], consents.abi.Errors["RefTaken"].ID.Bytes()[:4]) {
 		return consents.UnpackRefTakenError(raw[4:])
@@ -681,7 +1866,110 @@ func (consents *Consents) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], consents.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
 		return consents.UnpackStringTooLongError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return consents.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], consents.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return consents.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
+}
+
+// ConsentsAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the Consents contract.
+type ConsentsAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func ConsentsAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (consents *Consents) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*ConsentsAccessManagedInvalidAuthority, error) {
+	out := new(ConsentsAccessManagedInvalidAuthority)
+	if err := consents.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the Consents contract.
+type ConsentsAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func ConsentsAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (consents *Consents) UnpackAccessManagedRequiredDelayError(raw []byte) (*ConsentsAccessManagedRequiredDelay, error) {
+	out := new(ConsentsAccessManagedRequiredDelay)
+	if err := consents.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the Consents contract.
+type ConsentsAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func ConsentsAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (consents *Consents) UnpackAccessManagedUnauthorizedError(raw []byte) (*ConsentsAccessManagedUnauthorized, error) {
+	out := new(ConsentsAccessManagedUnauthorized)
+	if err := consents.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsAddressEmptyCode represents a AddressEmptyCode error raised by the Consents contract.
+type ConsentsAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func ConsentsAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (consents *Consents) UnpackAddressEmptyCodeError(raw []byte) (*ConsentsAddressEmptyCode, error) {
+	out := new(ConsentsAddressEmptyCode)
+	if err := consents.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // ConsentsBadBatch represents a BadBatch error raised by the Consents contract.
@@ -704,6 +1992,75 @@ func ConsentsBadBatchErrorID() common.Hash {
 func (consents *Consents) UnpackBadBatchError(raw []byte) (*ConsentsBadBatch, error) {
 	out := new(ConsentsBadBatch)
 	if err := consents.abi.UnpackIntoInterface(out, "BadBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsBadDelegation represents a BadDelegation error raised by the Consents contract.
+type ConsentsBadDelegation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadDelegation()
+func ConsentsBadDelegationErrorID() common.Hash {
+	return common.HexToHash("0xff74e9a1574923319543d0c66e052d6b519ce28b74896cab237f3e13a415eaa2")
+}
+
+// UnpackBadDelegationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDelegation()
+func (consents *Consents) UnpackBadDelegationError(raw []byte) (*ConsentsBadDelegation, error) {
+	out := new(ConsentsBadDelegation)
+	if err := consents.abi.UnpackIntoInterface(out, "BadDelegation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsBadKey represents a BadKey error raised by the Consents contract.
+type ConsentsBadKey struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadKey()
+func ConsentsBadKeyErrorID() common.Hash {
+	return common.HexToHash("0xee9f2d537bde7567f0e60f7e7ee11ce8d6383f6cb525c16217a5d958064efde2")
+}
+
+// UnpackBadKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadKey()
+func (consents *Consents) UnpackBadKeyError(raw []byte) (*ConsentsBadKey, error) {
+	out := new(ConsentsBadKey)
+	if err := consents.abi.UnpackIntoInterface(out, "BadKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsBadRecovery represents a BadRecovery error raised by the Consents contract.
+type ConsentsBadRecovery struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadRecovery()
+func ConsentsBadRecoveryErrorID() common.Hash {
+	return common.HexToHash("0xe2886db770c50d28c13cfa7673c7f68bafef14b66c5f566d5feb3f7b7fe7bf11")
+}
+
+// UnpackBadRecoveryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadRecovery()
+func (consents *Consents) UnpackBadRecoveryError(raw []byte) (*ConsentsBadRecovery, error) {
+	out := new(ConsentsBadRecovery)
+	if err := consents.abi.UnpackIntoInterface(out, "BadRecovery", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -778,6 +2135,99 @@ func (consents *Consents) UnpackBadWindowError(raw []byte) (*ConsentsBadWindow, 
 	return out, nil
 }
 
+// ConsentsERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the Consents contract.
+type ConsentsERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func ConsentsERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (consents *Consents) UnpackERC1967InvalidImplementationError(raw []byte) (*ConsentsERC1967InvalidImplementation, error) {
+	out := new(ConsentsERC1967InvalidImplementation)
+	if err := consents.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsERC1967NonPayable represents a ERC1967NonPayable error raised by the Consents contract.
+type ConsentsERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func ConsentsERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (consents *Consents) UnpackERC1967NonPayableError(raw []byte) (*ConsentsERC1967NonPayable, error) {
+	out := new(ConsentsERC1967NonPayable)
+	if err := consents.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsFailedCall represents a FailedCall error raised by the Consents contract.
+type ConsentsFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func ConsentsFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (consents *Consents) UnpackFailedCallError(raw []byte) (*ConsentsFailedCall, error) {
+	out := new(ConsentsFailedCall)
+	if err := consents.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsInvalidInitialization represents a InvalidInitialization error raised by the Consents contract.
+type ConsentsInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func ConsentsInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (consents *Consents) UnpackInvalidInitializationError(raw []byte) (*ConsentsInvalidInitialization, error) {
+	out := new(ConsentsInvalidInitialization)
+	if err := consents.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ConsentsInvalidShortString represents a InvalidShortString error raised by the Consents contract.
 type ConsentsInvalidShortString struct {
 }
@@ -826,6 +2276,52 @@ func (consents *Consents) UnpackLengthMismatchError(raw []byte) (*ConsentsLength
 	return out, nil
 }
 
+// ConsentsNoQuorum represents a NoQuorum error raised by the Consents contract.
+type ConsentsNoQuorum struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoQuorum()
+func ConsentsNoQuorumErrorID() common.Hash {
+	return common.HexToHash("0x2166ec359111764d8b517c07ff980091f319c3042a65f030153206693d06427e")
+}
+
+// UnpackNoQuorumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoQuorum()
+func (consents *Consents) UnpackNoQuorumError(raw []byte) (*ConsentsNoQuorum, error) {
+	out := new(ConsentsNoQuorum)
+	if err := consents.abi.UnpackIntoInterface(out, "NoQuorum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsNoRecovery represents a NoRecovery error raised by the Consents contract.
+type ConsentsNoRecovery struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoRecovery()
+func ConsentsNoRecoveryErrorID() common.Hash {
+	return common.HexToHash("0xc993b993087d9489bed2bf033a169cb4b9217710b26cfca32231fa7318599f06")
+}
+
+// UnpackNoRecoveryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoRecovery()
+func (consents *Consents) UnpackNoRecoveryError(raw []byte) (*ConsentsNoRecovery, error) {
+	out := new(ConsentsNoRecovery)
+	if err := consents.abi.UnpackIntoInterface(out, "NoRecovery", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ConsentsNonceUsed represents a NonceUsed error raised by the Consents contract.
 type ConsentsNonceUsed struct {
 }
@@ -849,6 +2345,29 @@ func (consents *Consents) UnpackNonceUsedError(raw []byte) (*ConsentsNonceUsed, 
 	return out, nil
 }
 
+// ConsentsNotAuthorized represents a NotAuthorized error raised by the Consents contract.
+type ConsentsNotAuthorized struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAuthorized()
+func ConsentsNotAuthorizedErrorID() common.Hash {
+	return common.HexToHash("0xea8e4eb51685727b38a21cb154eb3ebd023f607c62908e0f6f0b645d782af2a4")
+}
+
+// UnpackNotAuthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAuthorized()
+func (consents *Consents) UnpackNotAuthorizedError(raw []byte) (*ConsentsNotAuthorized, error) {
+	out := new(ConsentsNotAuthorized)
+	if err := consents.abi.UnpackIntoInterface(out, "NotAuthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ConsentsNotGranted represents a NotGranted error raised by the Consents contract.
 type ConsentsNotGranted struct {
 }
@@ -867,6 +2386,99 @@ func ConsentsNotGrantedErrorID() common.Hash {
 func (consents *Consents) UnpackNotGrantedError(raw []byte) (*ConsentsNotGranted, error) {
 	out := new(ConsentsNotGranted)
 	if err := consents.abi.UnpackIntoInterface(out, "NotGranted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsNotInitializing represents a NotInitializing error raised by the Consents contract.
+type ConsentsNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func ConsentsNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (consents *Consents) UnpackNotInitializingError(raw []byte) (*ConsentsNotInitializing, error) {
+	out := new(ConsentsNotInitializing)
+	if err := consents.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsNotSuccessor represents a NotSuccessor error raised by the Consents contract.
+type ConsentsNotSuccessor struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSuccessor()
+func ConsentsNotSuccessorErrorID() common.Hash {
+	return common.HexToHash("0x8444ea32d42aa7b052786a9a36057fb29ccdf1e14d4411192311f5b3c74a3db3")
+}
+
+// UnpackNotSuccessorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSuccessor()
+func (consents *Consents) UnpackNotSuccessorError(raw []byte) (*ConsentsNotSuccessor, error) {
+	out := new(ConsentsNotSuccessor)
+	if err := consents.abi.UnpackIntoInterface(out, "NotSuccessor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsRecoveryLocked represents a RecoveryLocked error raised by the Consents contract.
+type ConsentsRecoveryLocked struct {
+	ReadyAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecoveryLocked(uint64 readyAt)
+func ConsentsRecoveryLockedErrorID() common.Hash {
+	return common.HexToHash("0x72399a65783937cabfb7b46bee4c81d776c507d6ed91f55ce7acce580cf33b11")
+}
+
+// UnpackRecoveryLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecoveryLocked(uint64 readyAt)
+func (consents *Consents) UnpackRecoveryLockedError(raw []byte) (*ConsentsRecoveryLocked, error) {
+	out := new(ConsentsRecoveryLocked)
+	if err := consents.abi.UnpackIntoInterface(out, "RecoveryLocked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsRecoveryPending represents a RecoveryPending error raised by the Consents contract.
+type ConsentsRecoveryPending struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecoveryPending()
+func ConsentsRecoveryPendingErrorID() common.Hash {
+	return common.HexToHash("0x122d82d60ab3a7e5f0d3f69de0505f8dba0bf498ac6934d1689e787aad7ae779")
+}
+
+// UnpackRecoveryPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecoveryPending()
+func (consents *Consents) UnpackRecoveryPendingError(raw []byte) (*ConsentsRecoveryPending, error) {
+	out := new(ConsentsRecoveryPending)
+	if err := consents.abi.UnpackIntoInterface(out, "RecoveryPending", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -937,6 +2549,53 @@ func ConsentsStringTooLongErrorID() common.Hash {
 func (consents *Consents) UnpackStringTooLongError(raw []byte) (*ConsentsStringTooLong, error) {
 	out := new(ConsentsStringTooLong)
 	if err := consents.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the Consents contract.
+type ConsentsUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func ConsentsUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (consents *Consents) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*ConsentsUUPSUnauthorizedCallContext, error) {
+	out := new(ConsentsUUPSUnauthorizedCallContext)
+	if err := consents.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConsentsUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the Consents contract.
+type ConsentsUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func ConsentsUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (consents *Consents) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*ConsentsUUPSUnsupportedProxiableUUID, error) {
+	out := new(ConsentsUUPSUnsupportedProxiableUUID)
+	if err := consents.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -35,8 +35,9 @@ var errorNames = sync.OnceValue(func() map[[4]byte]string {
 func contractABIs() map[string]*abi.ABI {
 	abis := map[string]*abi.ABI{}
 	for _, m := range []*bind.MetaData{
-		&AccessManagerMetaData, &AuditAnchorMetaData, &ClaimsMetaData, &ConsentsMetaData, &EligibilityMetaData,
-		&ParticipantsMetaData, &SettlementTokenMetaData, &TreasuryMetaData,
+		&AccessManagerMetaData, &AppealsMetaData, &AuditAnchorMetaData, &BreakGlassMetaData, &ClaimsMetaData,
+		&ConsentsMetaData, &CouncilMetaData, &EligibilityMetaData, &GuardiansMetaData, &ParticipantsMetaData,
+		&SealersMetaData, &SettlementTokenMetaData, &TimelockControllerMetaData, &TreasuryMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {

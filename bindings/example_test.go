@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 
 	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/bindings/deployment"
 )
 
 // One claim, from nothing to paid: deploy, admit a payer and a provider, delegate to a service key, take the
@@ -42,23 +43,13 @@ func Example() {
 	patient, patientAddr := newKey()   // the patient's key for this payer; never sends a transaction
 
 	ctx := context.Background()
-	gas := types.Account{Balance: big.NewInt(1e18)}
+	gas := types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
 	backend := simulated.NewBackend(types.GenesisAlloc{adminAddr: gas, payerAddr: gas, providerAddr: gas, serviceAddr: gas})
 	defer backend.Close()
 	client := backend.Client()
 	chainID, err := client.ChainID(ctx)
 	must(err)
 
-	deploy := func(bin string, constructor []byte) common.Address {
-		opts := bind.NewKeyedTransactor(admin, chainID)
-		opts.GasLimit = 5_000_000
-		_, tx, err := bind.DeployContract(opts, common.FromHex(bin), client, constructor)
-		must(err)
-		backend.Commit()
-		address, err := bind.WaitDeployed(ctx, client, tx.Hash())
-		must(err)
-		return address
-	}
 	send := func(from *ecdsa.PrivateKey, contract *bind.BoundContract, data []byte) *types.Receipt {
 		opts := bind.NewKeyedTransactor(from, chainID)
 		opts.GasLimit = 1_000_000 // fixed: an estimate runs in a block that may be older than these fast ones
@@ -73,34 +64,39 @@ func Example() {
 		return receipt
 	}
 
-	// Deploy, in this order, and tell the two contracts that serve Claims who it is.
+	// Deploy by plan. Without seats of a council the deployer stays the administrator.
+	plan, err := deployment.New(deployment.Config{
+		Deployer: adminAddr, Issuer: adminAddr, Sealers: []common.Address{adminAddr},
+		Guardians: []common.Address{payerAddr, providerAddr, serviceAddr},
+		Founders: []bindings.Organisation{
+			{Org: 11, Kind: bindings.KindPayer, Owner: payerAddr, DidHash: random()},
+			{Org: 21, Kind: bindings.KindProvider, Owner: providerAddr, DidHash: random()},
+		},
+	})
+	must(err)
+	for i, step := range plan.Steps {
+		to := &step.Address
+		if step.Code {
+			to = nil
+		}
+		tx, err := types.SignNewTx(admin, types.LatestSignerForChainID(chainID), &types.LegacyTx{
+			Nonce: uint64(i), GasPrice: big.NewInt(1e9), Gas: step.Gas, To: to, Data: step.Data,
+		})
+		must(err)
+		must(client.SendTransaction(ctx, tx))
+		backend.Commit()
+	}
+	at := plan.Contracts
 	participants, consents, eligibility := bindings.NewParticipants(), bindings.NewConsents(), bindings.NewEligibility()
 	token, treasury, claims := bindings.NewSettlementToken(), bindings.NewTreasury(), bindings.NewClaims()
+	toParticipants, toConsents := participants.Instance(client, at.Participants), consents.Instance(client, at.Consents)
+	toEligibility, toToken := eligibility.Instance(client, at.Eligibility), token.Instance(client, at.SettlementToken)
+	toTreasury, toClaims := treasury.Instance(client, at.Treasury), claims.Instance(client, at.Claims)
 
-	managerAt := deploy(bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(adminAddr))
-	participantsAt := deploy(bindings.ParticipantsMetaData.Bin, participants.PackConstructor(managerAt))
-	consentsAt := deploy(bindings.ConsentsMetaData.Bin, nil)
-	eligibilityAt := deploy(bindings.EligibilityMetaData.Bin, eligibility.PackConstructor(participantsAt))
-	tokenAt := deploy(bindings.SettlementTokenMetaData.Bin, token.PackConstructor(managerAt))
-	treasuryAt := deploy(bindings.TreasuryMetaData.Bin, treasury.PackConstructor(managerAt, participantsAt, tokenAt))
-	claimsAt := deploy(bindings.ClaimsMetaData.Bin,
-		claims.PackConstructor(participantsAt, consentsAt, eligibilityAt, treasuryAt))
-	deploy(bindings.AuditAnchorMetaData.Bin, bindings.NewAuditAnchor().PackConstructor(participantsAt))
-
-	toParticipants, toConsents := participants.Instance(client, participantsAt), consents.Instance(client, consentsAt)
-	toEligibility, toToken := eligibility.Instance(client, eligibilityAt), token.Instance(client, tokenAt)
-	toTreasury, toClaims := treasury.Instance(client, treasuryAt), claims.Instance(client, claimsAt)
-	send(admin, toParticipants, participants.PackSetClaims(claimsAt))
-	send(admin, toTreasury, treasury.PackSetClaims(claimsAt))
-
-	// Admit the organisations; their owners delegate to the service, the payer with caps.
+	// The owners of the organisations delegate to the service, the payer with caps.
 	head, err := client.HeaderByNumber(ctx, nil)
 	must(err)
 	today := int32(head.Time / 86400)
-	send(admin, toParticipants, participants.PackRegisterMany([]bindings.Organisation{
-		{Org: 11, Kind: bindings.KindPayer, Owner: payerAddr, DidHash: random()},
-		{Org: 21, Kind: bindings.KindProvider, Owner: providerAddr, DidHash: random()},
-	}))
 	send(payer, toParticipants, participants.PackDelegate(11, serviceAddr,
 		bindings.PowerSettle|bindings.PowerAttest, 50_000, 1_000_000, today+90))
 	send(provider, toParticipants, participants.PackDelegate(21, serviceAddr, bindings.PowerSubmit, 0, 0, today+90))
@@ -108,10 +104,10 @@ func Example() {
 	// The patient signs, anyone relays.
 	grant := bindings.Grant{
 		Ref: random(), Controller: patientAddr, GranteeOrg: 11, Purposes: bindings.PurposePayment,
-		Scopes: bindings.ScopesClaim, NotBefore: uint64(today) * 86400, NotAfter: uint64(today+365) * 86400,
+		Scopes: bindings.ScopesClaim, NotBefore: uint64(today) * 86400, NotAfter: bindings.ConsentEnd(head.Time + 365*86400),
 		Basis: bindings.BasisConsent, PolicyVersion: 1, Terms: random(), Nonce: random(), Deadline: head.Time + 3600,
 	}
-	signature, err := bindings.SignTypedData(patient, bindings.GrantTypedData(chainID, consentsAt, grant))
+	signature, err := bindings.SignTypedData(patient, bindings.GrantTypedData(chainID, at.Consents, grant))
 	must(err)
 	send(service, toConsents, consents.PackGrant(grant, signature))
 
@@ -122,22 +118,21 @@ func Example() {
 
 	// Money: one unit of the token is one cent.
 	send(admin, toToken, token.PackMint(payerAddr, big.NewInt(100_000)))
-	send(payer, toToken, token.PackApprove(treasuryAt, big.NewInt(100_000)))
+	send(payer, toToken, token.PackApprove(at.Treasury, big.NewInt(100_000)))
 	send(payer, toTreasury, treasury.PackFund(11, big.NewInt(100_000)))
 
 	// The claim: 150.00 charged, 120.00 allowed, 96.00 paid, 24.00 the patient's, 30.00 nobody's.
 	claim := random()
 	receipt := send(service, toClaims, claims.PackSubmit([]bindings.Submission{{
-		Claim: claim, Payer: 11, Provider: 21, Consent: grant.Ref, Coverage: coverage.Ref, Charged: 15_000,
-		ServiceDay: today - 3,
+		Claim: claim, Payer: 11, Provider: 21, Consent: grant.Ref, Coverage: coverage.Ref, Commitment: random(),
+		Charged: 15_000, ServiceDay: today - 3,
 	}}))
 	submitted, err := claims.UnpackSubmittedEvent(receipt.Logs[0])
 	must(err)
 	fmt.Println("submitted: charged", submitted.Charged, "flags", submitted.Flags)
 
 	settlement := bindings.Settlement{
-		Claim: claim, Allowed: 12_000, Paid: 9_600, Patient: 2_400, Adjusted: 3_000, DuplicateTag: random(),
-		Decision: random(),
+		Claim: claim, Allowed: 12_000, Paid: 9_600, Patient: 2_400, Adjusted: 3_000, Decision: random(),
 	}
 	receipt = send(service, toClaims, claims.PackSettle([]bindings.Settlement{settlement}))
 	settled, err := claims.UnpackSettledEvent(receipt.Logs[0])

@@ -48,14 +48,15 @@ type OrganisationState struct {
 	PendingOwner common.Address
 	Kind         uint8
 	Suspended    bool
+	Emergency    bool
 	DidHash      [32]byte
 }
 
 // ParticipantsMetaData contains all meta data concerning the Participants contract.
 var ParticipantsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"AlreadyInState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"items\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadBatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CapPerClaimExceeded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CapPerDayExceeded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ClaimsAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"InvalidDelegation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"InvalidOrganisation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotClaims\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotDelegated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OrganisationNotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"UnknownOrganisation\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"claims\",\"type\":\"address\"}],\"name\":\"ClaimsSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"capPerClaim\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"capPerDay\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"validThroughDay\",\"type\":\"int32\"}],\"name\":\"Delegated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"DelegationRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"didHash\",\"type\":\"bytes32\"}],\"name\":\"OrganisationRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"OrganisationReinstated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"OrganisationSuspended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnerChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"pendingOwner\",\"type\":\"address\"}],\"name\":\"OwnerProposed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"acceptOwner\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"}],\"name\":\"can\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"claims\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"capPerClaim\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"capPerDay\",\"type\":\"uint64\"},{\"internalType\":\"int32\",\"name\":\"validThroughDay\",\"type\":\"int32\"}],\"name\":\"delegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"delegation\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"capPerClaim\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"capPerDay\",\"type\":\"uint64\"},{\"internalType\":\"int32\",\"name\":\"validThroughDay\",\"type\":\"int32\"},{\"internalType\":\"uint64\",\"name\":\"spentToday\",\"type\":\"uint64\"},{\"internalType\":\"int32\",\"name\":\"spentDay\",\"type\":\"int32\"}],\"internalType\":\"structDelegation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"isActive\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"organisation\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pendingOwner\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"suspended\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"didHash\",\"type\":\"bytes32\"}],\"internalType\":\"structOrganisationState\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"didHash\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"didHash\",\"type\":\"bytes32\"}],\"internalType\":\"structOrganisation[]\",\"name\":\"organisations\",\"type\":\"tuple[]\"}],\"name\":\"registerMany\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"reinstate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"revokeDelegation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"claims_\",\"type\":\"address\"}],\"name\":\"setClaims\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"}],\"name\":\"setOwner\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"spend\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"suspend\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"AlreadyInState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"items\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadBatch\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CapPerClaimExceeded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CapPerDayExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"ERC1967InvalidImplementation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ERC1967NonPayable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"InvalidDelegation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidInitialization\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"InvalidOrganisation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"NotAProvider\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotDelegated\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotInitializing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSpender\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OrganisationNotActive\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UUPSUnauthorizedCallContext\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"slot\",\"type\":\"bytes32\"}],\"name\":\"UUPSUnsupportedProxiableUUID\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"UnknownOrganisation\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"capPerClaim\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"capPerDay\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"validThroughDay\",\"type\":\"int32\"}],\"name\":\"Delegated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"DelegationRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"EmergencySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"}],\"name\":\"Initialized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"didHash\",\"type\":\"bytes32\"}],\"name\":\"OrganisationRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"OrganisationReinstated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"OrganisationSuspended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnerChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"pendingOwner\",\"type\":\"address\"}],\"name\":\"OwnerProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"SpenderSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"UPGRADE_INTERFACE_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"acceptOwner\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"budget\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"},{\"internalType\":\"uint64\",\"name\":\"perClaim\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"leftToday\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"}],\"name\":\"can\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"capPerClaim\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"capPerDay\",\"type\":\"uint64\"},{\"internalType\":\"int32\",\"name\":\"validThroughDay\",\"type\":\"int32\"}],\"name\":\"delegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"delegation\",\"outputs\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"powers\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"capPerClaim\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"capPerDay\",\"type\":\"uint64\"},{\"internalType\":\"int32\",\"name\":\"validThroughDay\",\"type\":\"int32\"},{\"internalType\":\"uint64\",\"name\":\"spentToday\",\"type\":\"uint64\"},{\"internalType\":\"int32\",\"name\":\"spentDay\",\"type\":\"int32\"}],\"internalType\":\"structDelegation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"}],\"name\":\"initialize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"isActive\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"isEmergency\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"isSpender\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"organisation\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pendingOwner\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"suspended\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"emergency\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"didHash\",\"type\":\"bytes32\"}],\"internalType\":\"structOrganisationState\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxiableUUID\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"didHash\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"didHash\",\"type\":\"bytes32\"}],\"internalType\":\"structOrganisation[]\",\"name\":\"organisations\",\"type\":\"tuple[]\"}],\"name\":\"registerMany\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"reinstate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"revokeDelegation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"setEmergency\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"}],\"name\":\"setOwner\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"setSpender\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"spend\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"suspend\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newImplementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"upgradeToAndCall\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"}]",
 	ID:  "Participants",
-	Bin: "0x6080604052348015600f57600080fd5b5060405161233c38038061233c833981016040819052602c91608e565b80603481603a565b505060bc565b600080546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b600060208284031215609f57600080fd5b81516001600160a01b038116811460b557600080fd5b9392505050565b612271806100cb6000396000f3fe608060405234801561001057600080fd5b50600436106101515760003560e01c80637de80998116100cd578063a9adaed011610081578063dcc59b6f11610066578063dcc59b6f14610638578063ddc3595014610658578063f03f76001461066b57600080fd5b8063a9adaed014610607578063bf7e214f1461061a57600080fd5b806396e28c23116100b257806396e28c231461046c57806397c4ac09146105e1578063a3e1b7f1146105f457600080fd5b80637de80998146104515780638fb360371461046457600080fd5b80634ce85f07116101245780635c62af9a116101095780635c62af9a146104185780635c746ed01461042b5780637a9e5e4b1461043e57600080fd5b80634ce85f0714610236578063586e4eca1461024b57600080fd5b8063139c7bed1461015657806323b7ec3b1461017e5780633dbf26c5146101df57806349ffe6f8146101f2575b600080fd5b610169610164366004611e2c565b61067e565b60405190151581526020015b60405180910390f35b6101ba61018c366004611e5f565b63ffffffff1660009081526002602052604090205473ffffffffffffffffffffffffffffffffffffffff1690565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610175565b6101696101ed366004611e9e565b61072f565b610205610200366004611ef9565b610922565b6040517fffffffff000000000000000000000000000000000000000000000000000000009091168152602001610175565b610249610244366004611f33565b610e1d565b005b6103a5610259366004611f4e565b6040805160c08082018352600080835260208084018290528385018290526060808501839052608080860184905260a095860184905263ffffffff9890981683526005825285832073ffffffffffffffffffffffffffffffffffffffff9790971683529581529084902084518084018652905460ff808216835266ffffffffffffff610100830481168486019081526801000000000000000084048216858a019081526f010000000000000000000000000000008504600390810b878d0190815273010000000000000000000000000000000000000087048516888f019081527a010000000000000000000000000000000000000000000000000000909704820b888c019081528c519a8b018d52975190951689529151831696880196909652945181169786019790975251830b968401969096529451909316948101949094529151900b9082015290565b6040516101759190600060c08201905060ff835116825267ffffffffffffffff602084015116602083015267ffffffffffffffff6040840151166040830152606083015160030b606083015267ffffffffffffffff608084015116608083015260a083015160030b60a083015292915050565b610249610426366004611e5f565b610f0a565b610249610439366004611e5f565b61101a565b61024961044c366004611f33565b611062565b61024961045f366004611f4e565b611143565b61020561125d565b61056e61047a366004611e5f565b6040805160a0810182526000808252602082018190529181018290526060810182905260808101919091525063ffffffff166000818152600260209081526040808320815160608082018452915473ffffffffffffffffffffffffffffffffffffffff808216835260ff7401000000000000000000000000000000000000000083048116848801908152750100000000000000000000000000000000000000000090930481161515848701908152865160a081018852945183168552898952600488528689205490921684880152915190911682850152511515918101919091529383526003909152902054608082015290565b6040516101759190600060a08201905073ffffffffffffffffffffffffffffffffffffffff835116825273ffffffffffffffffffffffffffffffffffffffff602084015116602083015260ff60408401511660408301526060830151151560608301526080830151608083015292915050565b6102496105ef366004611f78565b6112ad565b610249610602366004611e5f565b611500565b610249610615366004611ff6565b611548565b60005473ffffffffffffffffffffffffffffffffffffffff166101ba565b6001546101ba9073ffffffffffffffffffffffffffffffffffffffff1681565b610249610666366004611f4e565b6115d0565b61024961067936600461206d565b611662565b63ffffffff821660009081526002602090815260408083208151606081018352905473ffffffffffffffffffffffffffffffffffffffff8116825260ff7401000000000000000000000000000000000000000082048116948301859052750100000000000000000000000000000000000000000090910416151591810191909152901580159061071757508260ff16816020015160ff16145b801561072557508060400151155b9150505b92915050565b63ffffffff831660009081526002602090815260408083208151606081018352905473ffffffffffffffffffffffffffffffffffffffff8116825260ff74010000000000000000000000000000000000000000820481169483018590527501000000000000000000000000000000000000000000909104161515918101919091529015806107be575080604001515b806107ca575060ff8316155b156107d957600091505061091b565b806000015173ffffffffffffffffffffffffffffffffffffffff168473ffffffffffffffffffffffffffffffffffffffff160361081a57600191505061091b565b63ffffffff8516600090815260056020908152604080832073ffffffffffffffffffffffffffffffffffffffff88168452825291829020825160c081018452905460ff808216835266ffffffffffffff61010083048116948401949094526801000000000000000082048416948301949094526f010000000000000000000000000000008104600390810b6060840152730100000000000000000000000000000000000000820490931660808301527a010000000000000000000000000000000000000000000000000000810490920b60a08201529190851681169085161480156109165750806060015160030b610910611677565b60030b13155b925050505b9392505050565b60015460009073ffffffffffffffffffffffffffffffffffffffff16331461097d576040517f268d53ac0000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b63ffffffff84166000908152600260209081526040918290208251606081018452905473ffffffffffffffffffffffffffffffffffffffff8116825260ff74010000000000000000000000000000000000000000820481169383018490527501000000000000000000000000000000000000000000909104161515928101929092521580610a0c575080604001515b15610a3a57507f90527f6e00000000000000000000000000000000000000000000000000000000905061091b565b806000015173ffffffffffffffffffffffffffffffffffffffff168473ffffffffffffffffffffffffffffffffffffffff1603610a7b57506000905061091b565b63ffffffff8516600090815260056020908152604080832073ffffffffffffffffffffffffffffffffffffffff881684528252808320815160c081018352905460ff8116825266ffffffffffffff61010082048116948301949094526801000000000000000081048416928201929092526f010000000000000000000000000000008204600390810b6060830152730100000000000000000000000000000000000000830490931660808201527a01000000000000000000000000000000000000000000000000000090910490910b60a082015290610b58611677565b82519091506002161580610b755750816060015160030b8160030b135b15610ba657507f9ccd6d7600000000000000000000000000000000000000000000000000000000925061091b915050565b816020015166ffffffffffffff168567ffffffffffffffff161115610bf157507fd065a5d400000000000000000000000000000000000000000000000000000000925061091b915050565b60008567ffffffffffffffff168260030b8460a0015160030b14610c16576000610c1c565b83608001515b66ffffffffffffff16610c2f91906120b8565b9050826040015166ffffffffffffff16811115610c7357507fa2ba962a00000000000000000000000000000000000000000000000000000000935061091b92505050565b60039190910b60a0830190815266ffffffffffffff9182166080840190815263ffffffff808a16600090815260056020908152604080832073ffffffffffffffffffffffffffffffffffffffff8d1684528252918290208751815492890151938901516060909901519551965185167a010000000000000000000000000000000000000000000000000000027fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff97891673010000000000000000000000000000000000000002979097167fffff0000000000000000000000ffffffffffffffffffffffffffffffffffffff969095166f01000000000000000000000000000000027fffffffffffffffffffffffffff00000000ffffffffffffffffffffffffffffff9989166801000000000000000002999099167fffffffffffffffffffffffffff0000000000000000000000ffffffffffffffff94909816610100027fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000090931660ff90911617919091179190911694909417949094171692909217919091179055509392505050565b610e2a335b600036611686565b60015473ffffffffffffffffffffffffffffffffffffffff16151580610e64575073ffffffffffffffffffffffffffffffffffffffff8116155b15610e9b576040517fc85b4a8e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600180547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff83169081179091556040517fea7e9b22debf602c5a1f67992ddb0d52b33bee3c813b2db49ae34a1806e94dc490600090a250565b63ffffffff811660009081526004602052604090205473ffffffffffffffffffffffffffffffffffffffff163314610f7c576040517fc3e07bd600000000000000000000000000000000000000000000000000000000815263ffffffff82166004820152336024820152604401610974565b63ffffffff8116600081815260026020818152604080842080546004845282862080547fffffffffffffffffffffffff0000000000000000000000000000000000000000908116909155949093528054339416841790555173ffffffffffffffffffffffffffffffffffffffff9091169391928492917f4baa1aa4e4f40f4ab0107d4b04b1dceae24bac318e2f3a696285f941ba1dea159190a45050565b61102333610e22565b61102e816000611827565b60405163ffffffff8216907ffd50023bf4c1a5894f5b9ae341ef53b410fc6c3a08e14aa9ed9be3299ad9ff0490600090a250565b600054339073ffffffffffffffffffffffffffffffffffffffff1681146110cd576040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602401610974565b8173ffffffffffffffffffffffffffffffffffffffff163b600003611136576040517fc2f31e5e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff83166004820152602401610974565b61113f82611949565b5050565b8161114d816119c2565b63ffffffff8316600090815260056020908152604080832073ffffffffffffffffffffffffffffffffffffffff8616845290915281208054909160ff90911690036111e8576040517fd9f7a51a00000000000000000000000000000000000000000000000000000000815263ffffffff8516600482015273ffffffffffffffffffffffffffffffffffffffff84166024820152604401610974565b80547fffffffffffffffffffffffffff0000000000000000000000000000000000000016815560405173ffffffffffffffffffffffffffffffffffffffff84169063ffffffff8616907fa50b02763365ac4b6be46ed909a4add97f850a7b124704d4865e209f08ccc9df90600090a350505050565b6000805474010000000000000000000000000000000000000000900460ff166112865750600090565b7f8fb36037000000000000000000000000000000000000000000000000000000005b905090565b856112b7816119c2565b66ffffffffffffff60ff861615806112d25750600f60ff8716115b806112f1575073ffffffffffffffffffffffffffffffffffffffff8716155b806113055750808567ffffffffffffffff16115b806113195750808467ffffffffffffffff16115b806113305750611327611677565b60030b8360030b125b1561138b576040517fd9f7a51a00000000000000000000000000000000000000000000000000000000815263ffffffff8916600482015273ffffffffffffffffffffffffffffffffffffffff88166024820152604401610974565b63ffffffff888116600081815260056020908152604080832073ffffffffffffffffffffffffffffffffffffffff8d168085529083529281902080547fffffffffffffffffffffffffff0000000000000000000000ffffffffffffffff166f01000000000000000000000000000000968a16969096027fffffffffffffffffffffffffffffffffff00000000000000ffffffffffffffff16959095176801000000000000000066ffffffffffffff8b811691909102919091177fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000016610100918c16919091027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00161760ff8c169081178655815190815267ffffffffffffffff808c169382019390935291891690820152600387900b60608201529091907f28a26fbf8ed52db75bc3922e9d8c548c5bf4f48185360141531e3ece9fb5088b9060800160405180910390a3505050505050505050565b61150933610e22565b611514816001611827565b60405163ffffffff8216907f20aaf956fc3cc09f0b018e6e5c1b80ab7324ebcc4ff390f40ad9d5b13e95f35c90600090a250565b61155133610e22565b600061155c82611a8a565b905060005b818110156115ca573684848381811061157c5761157c6120f2565b6080029190910191506115c190506115976020830183611e5f565b6115a76040840160208501612121565b6115b76060850160408601611f33565b8460600135611ae0565b50600101611561565b50505050565b816115da816119c2565b63ffffffff831660008181526004602052604080822080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff871690811790915590519092339290917fca60aa66a917c3b634f179f50f64b53d88337631165b654e4cba5c2a6b088a529190a4505050565b61166b33610e22565b6115ca84848484611ae0565b60006112a8620151804261213c565b6000806116c96116ab60005473ffffffffffffffffffffffffffffffffffffffff1690565b86306116bb60046000898b612177565b6116c4916121a1565b611cfc565b91509150816118205763ffffffff8116156117d657600080547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff811674010000000000000000000000000000000000000000179091556040517f94c7d7ee00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909116906394c7d7ee9061177690889088908890600401612207565b600060405180830381600087803b15801561179057600080fd5b505af11580156117a4573d6000803e3d6000fd5b5050600080547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff169055506118209050565b6040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff86166004820152602401610974565b5050505050565b63ffffffff82166000908152600260205260408120805490917401000000000000000000000000000000000000000090910460ff16900361189c576040517f6055471f00000000000000000000000000000000000000000000000000000000815263ffffffff84166004820152602401610974565b8054821515750100000000000000000000000000000000000000000090910460ff161515036118ff576040517fc3c642cc00000000000000000000000000000000000000000000000000000000815263ffffffff84166004820152602401610974565b80549115157501000000000000000000000000000000000000000000027fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff90921691909117905550565b600080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff83169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b63ffffffff811660009081526002602052604090205473ffffffffffffffffffffffffffffffffffffffff1680611a2d576040517f6055471f00000000000000000000000000000000000000000000000000000000815263ffffffff83166004820152602401610974565b73ffffffffffffffffffffffffffffffffffffffff8116331461113f576040517fc3e07bd600000000000000000000000000000000000000000000000000000000815263ffffffff83166004820152336024820152604401610974565b6000811580611a9a57506103e882115b15611adc576040517f397d4cde000000000000000000000000000000000000000000000000000000008152600481018390526103e86024820152604401610974565b5090565b63ffffffff84161580611af4575060ff8316155b80611b025750600660ff8416115b80611b21575073ffffffffffffffffffffffffffffffffffffffff8216155b15611b60576040517fa0946d8400000000000000000000000000000000000000000000000000000000815263ffffffff85166004820152602401610974565b63ffffffff841660009081526002602052604090205474010000000000000000000000000000000000000000900460ff1615611bd0576040517f61183ef000000000000000000000000000000000000000000000000000000000815263ffffffff85166004820152602401610974565b6040805160608101825273ffffffffffffffffffffffffffffffffffffffff80851680835260ff8088166020808601828152600087890181815263ffffffff8e16808352600285528a832099518a549451925115157501000000000000000000000000000000000000000000027fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff9390981674010000000000000000000000000000000000000000027fffffffffffffffffffffff000000000000000000000000000000000000000000909516991698909817929092179190911693909317909555600390945284902085905592517f2ab8548d8a1c430a4ecab649524cf6b4355183e336af956af67b6d78f7bdfd3790611cee9086815260200190565b60405180910390a450505050565b60405173ffffffffffffffffffffffffffffffffffffffff8085166024830152831660448201527fffffffff000000000000000000000000000000000000000000000000000000008216606482015260009081908190608401604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781526000808052918290528351939450919290918a5afa15611df8576000516020805191945081901c150291505b5094509492505050565b803563ffffffff81168114611e1657600080fd5b919050565b803560ff81168114611e1657600080fd5b60008060408385031215611e3f57600080fd5b611e4883611e02565b9150611e5660208401611e1b565b90509250929050565b600060208284031215611e7157600080fd5b61091b82611e02565b803573ffffffffffffffffffffffffffffffffffffffff81168114611e1657600080fd5b600080600060608486031215611eb357600080fd5b611ebc84611e02565b9250611eca60208501611e7a565b9150611ed860408501611e1b565b90509250925092565b803567ffffffffffffffff81168114611e1657600080fd5b600080600060608486031215611f0e57600080fd5b611f1784611e02565b9250611f2560208501611e7a565b9150611ed860408501611ee1565b600060208284031215611f4557600080fd5b61091b82611e7a565b60008060408385031215611f6157600080fd5b611f6a83611e02565b9150611e5660208401611e7a565b60008060008060008060c08789031215611f9157600080fd5b611f9a87611e02565b9550611fa860208801611e7a565b9450611fb660408801611e1b565b9350611fc460608801611ee1565b9250611fd260808801611ee1565b915060a08701358060030b8114611fe857600080fd5b809150509295509295509295565b6000806020838503121561200957600080fd5b823567ffffffffffffffff81111561202057600080fd5b8301601f8101851361203157600080fd5b803567ffffffffffffffff81111561204857600080fd5b8560208260071b840101111561205d57600080fd5b6020919091019590945092505050565b6000806000806080858703121561208357600080fd5b61208c85611e02565b935061209a60208601611e1b565b92506120a860408601611e7a565b9396929550929360600135925050565b80820180821115610729577f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b60006020828403121561213357600080fd5b61091b82611e1b565b600082612172577f4e487b7100000000000000000000000000000000000000000000000000000000600052601260045260246000fd5b500490565b6000808585111561218757600080fd5b8386111561219457600080fd5b5050820193919092039150565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015612200577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505b5092915050565b73ffffffffffffffffffffffffffffffffffffffff8416815260406020820152816040820152818360608301376000818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01601019291505056",
+	Bin: "0x60a06040523060805234801561001457600080fd5b5061001d610022565b6100d4565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100725760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100d15780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b608051612c226100fd60003960008181611b1501528181611b3e0152611cc70152612c226000f3fe6080604052600436106101a15760003560e01c80638fb36037116100e1578063ad3cb1cc1161008a578063c4d66de811610064578063c4d66de814610746578063ddc3595014610766578063e3d1d20d14610786578063f03f7600146107d757600080fd5b8063ad3cb1cc14610693578063bdb5940f146106e9578063bf7e214f1461070957600080fd5b80639a206ece116100bb5780639a206ece146105fb578063a3e1b7f114610653578063a9adaed01461067357600080fd5b80638fb360371461052857806396e28c231461055657806397c4ac09146105db57600080fd5b8063586e4eca1161014e5780636be3f3e0116101285780636be3f3e0146104a85780637a9e5e4b146104c85780637c01ae81146104e85780637de809981461050857600080fd5b8063586e4eca146102b45780635c62af9a146104685780635c746ed01461048857600080fd5b806349ffe6f81161017f57806349ffe6f81461025c5780634f1ef2861461027e57806352d1902d1461029157600080fd5b8063139c7bed146101a657806323b7ec3b146101db5780633dbf26c51461023c575b600080fd5b3480156101b257600080fd5b506101c66101c1366004612678565b6107f7565b60405190151581526020015b60405180910390f35b3480156101e757600080fd5b506102246101f63660046126ab565b63ffffffff166000908152600080516020612c0283398151915260205260409020546001600160a01b031690565b6040516001600160a01b0390911681526020016101d2565b34801561024857600080fd5b506101c66102573660046126dd565b610896565b34801561026857600080fd5b5061027c610277366004612738565b610a37565b005b61027c61028c366004612788565b610c08565b34801561029d57600080fd5b506102a6610c27565b6040519081526020016101d2565b3480156102c057600080fd5b506103f56102cf366004612852565b6040805160c08082018352600080835260208084018290528385018290526060808501839052608080860184905260a095860184905263ffffffff9890981683527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a180382528583206001600160a01b039790971683529581529084902084518084018652905460ff808216835266ffffffffffffff61010083048116848601908152600160401b84048216858a01908152600160781b8504600390810b878d01908152600160981b87048516888f01908152600160d01b909704820b888c019081528c519a8b018d52975190951689529151831696880196909652945181169786019790975251830b968401969096529451909316948101949094529151900b9082015290565b6040516101d29190600060c08201905060ff835116825267ffffffffffffffff602084015116602083015267ffffffffffffffff6040840151166040830152606083015160030b606083015267ffffffffffffffff608084015116608083015260a083015160030b60a083015292915050565b34801561047457600080fd5b5061027c6104833660046126ab565b610c56565b34801561049457600080fd5b5061027c6104a33660046126ab565b610d73565b3480156104b457600080fd5b5061027c6104c336600461288c565b610dbf565b3480156104d457600080fd5b5061027c6104e33660046128b6565b610ebe565b3480156104f457600080fd5b506101c66105033660046126ab565b610f83565b34801561051457600080fd5b5061027c610523366004612852565b611008565b34801561053457600080fd5b5061053d611101565b6040516001600160e01b031990911681526020016101d2565b34801561056257600080fd5b506105766105713660046126ab565b611165565b6040516101d29190600060c0820190506001600160a01b0383511682526001600160a01b03602084015116602083015260ff604084015116604083015260608301511515606083015260808301511515608083015260a083015160a083015292915050565b3480156105e757600080fd5b5061027c6105f63660046128d1565b6112ae565b34801561060757600080fd5b506101c66106163660046128b6565b6001600160a01b031660009081527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1804602052604090205460ff1690565b34801561065f57600080fd5b5061027c61066e3660046126ab565b611489565b34801561067f57600080fd5b5061027c61068e36600461294f565b6114d1565b34801561069f57600080fd5b506106dc6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b6040516101d291906129ea565b3480156106f557600080fd5b5061027c610704366004612a1d565b611559565b34801561071557600080fd5b507ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b0316610224565b34801561075257600080fd5b5061027c6107613660046128b6565b61165b565b34801561077257600080fd5b5061027c610781366004612852565b61177a565b34801561079257600080fd5b506107a66107a1366004612852565b611813565b604080516001600160e01b0319909416845267ffffffffffffffff92831660208501529116908201526060016101d2565b3480156107e357600080fd5b5061027c6107f2366004612a39565b611831565b63ffffffff82166000908152600080516020612c0283398151915260209081526040808320815160808101835290546001600160a01b038116825260ff600160a01b82048116948301859052600160a81b82048116151593830193909352600160b01b900490911615156060820152901580159061087e57508260ff16816020015160ff16145b801561088c57508060400151155b9150505b92915050565b63ffffffff83166000908152600080516020612c0283398151915260209081526040808320815160808101835290546001600160a01b038116825260ff600160a01b82048116948301859052600160a81b82048116151593830193909352600160b01b900490911615156060820152901580610913575080604001515b8061091f575060ff8316155b1561092e576000915050610a30565b80600001516001600160a01b0316846001600160a01b031603610955576001915050610a30565b63ffffffff851660009081527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1803602090815260408083206001600160a01b0388168452825291829020825160c081018452905460ff8082168352610100820466ffffffffffffff90811694840194909452600160401b8204841694830194909452600160781b8104600390810b6060840152600160981b82049093166080830152600160d01b810490920b60a08201529185811691861616148015610a2b5750806060015160030b610a25611846565b60030b13155b925050505b9392505050565b3360009081527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1804602052604090205460ff16610aa6576040517fc20b64640000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b6000806000610ab5868661185a565b93509350509250610ac583611aeb565b67fffffffffffffffe1967ffffffffffffffff831601610ae757505050505050565b8167ffffffffffffffff168467ffffffffffffffff161115610b35576040517fa2ba962a00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b63ffffffff861660009081527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1803602090815260408083206001600160a01b03891684529091529020610b878583612a9a565b610b8f611846565b825466ffffffffffffff909216600160981b027fffffffffffff00000000000000ffffffffffffffffffffffffffffffffffffff63ffffffff909216600160d01b02919091167fffff0000000000000000000000ffffffffffffffffffffffffffffffffffffff90921691909117179055505050505050565b610c10611b0a565b610c1982611bc3565b610c238282611bcf565b5050565b6000610c31611cbc565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b63ffffffff811660009081527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a180260205260409020546001600160a01b03163314610cc1576040516361f03deb60e11b815263ffffffff82166004820152336024820152604401610a9d565b63ffffffff81166000818152600080516020612c028339815191526020818152604080842080547f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a18028452828620805473ffffffffffffffffffffffffffffffffffffffff1990811690915594909352805433941684179055516001600160a01b039091169391928492917f4baa1aa4e4f40f4ab0107d4b04b1dceae24bac318e2f3a696285f941ba1dea159190a45050565b610d80335b600036611d05565b610d8b816000611e67565b60405163ffffffff8216907ffd50023bf4c1a5894f5b9ae341ef53b410fc6c3a08e14aa9ed9be3299ad9ff0490600090a250565b610dc833610d78565b7f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a18046001600160a01b0383161580610e1d57506001600160a01b03831660009081526020829052604090205460ff161515821515145b15610e5f576040517f4e15efda0000000000000000000000000000000000000000000000000000000081526001600160a01b0384166004820152602401610a9d565b6001600160a01b03831660008181526020838152604091829020805460ff191686151590811790915591519182527f6b14c1ca4e9dc885e4ff9df7d4cbed706210fcf77d063dae3780b8f57383339191015b60405180910390a2505050565b33610ef07ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b0316816001600160a01b031614610f2b5760405162d1953b60e31b81526001600160a01b0382166004820152602401610a9d565b816001600160a01b03163b600003610f7a576040517fc2f31e5e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610a9d565b610c2382611f2f565b63ffffffff81166000908152600080516020612c0283398151915260209081526040808320815160808101835290546001600160a01b038116825260ff600160a01b8204811694830194909452600160a81b81048416151592820192909252600160b01b9091049091161580156060830181905290610a305750604001511592915050565b8161101281611faf565b63ffffffff831660009081527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1803602090815260408083206001600160a01b038616845290915281208054909160ff909116900361109957604051636cfbd28d60e11b815263ffffffff851660048201526001600160a01b0384166024820152604401610a9d565b80547fffffffffffffffffffffffffff000000000000000000000000000000000000001681556040516001600160a01b0384169063ffffffff8616907fa50b02763365ac4b6be46ed909a4add97f850a7b124704d4865e209f08ccc9df90600090a350505050565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00805460009190600160a01b900460ff1661113d57600061115f565b7f8fb36037000000000000000000000000000000000000000000000000000000005b91505090565b6040805160c081018252600080825260208201819052918101829052606081018290526080810182905260a0810182905290600080516020612c0283398151915263ffffffff841660009081526020918252604090819020815160808101835290546001600160a01b03808216835260ff600160a01b8304811684870152600160a81b83048116151584860152600160b01b90920490911615156060830152825160c081019093528151168252925090810161122c600080516020612c0283398151915290565b63ffffffff959095166000818152600290960160209081526040808820546001600160a01b031684528582015160ff1684830152858101511515848201526060958601511515958401959095529086527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1801905291909320546080909101525090565b856112b881611faf565b66ffffffffffffff60ff861615806112d35750607f60ff8716115b806112e557506001600160a01b038716155b806112f95750808567ffffffffffffffff16115b8061130d5750808467ffffffffffffffff16115b80611324575061131b611846565b60030b8360030b125b1561135957604051636cfbd28d60e11b815263ffffffff891660048201526001600160a01b0388166024820152604401610a9d565b63ffffffff88811660008181527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1803602090815260408083206001600160a01b038d168085529083529281902080547fffffffffffffffffffffffffff0000000000000000000000ffffffffffffffff16600160781b968a16969096026effffffffffffff0000000000000000191695909517600160401b66ffffffffffffff8b8116919091029190911767ffffffffffffffff1916610100918c169190910260ff19161760ff8c169081178655815190815267ffffffffffffffff808c169382019390935291891682820152600388900b6060830152519192917f28a26fbf8ed52db75bc3922e9d8c548c5bf4f48185360141531e3ece9fb5088b916080908290030190a3505050505050505050565b61149233610d78565b61149d816001611e67565b60405163ffffffff8216907f20aaf956fc3cc09f0b018e6e5c1b80ab7324ebcc4ff390f40ad9d5b13e95f35c90600090a250565b6114da33610d78565b60006114e582612038565b905060005b81811015611553573684848381811061150557611505612aba565b60800291909101915061154a905061152060208301836126ab565b6115306040840160208501612ad0565b61154060608501604086016128b6565b846060013561208e565b506001016114ea565b50505050565b61156233610d78565b63ffffffff82166000908152600080516020612c02833981519152602052604090208054600160a01b900460ff166002146115d1576040517f0dd30afa00000000000000000000000000000000000000000000000000000000815263ffffffff84166004820152602401610a9d565b8054821515600160b01b90910460ff16151503611609576040516330f190b360e21b815263ffffffff84166004820152602401610a9d565b805460ff60b01b1916600160b01b83151590810291909117825560405190815263ffffffff8416907fc4599f3cf6da0c3df511524a1e26332845046ff6353bc01427b7881d2030024390602001610eb1565b60006116656122a9565b805490915060ff600160401b820416159067ffffffffffffffff1660008115801561168d5750825b905060008267ffffffffffffffff1660011480156116aa5750303b155b9050811580156116b8575080155b156116ef576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561171e57845468ff00000000000000001916600160401b1785555b611727866122d2565b831561177257845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b8161178481611faf565b63ffffffff831660008181527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a18026020526040808220805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b03871690811790915590519092339290917fca60aa66a917c3b634f179f50f64b53d88337631165b654e4cba5c2a6b088a529190a4505050565b6000806000611822858561185a565b50919790965090945092505050565b61183a33610d78565b6115538484848461208e565b60006118556201518042612aeb565b905090565b63ffffffff82166000908152600080516020612c0283398151915260209081526040808320815160808101835290546001600160a01b038116825260ff600160a01b82048116948301859052600160a81b82048116151593830193909352600160b01b90049091161515606082015282918291829115806118dc575080604001515b1561191457507f90527f6e00000000000000000000000000000000000000000000000000000000935060009250829150819050611ae2565b80600001516001600160a01b0316866001600160a01b03160361194c57506000935067ffffffffffffffff9250829150839050611ae2565b63ffffffff871660009081527f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1803602090815260408083206001600160a01b038a1684528252808320815160c081018352905460ff8116825266ffffffffffffff6101008204811694830194909452600160401b8104841692820192909252600160781b8204600390810b6060830152600160981b83049093166080820152600160d01b90910490910b60a082015290611a03611846565b82519091506002161580611a205750816060015160030b8160030b135b15611a5b57507f9ccd6d7600000000000000000000000000000000000000000000000000000000955060009450849350839250611ae2915050565b8060030b8260a0015160030b14611a73576000611a79565b81608001515b66ffffffffffffff169350600082602001518567ffffffffffffffff16846040015166ffffffffffffff1611611ab0576000611ac9565b85846040015166ffffffffffffff16611ac99190612b0d565b60e09290921b985066ffffffffffffff16965094505050505b92959194509250565b6001600160e01b03198116600003611b005750565b8060005260046000fd5b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480611ba357507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611b977f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15611bc15760405163703e46dd60e11b815260040160405180910390fd5b565b611bcc33610d78565b50565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611c29575060408051601f3d908101601f19168201909252611c2691810190612b2d565b60015b611c5157604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610a9d565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611cad576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610a9d565b611cb783836122e3565b505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611bc15760405163703e46dd60e11b815260040160405180910390fd5b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00600080611d7b611d5d7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b8730611d6d600460008a8c612b46565b611d7691612b70565b612339565b91509150816117725763ffffffff811615611e4457825460ff60a01b1916600160a01b178355611dd27ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a00546001600160a01b031690565b6001600160a01b03166394c7d7ee8787876040518463ffffffff1660e01b8152600401611e0193929190612ba6565b600060405180830381600087803b158015611e1b57600080fd5b505af1158015611e2f573d6000803e3d6000fd5b5050845460ff60a01b19168555506117729050565b60405162d1953b60e31b81526001600160a01b0387166004820152602401610a9d565b63ffffffff82166000908152600080516020612c028339815191526020526040812080549091600160a01b90910460ff169003611ebf57604051636055471f60e01b815263ffffffff84166004820152602401610a9d565b8054821515600160a81b90910460ff16151503611ef7576040516330f190b360e21b815263ffffffff84166004820152602401610a9d565b8054911515600160a81b027fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff90921691909117905550565b7ff3177357ab46d8af007ab3fdb9af81da189e1068fefdc0073dca88a2cab40a0080546001600160a01b03831673ffffffffffffffffffffffffffffffffffffffff199091168117825560408051918252517f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9181900360200190a15050565b63ffffffff81166000908152600080516020612c0283398151915260205260409020546001600160a01b03168061200157604051636055471f60e01b815263ffffffff83166004820152602401610a9d565b6001600160a01b0381163314610c23576040516361f03deb60e11b815263ffffffff83166004820152336024820152604401610a9d565b600081158061204857506103e882115b1561208a576040517f397d4cde000000000000000000000000000000000000000000000000000000008152600481018390526103e86024820152604401610a9d565b5090565b63ffffffff841615806120a2575060ff8316155b806120b05750600760ff8416115b806120c257506001600160a01b038216155b15612101576040517fa0946d8400000000000000000000000000000000000000000000000000000000815263ffffffff85166004820152602401610a9d565b63ffffffff84166000908152600080516020612c028339815191526020526040902054600160a01b900460ff161561216d576040517f61183ef000000000000000000000000000000000000000000000000000000000815263ffffffff85166004820152602401610a9d565b604080516080810182526001600160a01b0384811680835260ff878116602080860182815260008789018181526060890182815263ffffffff8f16808452600080516020612c0283398151915286528b84209a518b549551935192511515600160b01b0260ff60b01b19931515600160a81b02939093167fffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffffff94909916600160a01b027fffffffffffffffffffffff0000000000000000000000000000000000000000009096169a1699909917939093171694909417179095557f65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a180185529085902086905593518581529093927f2ab8548d8a1c430a4ecab649524cf6b4355183e336af956af67b6d78f7bdfd37910160405180910390a450505050565b6000807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610890565b6122da6123fc565b611bcc8161243a565b6122ec8261244b565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b90600090a280511561233157611cb782826124cf565b610c23612545565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201526000908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781526000808052918290528351939450919290918a5afa156123f2576000516020805191945081901c150291505b5094509492505050565b61240461257d565b611bc1576040517fd7e6bcf800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6124426123fc565b611bcc81611f2f565b806001600160a01b03163b60000361248157604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610a9d565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0392909216919091179055565b6060600080846001600160a01b0316846040516124ec9190612be5565b600060405180830381855af49150503d8060008114612527576040519150601f19603f3d011682016040523d82523d6000602084013e61252c565b606091505b509150915061253c858383612597565b95945050505050565b3415611bc1576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60006125876122a9565b54600160401b900460ff16919050565b6060826125ac576125a78261260c565b610a30565b81511580156125c357506001600160a01b0384163b155b15612605576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610a9d565b5080610a30565b80511561261c5780518082602001fd5b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b803563ffffffff8116811461266257600080fd5b919050565b803560ff8116811461266257600080fd5b6000806040838503121561268b57600080fd5b6126948361264e565b91506126a260208401612667565b90509250929050565b6000602082840312156126bd57600080fd5b610a308261264e565b80356001600160a01b038116811461266257600080fd5b6000806000606084860312156126f257600080fd5b6126fb8461264e565b9250612709602085016126c6565b915061271760408501612667565b90509250925092565b803567ffffffffffffffff8116811461266257600080fd5b60008060006060848603121561274d57600080fd5b6127568461264e565b9250612764602085016126c6565b915061271760408501612720565b634e487b7160e01b600052604160045260246000fd5b6000806040838503121561279b57600080fd5b6127a4836126c6565b9150602083013567ffffffffffffffff8111156127c057600080fd5b8301601f810185136127d157600080fd5b803567ffffffffffffffff8111156127eb576127eb612772565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561281a5761281a612772565b60405281815282820160200187101561283257600080fd5b816020840160208301376000602083830101528093505050509250929050565b6000806040838503121561286557600080fd5b61286e8361264e565b91506126a2602084016126c6565b8035801515811461266257600080fd5b6000806040838503121561289f57600080fd5b6128a8836126c6565b91506126a26020840161287c565b6000602082840312156128c857600080fd5b610a30826126c6565b60008060008060008060c087890312156128ea57600080fd5b6128f38761264e565b9550612901602088016126c6565b945061290f60408801612667565b935061291d60608801612720565b925061292b60808801612720565b915060a08701358060030b811461294157600080fd5b809150509295509295509295565b6000806020838503121561296257600080fd5b823567ffffffffffffffff81111561297957600080fd5b8301601f8101851361298a57600080fd5b803567ffffffffffffffff8111156129a157600080fd5b8560208260071b84010111156129b657600080fd5b6020919091019590945092505050565b60005b838110156129e15781810151838201526020016129c9565b50506000910152565b6020815260008251806020840152612a098160408501602087016129c6565b601f01601f19169190910160400192915050565b60008060408385031215612a3057600080fd5b6128a88361264e565b60008060008060808587031215612a4f57600080fd5b612a588561264e565b9350612a6660208601612667565b9250612a74604086016126c6565b9396929550929360600135925050565b634e487b7160e01b600052601160045260246000fd5b67ffffffffffffffff818116838216019081111561089057610890612a84565b634e487b7160e01b600052603260045260246000fd5b600060208284031215612ae257600080fd5b610a3082612667565b600082612b0857634e487b7160e01b600052601260045260246000fd5b500490565b67ffffffffffffffff828116828216039081111561089057610890612a84565b600060208284031215612b3f57600080fd5b5051919050565b60008085851115612b5657600080fd5b83861115612b6357600080fd5b5050820193919092039150565b80356001600160e01b03198116906004841015612b9f576001600160e01b0319808560040360031b1b82161691505b5092915050565b6001600160a01b038416815260406020820152816040820152818360608301376000818301606090810191909152601f909201601f1916010192915050565b60008251612bf78184602087016129c6565b919091019291505056fe65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1800",
 }
 
 // Participants is an auto generated Go binding around an Ethereum contract.
@@ -83,16 +84,39 @@ func (c *Participants) Instance(backend bind.ContractBackend, addr common.Addres
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
-// PackConstructor is the Go binding used to pack the parameters required for
-// contract deployment.
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
 //
-// Solidity: constructor(address manager) returns()
-func (participants *Participants) PackConstructor(manager common.Address) []byte {
-	enc, err := participants.abi.Pack("", manager)
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (participants *Participants) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := participants.abi.Pack("UPGRADE_INTERFACE_VERSION")
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (participants *Participants) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return participants.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (participants *Participants) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := participants.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackAcceptOwner is the Go binding used to pack the parameters required for calling
@@ -152,6 +176,52 @@ func (participants *Participants) UnpackAuthority(data []byte) (common.Address, 
 	return out0, nil
 }
 
+// PackBudget is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3d1d20d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function budget(uint32 org, address key) view returns(bytes4 reason, uint64 perClaim, uint64 leftToday)
+func (participants *Participants) PackBudget(org uint32, key common.Address) []byte {
+	enc, err := participants.abi.Pack("budget", org, key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBudget is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3d1d20d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function budget(uint32 org, address key) view returns(bytes4 reason, uint64 perClaim, uint64 leftToday)
+func (participants *Participants) TryPackBudget(org uint32, key common.Address) ([]byte, error) {
+	return participants.abi.Pack("budget", org, key)
+}
+
+// BudgetOutput serves as a container for the return parameters of contract
+// method Budget.
+type BudgetOutput struct {
+	Reason    [4]byte
+	PerClaim  uint64
+	LeftToday uint64
+}
+
+// UnpackBudget is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe3d1d20d.
+//
+// Solidity: function budget(uint32 org, address key) view returns(bytes4 reason, uint64 perClaim, uint64 leftToday)
+func (participants *Participants) UnpackBudget(data []byte) (BudgetOutput, error) {
+	out, err := participants.abi.Unpack("budget", data)
+	outstruct := new(BudgetOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Reason = *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	outstruct.PerClaim = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.LeftToday = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
 // PackCan is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3dbf26c5.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -184,41 +254,6 @@ func (participants *Participants) UnpackCan(data []byte) (bool, error) {
 		return *new(bool), err
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
-	return out0, nil
-}
-
-// PackClaims is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdcc59b6f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function claims() view returns(address)
-func (participants *Participants) PackClaims() []byte {
-	enc, err := participants.abi.Pack("claims")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackClaims is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdcc59b6f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function claims() view returns(address)
-func (participants *Participants) TryPackClaims() ([]byte, error) {
-	return participants.abi.Pack("claims")
-}
-
-// UnpackClaims is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xdcc59b6f.
-//
-// Solidity: function claims() view returns(address)
-func (participants *Participants) UnpackClaims(data []byte) (common.Address, error) {
-	out, err := participants.abi.Unpack("claims", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -277,6 +312,28 @@ func (participants *Participants) UnpackDelegation(data []byte) (Delegation, err
 	}
 	out0 := *abi.ConvertType(out[0], new(Delegation)).(*Delegation)
 	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address manager) returns()
+func (participants *Participants) PackInitialize(manager common.Address) []byte {
+	enc, err := participants.abi.Pack("initialize", manager)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address manager) returns()
+func (participants *Participants) TryPackInitialize(manager common.Address) ([]byte, error) {
+	return participants.abi.Pack("initialize", manager)
 }
 
 // PackIsActive is the Go binding used to pack the parameters required for calling
@@ -349,11 +406,81 @@ func (participants *Participants) UnpackIsConsumingScheduledOp(data []byte) ([4]
 	return out0, nil
 }
 
+// PackIsEmergency is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c01ae81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isEmergency(uint32 org) view returns(bool)
+func (participants *Participants) PackIsEmergency(org uint32) []byte {
+	enc, err := participants.abi.Pack("isEmergency", org)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsEmergency is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c01ae81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isEmergency(uint32 org) view returns(bool)
+func (participants *Participants) TryPackIsEmergency(org uint32) ([]byte, error) {
+	return participants.abi.Pack("isEmergency", org)
+}
+
+// UnpackIsEmergency is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c01ae81.
+//
+// Solidity: function isEmergency(uint32 org) view returns(bool)
+func (participants *Participants) UnpackIsEmergency(data []byte) (bool, error) {
+	out, err := participants.abi.Unpack("isEmergency", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsSpender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a206ece.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isSpender(address spender) view returns(bool)
+func (participants *Participants) PackIsSpender(spender common.Address) []byte {
+	enc, err := participants.abi.Pack("isSpender", spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsSpender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a206ece.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isSpender(address spender) view returns(bool)
+func (participants *Participants) TryPackIsSpender(spender common.Address) ([]byte, error) {
+	return participants.abi.Pack("isSpender", spender)
+}
+
+// UnpackIsSpender is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a206ece.
+//
+// Solidity: function isSpender(address spender) view returns(bool)
+func (participants *Participants) UnpackIsSpender(data []byte) (bool, error) {
+	out, err := participants.abi.Unpack("isSpender", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackOrganisation is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x96e28c23.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function organisation(uint32 org) view returns((address,address,uint8,bool,bytes32))
+// Solidity: function organisation(uint32 org) view returns((address,address,uint8,bool,bool,bytes32))
 func (participants *Participants) PackOrganisation(org uint32) []byte {
 	enc, err := participants.abi.Pack("organisation", org)
 	if err != nil {
@@ -366,7 +493,7 @@ func (participants *Participants) PackOrganisation(org uint32) []byte {
 // the contract method with ID 0x96e28c23.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function organisation(uint32 org) view returns((address,address,uint8,bool,bytes32))
+// Solidity: function organisation(uint32 org) view returns((address,address,uint8,bool,bool,bytes32))
 func (participants *Participants) TryPackOrganisation(org uint32) ([]byte, error) {
 	return participants.abi.Pack("organisation", org)
 }
@@ -374,7 +501,7 @@ func (participants *Participants) TryPackOrganisation(org uint32) ([]byte, error
 // UnpackOrganisation is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x96e28c23.
 //
-// Solidity: function organisation(uint32 org) view returns((address,address,uint8,bool,bytes32))
+// Solidity: function organisation(uint32 org) view returns((address,address,uint8,bool,bool,bytes32))
 func (participants *Participants) UnpackOrganisation(data []byte) (OrganisationState, error) {
 	out, err := participants.abi.Unpack("organisation", data)
 	if err != nil {
@@ -416,6 +543,41 @@ func (participants *Participants) UnpackOwnerOf(data []byte) (common.Address, er
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (participants *Participants) PackProxiableUUID() []byte {
+	enc, err := participants.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (participants *Participants) TryPackProxiableUUID() ([]byte, error) {
+	return participants.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (participants *Participants) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := participants.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
@@ -529,26 +691,26 @@ func (participants *Participants) TryPackSetAuthority(newAuthority common.Addres
 	return participants.abi.Pack("setAuthority", newAuthority)
 }
 
-// PackSetClaims is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4ce85f07.  This method will panic if any
+// PackSetEmergency is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdb5940f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setClaims(address claims_) returns()
-func (participants *Participants) PackSetClaims(claims common.Address) []byte {
-	enc, err := participants.abi.Pack("setClaims", claims)
+// Solidity: function setEmergency(uint32 org, bool allowed) returns()
+func (participants *Participants) PackSetEmergency(org uint32, allowed bool) []byte {
+	enc, err := participants.abi.Pack("setEmergency", org, allowed)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSetClaims is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4ce85f07.  This method will return an error
+// TryPackSetEmergency is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdb5940f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setClaims(address claims_) returns()
-func (participants *Participants) TryPackSetClaims(claims common.Address) ([]byte, error) {
-	return participants.abi.Pack("setClaims", claims)
+// Solidity: function setEmergency(uint32 org, bool allowed) returns()
+func (participants *Participants) TryPackSetEmergency(org uint32, allowed bool) ([]byte, error) {
+	return participants.abi.Pack("setEmergency", org, allowed)
 }
 
 // PackSetOwner is the Go binding used to pack the parameters required for calling
@@ -573,11 +735,33 @@ func (participants *Participants) TryPackSetOwner(org uint32, next common.Addres
 	return participants.abi.Pack("setOwner", org, next)
 }
 
+// PackSetSpender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6be3f3e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSpender(address spender, bool allowed) returns()
+func (participants *Participants) PackSetSpender(spender common.Address, allowed bool) []byte {
+	enc, err := participants.abi.Pack("setSpender", spender, allowed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSpender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6be3f3e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSpender(address spender, bool allowed) returns()
+func (participants *Participants) TryPackSetSpender(spender common.Address, allowed bool) ([]byte, error) {
+	return participants.abi.Pack("setSpender", spender, allowed)
+}
+
 // PackSpend is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x49ffe6f8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function spend(uint32 org, address key, uint64 amount) returns(bytes4 reason)
+// Solidity: function spend(uint32 org, address key, uint64 amount) returns()
 func (participants *Participants) PackSpend(org uint32, key common.Address, amount uint64) []byte {
 	enc, err := participants.abi.Pack("spend", org, key, amount)
 	if err != nil {
@@ -590,22 +774,9 @@ func (participants *Participants) PackSpend(org uint32, key common.Address, amou
 // the contract method with ID 0x49ffe6f8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function spend(uint32 org, address key, uint64 amount) returns(bytes4 reason)
+// Solidity: function spend(uint32 org, address key, uint64 amount) returns()
 func (participants *Participants) TryPackSpend(org uint32, key common.Address, amount uint64) ([]byte, error) {
 	return participants.abi.Pack("spend", org, key, amount)
-}
-
-// UnpackSpend is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x49ffe6f8.
-//
-// Solidity: function spend(uint32 org, address key, uint64 amount) returns(bytes4 reason)
-func (participants *Participants) UnpackSpend(data []byte) ([4]byte, error) {
-	out, err := participants.abi.Unpack("spend", data)
-	if err != nil {
-		return *new([4]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
-	return out0, nil
 }
 
 // PackSuspend is the Go binding used to pack the parameters required for calling
@@ -628,6 +799,28 @@ func (participants *Participants) PackSuspend(org uint32) []byte {
 // Solidity: function suspend(uint32 org) returns()
 func (participants *Participants) TryPackSuspend(org uint32) ([]byte, error) {
 	return participants.abi.Pack("suspend", org)
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (participants *Participants) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := participants.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (participants *Participants) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return participants.abi.Pack("upgradeToAndCall", newImplementation, data)
 }
 
 // ParticipantsAuthorityUpdated represents a AuthorityUpdated event raised by the Participants contract.
@@ -656,50 +849,6 @@ func (participants *Participants) UnpackAuthorityUpdatedEvent(log *types.Log) (*
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ParticipantsAuthorityUpdated)
-	if len(log.Data) > 0 {
-		if err := participants.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range participants.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// ParticipantsClaimsSet represents a ClaimsSet event raised by the Participants contract.
-type ParticipantsClaimsSet struct {
-	Claims common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const ParticipantsClaimsSetEventName = "ClaimsSet"
-
-// ContractEventName returns the user-defined event name.
-func (ParticipantsClaimsSet) ContractEventName() string {
-	return ParticipantsClaimsSetEventName
-}
-
-// UnpackClaimsSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ClaimsSet(address indexed claims)
-func (participants *Participants) UnpackClaimsSetEvent(log *types.Log) (*ParticipantsClaimsSet, error) {
-	event := "ClaimsSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != participants.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(ParticipantsClaimsSet)
 	if len(log.Data) > 0 {
 		if err := participants.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -794,6 +943,95 @@ func (participants *Participants) UnpackDelegationRevokedEvent(log *types.Log) (
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ParticipantsDelegationRevoked)
+	if len(log.Data) > 0 {
+		if err := participants.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range participants.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ParticipantsEmergencySet represents a EmergencySet event raised by the Participants contract.
+type ParticipantsEmergencySet struct {
+	Org     uint32
+	Allowed bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ParticipantsEmergencySetEventName = "EmergencySet"
+
+// ContractEventName returns the user-defined event name.
+func (ParticipantsEmergencySet) ContractEventName() string {
+	return ParticipantsEmergencySetEventName
+}
+
+// UnpackEmergencySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EmergencySet(uint32 indexed org, bool allowed)
+func (participants *Participants) UnpackEmergencySetEvent(log *types.Log) (*ParticipantsEmergencySet, error) {
+	event := "EmergencySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != participants.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParticipantsEmergencySet)
+	if len(log.Data) > 0 {
+		if err := participants.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range participants.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ParticipantsInitialized represents a Initialized event raised by the Participants contract.
+type ParticipantsInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ParticipantsInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (ParticipantsInitialized) ContractEventName() string {
+	return ParticipantsInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (participants *Participants) UnpackInitializedEvent(log *types.Log) (*ParticipantsInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != participants.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParticipantsInitialized)
 	if len(log.Data) > 0 {
 		if err := participants.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1039,6 +1277,95 @@ func (participants *Participants) UnpackOwnerProposedEvent(log *types.Log) (*Par
 	return out, nil
 }
 
+// ParticipantsSpenderSet represents a SpenderSet event raised by the Participants contract.
+type ParticipantsSpenderSet struct {
+	Spender common.Address
+	Allowed bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ParticipantsSpenderSetEventName = "SpenderSet"
+
+// ContractEventName returns the user-defined event name.
+func (ParticipantsSpenderSet) ContractEventName() string {
+	return ParticipantsSpenderSetEventName
+}
+
+// UnpackSpenderSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SpenderSet(address indexed spender, bool allowed)
+func (participants *Participants) UnpackSpenderSetEvent(log *types.Log) (*ParticipantsSpenderSet, error) {
+	event := "SpenderSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != participants.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParticipantsSpenderSet)
+	if len(log.Data) > 0 {
+		if err := participants.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range participants.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ParticipantsUpgraded represents a Upgraded event raised by the Participants contract.
+type ParticipantsUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const ParticipantsUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (ParticipantsUpgraded) ContractEventName() string {
+	return ParticipantsUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (participants *Participants) UnpackUpgradedEvent(log *types.Log) (*ParticipantsUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != participants.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParticipantsUpgraded)
+	if len(log.Data) > 0 {
+		if err := participants.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range participants.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (participants *Participants) UnpackError(raw []byte) (any, error) {
@@ -1050,6 +1377,9 @@ func (participants *Participants) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], participants.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
 		return participants.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return participants.UnpackAddressEmptyCodeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], participants.abi.Errors["AlreadyInState"].ID.Bytes()[:4]) {
 		return participants.UnpackAlreadyInStateError(raw[4:])
@@ -1066,26 +1396,50 @@ func (participants *Participants) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], participants.abi.Errors["CapPerDayExceeded"].ID.Bytes()[:4]) {
 		return participants.UnpackCapPerDayExceededError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], participants.abi.Errors["ClaimsAlreadySet"].ID.Bytes()[:4]) {
-		return participants.UnpackClaimsAlreadySetError(raw[4:])
+	if bytes.Equal(raw[:4], participants.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return participants.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return participants.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return participants.UnpackFailedCallError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], participants.abi.Errors["InvalidDelegation"].ID.Bytes()[:4]) {
 		return participants.UnpackInvalidDelegationError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return participants.UnpackInvalidInitializationError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], participants.abi.Errors["InvalidOrganisation"].ID.Bytes()[:4]) {
 		return participants.UnpackInvalidOrganisationError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], participants.abi.Errors["NotClaims"].ID.Bytes()[:4]) {
-		return participants.UnpackNotClaimsError(raw[4:])
+	if bytes.Equal(raw[:4], participants.abi.Errors["InvalidSpender"].ID.Bytes()[:4]) {
+		return participants.UnpackInvalidSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["NotAProvider"].ID.Bytes()[:4]) {
+		return participants.UnpackNotAProviderError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], participants.abi.Errors["NotDelegated"].ID.Bytes()[:4]) {
 		return participants.UnpackNotDelegatedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return participants.UnpackNotInitializingError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], participants.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
 		return participants.UnpackNotOwnerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["NotSpender"].ID.Bytes()[:4]) {
+		return participants.UnpackNotSpenderError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], participants.abi.Errors["OrganisationNotActive"].ID.Bytes()[:4]) {
 		return participants.UnpackOrganisationNotActiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return participants.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], participants.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return participants.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], participants.abi.Errors["UnknownOrganisation"].ID.Bytes()[:4]) {
 		return participants.UnpackUnknownOrganisationError(raw[4:])
@@ -1161,6 +1515,30 @@ func ParticipantsAccessManagedUnauthorizedErrorID() common.Hash {
 func (participants *Participants) UnpackAccessManagedUnauthorizedError(raw []byte) (*ParticipantsAccessManagedUnauthorized, error) {
 	out := new(ParticipantsAccessManagedUnauthorized)
 	if err := participants.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParticipantsAddressEmptyCode represents a AddressEmptyCode error raised by the Participants contract.
+type ParticipantsAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func ParticipantsAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (participants *Participants) UnpackAddressEmptyCodeError(raw []byte) (*ParticipantsAddressEmptyCode, error) {
+	out := new(ParticipantsAddressEmptyCode)
+	if err := participants.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1285,24 +1663,71 @@ func (participants *Participants) UnpackCapPerDayExceededError(raw []byte) (*Par
 	return out, nil
 }
 
-// ParticipantsClaimsAlreadySet represents a ClaimsAlreadySet error raised by the Participants contract.
-type ParticipantsClaimsAlreadySet struct {
+// ParticipantsERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the Participants contract.
+type ParticipantsERC1967InvalidImplementation struct {
+	Implementation common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error ClaimsAlreadySet()
-func ParticipantsClaimsAlreadySetErrorID() common.Hash {
-	return common.HexToHash("0xc85b4a8e442b96ace037f7d4d0f3bc829ba7239d7b5d34ddfaaad76cbe83138b")
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func ParticipantsERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
 }
 
-// UnpackClaimsAlreadySetError is the Go binding used to decode the provided
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error ClaimsAlreadySet()
-func (participants *Participants) UnpackClaimsAlreadySetError(raw []byte) (*ParticipantsClaimsAlreadySet, error) {
-	out := new(ParticipantsClaimsAlreadySet)
-	if err := participants.abi.UnpackIntoInterface(out, "ClaimsAlreadySet", raw); err != nil {
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (participants *Participants) UnpackERC1967InvalidImplementationError(raw []byte) (*ParticipantsERC1967InvalidImplementation, error) {
+	out := new(ParticipantsERC1967InvalidImplementation)
+	if err := participants.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParticipantsERC1967NonPayable represents a ERC1967NonPayable error raised by the Participants contract.
+type ParticipantsERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func ParticipantsERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (participants *Participants) UnpackERC1967NonPayableError(raw []byte) (*ParticipantsERC1967NonPayable, error) {
+	out := new(ParticipantsERC1967NonPayable)
+	if err := participants.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParticipantsFailedCall represents a FailedCall error raised by the Participants contract.
+type ParticipantsFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func ParticipantsFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (participants *Participants) UnpackFailedCallError(raw []byte) (*ParticipantsFailedCall, error) {
+	out := new(ParticipantsFailedCall)
+	if err := participants.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1333,6 +1758,29 @@ func (participants *Participants) UnpackInvalidDelegationError(raw []byte) (*Par
 	return out, nil
 }
 
+// ParticipantsInvalidInitialization represents a InvalidInitialization error raised by the Participants contract.
+type ParticipantsInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func ParticipantsInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (participants *Participants) UnpackInvalidInitializationError(raw []byte) (*ParticipantsInvalidInitialization, error) {
+	out := new(ParticipantsInvalidInitialization)
+	if err := participants.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ParticipantsInvalidOrganisation represents a InvalidOrganisation error raised by the Participants contract.
 type ParticipantsInvalidOrganisation struct {
 	Org uint32
@@ -1357,25 +1805,49 @@ func (participants *Participants) UnpackInvalidOrganisationError(raw []byte) (*P
 	return out, nil
 }
 
-// ParticipantsNotClaims represents a NotClaims error raised by the Participants contract.
-type ParticipantsNotClaims struct {
-	Caller common.Address
+// ParticipantsInvalidSpender represents a InvalidSpender error raised by the Participants contract.
+type ParticipantsInvalidSpender struct {
+	Spender common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotClaims(address caller)
-func ParticipantsNotClaimsErrorID() common.Hash {
-	return common.HexToHash("0x268d53ac3a199b2592f08714831bf42732cdfb2f28118e8b3acad20e8f62b54b")
+// Solidity: error InvalidSpender(address spender)
+func ParticipantsInvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x4e15efdace606bab80c40161b86829e720101478cffff610268bac7ced6cdc93")
 }
 
-// UnpackNotClaimsError is the Go binding used to decode the provided
+// UnpackInvalidSpenderError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotClaims(address caller)
-func (participants *Participants) UnpackNotClaimsError(raw []byte) (*ParticipantsNotClaims, error) {
-	out := new(ParticipantsNotClaims)
-	if err := participants.abi.UnpackIntoInterface(out, "NotClaims", raw); err != nil {
+// Solidity: error InvalidSpender(address spender)
+func (participants *Participants) UnpackInvalidSpenderError(raw []byte) (*ParticipantsInvalidSpender, error) {
+	out := new(ParticipantsInvalidSpender)
+	if err := participants.abi.UnpackIntoInterface(out, "InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParticipantsNotAProvider represents a NotAProvider error raised by the Participants contract.
+type ParticipantsNotAProvider struct {
+	Org uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAProvider(uint32 org)
+func ParticipantsNotAProviderErrorID() common.Hash {
+	return common.HexToHash("0x0dd30afa6975cc025be93d1dd60907394946308c3c3ac37e2aac72b09b965adb")
+}
+
+// UnpackNotAProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAProvider(uint32 org)
+func (participants *Participants) UnpackNotAProviderError(raw []byte) (*ParticipantsNotAProvider, error) {
+	out := new(ParticipantsNotAProvider)
+	if err := participants.abi.UnpackIntoInterface(out, "NotAProvider", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1399,6 +1871,29 @@ func ParticipantsNotDelegatedErrorID() common.Hash {
 func (participants *Participants) UnpackNotDelegatedError(raw []byte) (*ParticipantsNotDelegated, error) {
 	out := new(ParticipantsNotDelegated)
 	if err := participants.abi.UnpackIntoInterface(out, "NotDelegated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParticipantsNotInitializing represents a NotInitializing error raised by the Participants contract.
+type ParticipantsNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func ParticipantsNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (participants *Participants) UnpackNotInitializingError(raw []byte) (*ParticipantsNotInitializing, error) {
+	out := new(ParticipantsNotInitializing)
+	if err := participants.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1429,6 +1924,30 @@ func (participants *Participants) UnpackNotOwnerError(raw []byte) (*Participants
 	return out, nil
 }
 
+// ParticipantsNotSpender represents a NotSpender error raised by the Participants contract.
+type ParticipantsNotSpender struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSpender(address caller)
+func ParticipantsNotSpenderErrorID() common.Hash {
+	return common.HexToHash("0xc20b64642ac73e2984b2d7aeb9d925fce8f5d760fc6ce9e85be1ae65c1819b52")
+}
+
+// UnpackNotSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSpender(address caller)
+func (participants *Participants) UnpackNotSpenderError(raw []byte) (*ParticipantsNotSpender, error) {
+	out := new(ParticipantsNotSpender)
+	if err := participants.abi.UnpackIntoInterface(out, "NotSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ParticipantsOrganisationNotActive represents a OrganisationNotActive error raised by the Participants contract.
 type ParticipantsOrganisationNotActive struct {
 }
@@ -1447,6 +1966,53 @@ func ParticipantsOrganisationNotActiveErrorID() common.Hash {
 func (participants *Participants) UnpackOrganisationNotActiveError(raw []byte) (*ParticipantsOrganisationNotActive, error) {
 	out := new(ParticipantsOrganisationNotActive)
 	if err := participants.abi.UnpackIntoInterface(out, "OrganisationNotActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParticipantsUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the Participants contract.
+type ParticipantsUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func ParticipantsUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (participants *Participants) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*ParticipantsUUPSUnauthorizedCallContext, error) {
+	out := new(ParticipantsUUPSUnauthorizedCallContext)
+	if err := participants.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParticipantsUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the Participants contract.
+type ParticipantsUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func ParticipantsUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (participants *Participants) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*ParticipantsUUPSUnsupportedProxiableUUID, error) {
+	out := new(ParticipantsUUPSUnsupportedProxiableUUID)
+	if err := participants.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

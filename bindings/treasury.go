@@ -24,11 +24,25 @@ var (
 	_ = abi.ConvertType
 )
 
+// Incentive is an auto generated low-level Go binding around an user-defined struct.
+type Incentive struct {
+	Payer      uint32
+	Provider   uint32
+	Amount     uint64
+	Commitment [32]byte
+}
+
+// RecoupmentTerms is an auto generated low-level Go binding around an user-defined struct.
+type RecoupmentTerms struct {
+	NoticeDays uint16
+	CapBps     uint16
+}
+
 // TreasuryMetaData contains all meta data concerning the Treasury contract.
 var TreasuryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"},{\"internalType\":\"contractIParticipants\",\"name\":\"participants\",\"type\":\"address\"},{\"internalType\":\"contractIERC20\",\"name\":\"token_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"BadRecipient\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ClaimsAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"NotAPayer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotClaims\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotProviderOwner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"received\",\"type\":\"uint256\"}],\"name\":\"WrongAmountReceived\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"claims\",\"type\":\"address\"}],\"name\":\"ClaimsSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"escrow\",\"type\":\"uint256\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"}],\"name\":\"balance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"claims\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"}],\"name\":\"escrow\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"fundWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"liabilities\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pay\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"paid\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"claims_\",\"type\":\"address\"}],\"name\":\"setClaims\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"solvent\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"},{\"internalType\":\"contractIParticipants\",\"name\":\"participants\",\"type\":\"address\"},{\"internalType\":\"contractIGuardians\",\"name\":\"guardians\",\"type\":\"address\"},{\"internalType\":\"contractIERC20\",\"name\":\"token_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"items\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"BadRecipient\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CapPerClaimExceeded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CapPerDayExceeded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ClaimsAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"escrow\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"InsufficientEscrow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"noticeDays\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capBps\",\"type\":\"uint16\"}],\"name\":\"InvalidTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"due\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"MoreThanOwed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"org\",\"type\":\"uint32\"}],\"name\":\"NotAPayer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotClaims\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"int32\",\"name\":\"dueDay\",\"type\":\"int32\"}],\"name\":\"NotDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotPayerOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotProviderOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"int32\",\"name\":\"day\",\"type\":\"int32\"}],\"name\":\"NotReleasable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSettler\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Paused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayerInactive\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PoolShort\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ProviderInactive\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"received\",\"type\":\"uint256\"}],\"name\":\"WrongAmountReceived\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"claims\",\"type\":\"address\"}],\"name\":\"ClaimsSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"EscrowReleased\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"escrow\",\"type\":\"uint256\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"IncentivePaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"IncentiveRefused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pool\",\"type\":\"uint256\"}],\"name\":\"IncentivesFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"dueDay\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"due\",\"type\":\"uint256\"}],\"name\":\"NoticePassed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"ClaimId\",\"name\":\"claim\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"dueDay\",\"type\":\"int32\"}],\"name\":\"Owed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"due\",\"type\":\"uint256\"}],\"name\":\"Recouped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"day\",\"type\":\"int32\"}],\"name\":\"ReleaseAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"fromBalance\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"due\",\"type\":\"uint256\"}],\"name\":\"Repaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"noticeDays\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capBps\",\"type\":\"uint16\"}],\"name\":\"TermsSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"announceRelease\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"}],\"name\":\"announced\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"int32\",\"name\":\"day\",\"type\":\"int32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"}],\"name\":\"balance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"claims\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"}],\"name\":\"due\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"}],\"name\":\"escrow\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fundIncentives\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"fundWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"}],\"name\":\"incentives\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"liabilities\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"int32\",\"name\":\"dueDay\",\"type\":\"int32\"}],\"name\":\"noticed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"ClaimId\",\"name\":\"claim\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint16\",\"name\":\"minimumNotice\",\"type\":\"uint16\"}],\"name\":\"owe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"int32\",\"name\":\"dueDay\",\"type\":\"int32\"}],\"name\":\"passNotice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pay\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"paid\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"internalType\":\"structIncentive[]\",\"name\":\"items\",\"type\":\"tuple[]\"}],\"name\":\"payIncentives\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"repay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"repayFromBalance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"claims_\",\"type\":\"address\"}],\"name\":\"setClaims\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"noticeDays\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capBps\",\"type\":\"uint16\"}],\"name\":\"setTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"solvent\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"payer\",\"type\":\"uint32\"}],\"name\":\"terms\",\"outputs\":[{\"components\":[{\"internalType\":\"uint16\",\"name\":\"noticeDays\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capBps\",\"type\":\"uint16\"}],\"internalType\":\"structRecoupmentTerms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"provider\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "Treasury",
-	Bin: "0x60c060405234801561001057600080fd5b5060405161178438038061178483398101604081905261002f916100c2565b8261003981610056565b50600180556001600160a01b039182166080521660a0525061010f565b600080546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b03811681146100bf57600080fd5b50565b6000806000606084860312156100d757600080fd5b83516100e2816100aa565b60208501519093506100f3816100aa565b6040850151909250610104816100aa565b809150509250925092565b60805160a05161161f6101656000396000818161027101528181610531015281816106010152818161096901528181610c1a01528181610cb60152610d260152600081816106c60152610af1015261161f6000f3fe608060405234801561001057600080fd5b50600436106100ea5760003560e01c80639ad042f81161008c578063bf7e214f11610066578063bf7e214f146101fd578063d457b6cc1461023c578063dcc59b6f1461024f578063fc0c546a1461026f57600080fd5b80639ad042f8146101c9578063b4add307146101e1578063b4da00c2146101ea57600080fd5b80634ce85f07116100c85780634ce85f07146101575780637a9e5e4b1461016a5780638fb360371461017d5780639410f211146101b657600080fd5b80630a778915146100ef5780632db75d40146101225780633f2c2a2e14610137575b600080fd5b61010f6100fd366004611320565b60056020526000908152604090205481565b6040519081526020015b60405180910390f35b61013561013036600461133b565b610295565b005b61010f610145366004611320565b60046020526000908152604090205481565b61013561016536600461138a565b6102b4565b61013561017836600461138a565b6103a0565b610185610482565b6040517fffffffff000000000000000000000000000000000000000000000000000000009091168152602001610119565b6101356101c43660046113a7565b6104d0565b6101d16105b7565b6040519015158152602001610119565b61010f60035481565b6101356101f8366004611407565b610673565b60005473ffffffffffffffffffffffffffffffffffffffff165b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610119565b6101d161024a366004611446565b61099f565b6002546102179073ffffffffffffffffffffffffffffffffffffffff1681565b7f0000000000000000000000000000000000000000000000000000000000000000610217565b61029d610a73565b6102a78282610ab6565b6102b060018055565b5050565b6102c033600036610e76565b60025473ffffffffffffffffffffffffffffffffffffffff161515806102fa575073ffffffffffffffffffffffffffffffffffffffff8116155b15610331576040517fc85b4a8e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600280547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff83169081179091556040517fea7e9b22debf602c5a1f67992ddb0d52b33bee3c813b2db49ae34a1806e94dc490600090a250565b600054339073ffffffffffffffffffffffffffffffffffffffff168114610410576040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff821660048201526024015b60405180910390fd5b8173ffffffffffffffffffffffffffffffffffffffff163b600003610479576040517fc2f31e5e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff83166004820152602401610407565b6102b082611017565b6000805474010000000000000000000000000000000000000000900460ff166104ab5750600090565b507f8fb360370000000000000000000000000000000000000000000000000000000090565b6104d8610a73565b6040517fd505accf000000000000000000000000000000000000000000000000000000008152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063d505accf9060e401600060405180830381600087803b15801561058a57600080fd5b505af192505050801561059b575060015b506105a68686610ab6565b6105af60018055565b505050505050565b6003546040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201526000919073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015610648573d6000803e3d6000fd5b505050506040513d601f19601f8201168201806040525081019061066c9190611472565b1015905090565b61067b610a73565b6040517f23b7ec3b00000000000000000000000000000000000000000000000000000000815263ffffffff84166004820152339073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906323b7ec3b90602401602060405180830381865afa15801561070d573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190610731919061148b565b73ffffffffffffffffffffffffffffffffffffffff161461078c576040517ff3e7397b00000000000000000000000000000000000000000000000000000000815263ffffffff84166004820152336024820152604401610407565b806000036107c6576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff821615806107fe575073ffffffffffffffffffffffffffffffffffffffff821630145b1561084d576040517ff66e904800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff83166004820152602401610407565b63ffffffff8316600090815260056020526040902054818110156108b3576040517f0d23b58600000000000000000000000000000000000000000000000000000000815263ffffffff851660048201526024810182905260448101839052606401610407565b6108bd82826114d7565b63ffffffff8516600090815260056020526040812091909155600380548492906108e89084906114d7565b909155505073ffffffffffffffffffffffffffffffffffffffff831663ffffffff85167f5c6cb62f1dccb645b4dc1bc22f6171f1824466692b5d16052431efc8059d4a818461093781866114d7565b6040805192835260208301919091520160405180910390a361099073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168484611090565b5061099a60018055565b505050565b60025460009073ffffffffffffffffffffffffffffffffffffffff1633146109f5576040517f268d53ac000000000000000000000000000000000000000000000000000000008152336004820152602401610407565b63ffffffff841660009081526004602052604090205482811015610a1d576000915050610a6c565b610a2783826114d7565b63ffffffff808716600090815260046020908152604080832094909455918716815260059091529081208054859290610a619084906114f0565b909155506001925050505b9392505050565b600260015403610aaf576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6002600155565b6040517f139c7bed00000000000000000000000000000000000000000000000000000000815263ffffffff83166004820152600160248201527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063139c7bed90604401602060405180830381865afa158015610b4d573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190610b719190611503565b610baf576040517fd0885a7600000000000000000000000000000000000000000000000000000000815263ffffffff83166004820152602401610407565b80600003610be9576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201526000907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906370a0823190602401602060405180830381865afa158015610c76573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190610c9a9190611472565b9050610cde73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016333085611111565b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152600090829073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015610d6d573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190610d919190611472565b610d9b91906114d7565b9050828114610de0576040517f1ff641ae0000000000000000000000000000000000000000000000000000000081526004810184905260248101829052604401610407565b8260036000828254610df291906114f0565b909155505063ffffffff8416600090815260046020526040812054610e189085906114f0565b63ffffffff8616600081815260046020908152604091829020849055815188815290810184905292935033927fa19df4928111ed5936a5208c9358b6dbb78d037a60dc0a55c689db9ff6f80bbb910160405180910390a35050505050565b600080610eb9610e9b60005473ffffffffffffffffffffffffffffffffffffffff1690565b8630610eab60046000898b611525565b610eb49161154f565b61115d565b91509150816110105763ffffffff811615610fc657600080547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff811674010000000000000000000000000000000000000000179091556040517f94c7d7ee00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909116906394c7d7ee90610f66908890889088906004016115b5565b600060405180830381600087803b158015610f8057600080fd5b505af1158015610f94573d6000803e3d6000fd5b5050600080547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff169055506110109050565b6040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff86166004820152602401610407565b5050505050565b600080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff83169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b60405173ffffffffffffffffffffffffffffffffffffffff83811660248301526044820183905261099a91859182169063a9059cbb906064015b604051602081830303815290604052915060e01b6020820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8381831617835250505050611263565b60405173ffffffffffffffffffffffffffffffffffffffff84811660248301528381166044830152606482018390526111579186918216906323b872dd906084016110ca565b50505050565b60405173ffffffffffffffffffffffffffffffffffffffff8085166024830152831660448201527fffffffff000000000000000000000000000000000000000000000000000000008216606482015260009081908190608401604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781526000808052918290528351939450919290918a5afa15611259576000516020805191945081901c150291505b5094509492505050565b600080602060008451602086016000885af180611286576040513d6000823e3d81fd5b50506000513d9150811561129e5780600114156112b8565b73ffffffffffffffffffffffffffffffffffffffff84163b155b15611157576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610407565b803563ffffffff8116811461131b57600080fd5b919050565b60006020828403121561133257600080fd5b610a6c82611307565b6000806040838503121561134e57600080fd5b61135783611307565b946020939093013593505050565b73ffffffffffffffffffffffffffffffffffffffff8116811461138757600080fd5b50565b60006020828403121561139c57600080fd5b8135610a6c81611365565b60008060008060008060c087890312156113c057600080fd5b6113c987611307565b95506020870135945060408701359350606087013560ff811681146113ed57600080fd5b9598949750929560808101359460a0909101359350915050565b60008060006060848603121561141c57600080fd5b61142584611307565b9250602084013561143581611365565b929592945050506040919091013590565b60008060006060848603121561145b57600080fd5b61146484611307565b925061143560208501611307565b60006020828403121561148457600080fd5b5051919050565b60006020828403121561149d57600080fd5b8151610a6c81611365565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b818103818111156114ea576114ea6114a8565b92915050565b808201808211156114ea576114ea6114a8565b60006020828403121561151557600080fd5b81518015158114610a6c57600080fd5b6000808585111561153557600080fd5b8386111561154257600080fd5b5050820193919092039150565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156115ae577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505b5092915050565b73ffffffffffffffffffffffffffffffffffffffff8416815260406020820152816040820152818360608301376000818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01601019291505056",
+	Bin: "0x60e060405234801561001057600080fd5b506040516135ba3803806135ba83398101604081905261002f916100c8565b836100398161005c565b50600180556001600160a01b0392831660805290821660a0521660c05250610127565b600080546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b03811681146100c557600080fd5b50565b600080600080608085870312156100de57600080fd5b84516100e9816100b0565b60208601519094506100fa816100b0565b604086015190935061010b816100b0565b606086015190925061011c816100b0565b939692955090935050565b60805160a05160c0516133ed6101cd6000396000818161043201528181610e9c015281816110ab015281816121e5015281816123c6015281816124480152612492015260008181611eec0152611f9a01526000818161076f0152818161095b01528181610b7801528181610f440152818161124b015281816118c001528181611ada01528181611e33015281816126260152818161273a015261288201526133ed6000f3fe608060405234801561001057600080fd5b50600436106101c45760003560e01c8063a6c154c7116100f9578063d457b6cc11610097578063ee7653cd11610071578063ee7653cd146103e8578063f01f5ecc146103fb578063fc0c546a14610430578063fcec50391461045657600080fd5b8063d457b6cc146103af578063d45cefc9146103c2578063dcc59b6f146103d557600080fd5b8063b4add307116100d3578063b4add3071461035b578063b4da00c214610364578063bf7e214f14610377578063c9eb96d71461039c57600080fd5b8063a6c154c714610315578063aaa372fa14610328578063b3f525171461033b57600080fd5b80637a229f0e116101665780638fb36037116101405780638fb36037146102b65780639410f211146102d757806399e2b679146102ea5780639ad042f8146102fd57600080fd5b80637a229f0e1461027d5780637a9e5e4b14610290578063879b2bdb146102a357600080fd5b80634ce85f07116101a25780634ce85f07146102315780634f7cf81d1461024457806367e8d757146102575780637477d4181461026a57600080fd5b80630a778915146101c95780632db75d40146101fc5780633f2c2a2e14610211575b600080fd5b6101e96101d7366004612e49565b60066020526000908152604090205481565b6040519081526020015b60405180910390f35b61020f61020a366004612e64565b6104bf565b005b6101e961021f366004612e49565b60046020526000908152604090205481565b61020f61023f366004612ea6565b6104de565b61020f610252366004612ec3565b610598565b61020f610265366004612e64565b610740565b61020f610278366004612f10565b61092c565b61020f61028b366004612f59565b610b51565b61020f61029e366004612ea6565b610d3a565b6101e96102b1366004612f9c565b610dc9565b6102be610dfc565b6040516001600160e01b031990911681526020016101f3565b61020f6102e5366004612fcf565b610e3b565b61020f6102f836600461302f565b610f15565b610305611087565b60405190151581526020016101f3565b6101e9610323366004612ec3565b61111d565b61020f61033636600461302f565b61115d565b6101e9610349366004612e49565b60056020526000908152604090205481565b6101e960035481565b61020f61037236600461306c565b61121c565b6000546001600160a01b03165b6040516001600160a01b0390911681526020016101f3565b61020f6103aa36600461309a565b611382565b6103056103bd36600461302f565b611654565b61020f6103d0366004613111565b611726565b600254610384906001600160a01b031681565b61020f6103f6366004612e64565b611891565b61040e610409366004612e49565b6119f9565b60408051825161ffff90811682526020938401511692810192909252016101f3565b7f0000000000000000000000000000000000000000000000000000000000000000610384565b6104a7610464366004612e49565b63ffffffff166000908152600760209081526040918290208251808401909352546001600160801b038116808452600160801b90910460030b9290910182905291565b6040805192835260039190910b6020830152016101f3565b6104c7611a75565b6104d18282611ab8565b6104da60018055565b5050565b6104ea33600036611c4d565b6002546001600160a01b031615158061050a57506001600160a01b038116155b15610541576040517fc85b4a8e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6002805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0383169081179091556040517fea7e9b22debf602c5a1f67992ddb0d52b33bee3c813b2db49ae34a1806e94dc490600090a250565b63ffffffff8381166000908152600a602090815260408083209386168352928152828220600385900b83528152908290208251808401909352546001600160801b038116808452600160801b90910461ffff1691830191909152158061060a57508160030b610605611d5f565b60030b125b15610660576040517ff693965c00000000000000000000000000000000000000000000000000000000815263ffffffff808616600483015284166024820152600383900b60448201526064015b60405180910390fd5b63ffffffff8481166000818152600a60209081526040808320948816808452948252808320600388900b84528252808320805471ffffffffffffffffffffffffffffffffffff191690559282526009815282822093825292835290812083519284015191926106da926001600160801b0390911690611d6e565b825160408051600387900b81526001600160801b039092166020830152810182905290915063ffffffff80861691908716907f1d3e8c2de86f2d0be803cd6f7a95233ddf2e909cbb795d0948fcb153d8369c9d9060600160405180910390a35050505050565b610748611a75565b6040516323b7ec3b60e01b815263ffffffff83166004820152829033906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906323b7ec3b90602401602060405180830381865afa1580156107b6573d6000803e3d6000fd5b505050506040513d601f19601f820116820180604052508101906107da9190613168565b6001600160a01b03161461080f57604051632af0f8d360e21b815263ffffffff82166004820152336024820152604401610657565b61082061081b82611e0e565b612041565b61082a8383612060565b63ffffffff83166000908152600760205260408120546108549084906001600160801b031661319b565b90506000601e610862611d5f565b61086c91906131ae565b905060405180604001604052806108828461210f565b6001600160801b039081168252600384900b602092830181905263ffffffff8981166000818152600786526040908190208751815498880151909416600160801b0273ffffffffffffffffffffffffffffffffffffffff199098169390951692909217959095179092558151868152928301527f04b9db68d6cf6b821a5444bed70609340f915cfed5a435c1de0bdceb075c1076910160405180910390a25050506104da60018055565b610934611a75565b6040516323b7ec3b60e01b815263ffffffff83166004820152829033906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906323b7ec3b90602401602060405180830381865afa1580156109a2573d6000803e3d6000fd5b505050506040513d601f19601f820116820180604052508101906109c69190613168565b6001600160a01b0316146109fb57604051632af0f8d360e21b815263ffffffff82166004820152336024820152604401610657565b610a0761081b82611e0e565b63ffffffff83166000908152600760209081526040918290208251808401909352546001600160801b038116808452600160801b90910460030b918301919091521580610a645750806020015160030b610a5f611d5f565b60030b125b15610ab35760208101516040517f47fd18c000000000000000000000000000000000000000000000000000000000815263ffffffff8616600482015260039190910b6024820152604401610657565b63ffffffff8416600081815260076020908152604091829020805473ffffffffffffffffffffffffffffffffffffffff19169055835191516001600160801b0390921682526001600160a01b03861692917f734c52b940262324695f85ac7b3990e55d73399e19bdf6343d054988e2fc1f39910160405180910390a3610b468382600001516001600160801b0316612160565b50506104da60018055565b6040516323b7ec3b60e01b815263ffffffff84166004820152839033906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906323b7ec3b90602401602060405180830381865afa158015610bbf573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190610be39190613168565b6001600160a01b031614610c1857604051632af0f8d360e21b815263ffffffff82166004820152336024820152604401610657565b610c2461081b82611e0e565b60b461ffff84161180610c3c575061271061ffff8316115b15610c81576040517f6f23a52d00000000000000000000000000000000000000000000000000000000815261ffff808516600483015283166024820152604401610657565b60405180604001604052808461ffff16815260200183612710610ca491906131d5565b61ffff90811690915263ffffffff86166000818152600860209081526040918290208551815496909201518516620100000263ffffffff1990961691909416179390931790915590517f74993ba1aa8058d747beaef8266ac559b39357878e81e223edb11dd4a7d6093790610d2c908690869061ffff92831681529116602082015260400190565b60405180910390a250505050565b60005433906001600160a01b03168114610d715760405162d1953b60e31b81526001600160a01b0382166004820152602401610657565b816001600160a01b03163b600003610dc0576040517fc2f31e5e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610657565b6104da8261220c565b63ffffffff8083166000908152600960209081526040808320938516835292905220546001600160801b03165b92915050565b60008054600160a01b900460ff16610e145750600090565b7f8fb36037000000000000000000000000000000000000000000000000000000005b905090565b610e43611a75565b6040517fd505accf000000000000000000000000000000000000000000000000000000008152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d505accf9060e401600060405180830381600087803b158015610ee857600080fd5b505af1925050508015610ef9575060015b50610f048686611ab8565b610f0d60018055565b505050505050565b610f1d611a75565b6040516323b7ec3b60e01b815263ffffffff83166004820152829033906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906323b7ec3b90602401602060405180830381865afa158015610f8b573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190610faf9190613168565b6001600160a01b031614610fe45760405163f3e7397b60e01b815263ffffffff82166004820152336024820152604401610657565b6000610ff185858561226d565b9050610ffd848461231d565b5063ffffffff85166000908152600460205260408120805485929061102390849061319b565b909155505060408051600181526020810185905290810182905263ffffffff80861691908716907f4456b0f2693d8d607480e8c33801d7c921c3181e60b9d5e71e89993ca54fd3859060600160405180910390a3505061108260018055565b505050565b6003546040516370a0823160e01b8152306004820152600091906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa1580156110f2573d6000803e3d6000fd5b505050506040513d601f19601f8201168201806040525081019061111691906131ef565b1015905090565b63ffffffff8084166000908152600a602090815260408083209386168352928152828220600385900b8352905220546001600160801b03165b9392505050565b611165611a75565b600061117284848461226d565b63ffffffff851660009081526004602052604081208054929350849290919061119c90849061319b565b9250508190555081600360008282546111b5919061319b565b909155505060408051600081526020810184905290810182905263ffffffff80851691908616907f4456b0f2693d8d607480e8c33801d7c921c3181e60b9d5e71e89993ca54fd3859060600160405180910390a3611212826123ae565b5061108260018055565b611224611a75565b6040516323b7ec3b60e01b815263ffffffff84166004820152839033906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906323b7ec3b90602401602060405180830381865afa158015611292573d6000803e3d6000fd5b505050506040513d601f19601f820116820180604052508101906112b69190613168565b6001600160a01b0316146112eb5760405163f3e7397b60e01b815263ffffffff82166004820152336024820152604401610657565b8160000361130c57604051631f2a200560e01b815260040160405180910390fd5b6000611318858461231d565b9050836001600160a01b03168563ffffffff167f5c6cb62f1dccb645b4dc1bc22f6171f1824466692b5d16052431efc8059d4a818584604051611365929190918252602082015260400190565b60405180910390a36113778484612160565b505061108260018055565b61138a611a75565b60006113958261254c565b6040805161010081018252600080825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290529192505b8281101561164a57368585838181106113f4576113f4613208565b905060800201905081600014806114245750825163ffffffff1661141b6020830183612e49565b63ffffffff1614155b1561144a576114328361259e565b6114476114426020830183612e49565b612686565b92505b60006114568285612820565b90506001600160e01b03198116156114d9576114786040830160208401612e49565b63ffffffff1661148b6020840184612e49565b6040516001600160e01b03198416815263ffffffff91909116907fa3f18d4bf683bf0c3d2c22f9d9503214b7604ab996941436bbad812a7eceada49060200160405180910390a35050611642565b6114e96060830160408401613234565b67ffffffffffffffff168460a0018181516115049190613251565b9052506115176060830160408401613234565b846060018181516115289190613264565b67ffffffffffffffff169052506115456060830160408401613234565b846080018181516115569190613284565b67ffffffffffffffff169052506115736060830160408401613234565b67ffffffffffffffff16600660006115916040860160208701612e49565b63ffffffff1663ffffffff16815260200190815260200160002060008282546115ba919061319b565b909155506115d090506040830160208401612e49565b63ffffffff166115e36020840184612e49565b63ffffffff167fe30845843e362814453039cefa3309dd2ddddfb37481122f1b4ae93dc92dc52c61161a6060860160408701613234565b6040805167ffffffffffffffff9092168252606087013560208301520160405180910390a350505b6001016113d9565b50610b468161259e565b6002546000906001600160a01b03163314611684576040516309a354eb60e21b8152336004820152602401610657565b63ffffffff8416600090815260046020526040902054828110156116ac576000915050611156565b60006116b9868686612a8e565b9050806116c68584613251565b6116d0919061319b565b63ffffffff87166000908152600460205260409020556116f08185613251565b63ffffffff86166000908152600660205260408120805490919061171590849061319b565b909155506001979650505050505050565b6002546001600160a01b03163314611753576040516309a354eb60e21b8152336004820152602401610657565b811561188a5763ffffffff8416600090815260086020908152604080832081518083019092525461ffff808216808452620100009092048116938301939093529092918416106117a357826117a6565b81515b905060008161ffff166117b7611d5f565b6117c191906131ae565b905061183161ffff8316156118035763ffffffff8089166000908152600a60209081526040808320938b168352928152828220600386900b8352905220611826565b63ffffffff8089166000908152600960209081526040808320938b168352929052205b868560200151611d6e565b508563ffffffff168763ffffffff16897f0e417a55924c784513aae76634ba1b24cd4be9bf91c55d3169f2aa2085067c21888560405161187e92919091825260030b602082015260400190565b60405180910390a45050505b5050505050565b611899611a75565b6040516323b7ec3b60e01b815263ffffffff83166004820152829033906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906323b7ec3b90602401602060405180830381865afa158015611907573d6000803e3d6000fd5b505050506040513d601f19601f8201168201806040525081019061192b9190613168565b6001600160a01b03161461196057604051632af0f8d360e21b815263ffffffff82166004820152336024820152604401610657565b61196c61081b82611e0e565b6119768383612060565b63ffffffff831660009081526005602052604081205461199790849061319b565b63ffffffff8516600081815260056020908152604091829020849055815187815290810184905292935090917fefcb849b88af972b85649d6039d837e4ad21ee5b8f43d8273a5284b9b958fcfb910160405180910390a250506104da60018055565b604080518082019091526000808252602082015263ffffffff821660009081526008602090815260409182902082518084018452905461ffff808216835262010000909104811682840190815284518086019095528251909116845251909291820190611a68906127106131d5565b61ffff1690529392505050565b600260015403611ab1576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6002600155565b60405163139c7bed60e01b815263ffffffff83166004820152600160248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063139c7bed90604401602060405180830381865afa158015611b29573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190611b4d91906132a4565b611b8b576040517fd0885a7600000000000000000000000000000000000000000000000000000000815263ffffffff83166004820152602401610657565b80600003611bac57604051631f2a200560e01b815260040160405180910390fd5b63ffffffff8216600090815260046020526040812054611bcd90839061319b565b63ffffffff84166000908152600460205260408120829055600380549293508492909190611bfc90849061319b565b90915550506040805183815260208101839052339163ffffffff8616917fa19df4928111ed5936a5208c9358b6dbb78d037a60dc0a55c689db9ff6f80bbb910160405180910390a3611082826123ae565b600080611c83611c656000546001600160a01b031690565b8630611c7560046000898b6132c6565b611c7e916132f0565b612bb2565b915091508161188a5763ffffffff811615611d3c576000805460ff60a01b198116600160a01b179091556040517f94c7d7ee0000000000000000000000000000000000000000000000000000000081526001600160a01b03909116906394c7d7ee90611cf790889088908890600401613326565b600060405180830381600087803b158015611d1157600080fd5b505af1158015611d25573d6000803e3d6000fd5b50506000805460ff60a01b191690555061188a9050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610657565b6000610e366201518042613365565b8254600090611d879084906001600160801b031661319b565b9050611d928161210f565b845461ffff808516600160801b9092041611611dae5782611dbc565b8454600160801b900461ffff165b855471ffffffffffffffffffffffffffffffffffff1916600160801b61ffff92909216919091026fffffffffffffffffffffffffffffffff1916176001600160801b0391909116179093555090919050565b60405163139c7bed60e01b815263ffffffff82166004820152600160248201526000907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063139c7bed90604401602060405180830381865afa158015611e82573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190611ea691906132a4565b611ed157507ffff1673e00000000000000000000000000000000000000000000000000000000919050565b604051634f4f233360e11b815263ffffffff831660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639e9e466690602401602060405180830381865afa158015611f3b573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190611f5f91906132a4565b8061200d5750604051634f4f233360e11b81527f534554544c45000000000000000000000000000000000000000000000000000060048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690639e9e466690602401602060405180830381865afa158015611fe9573d6000803e3d6000fd5b505050506040513d601f19601f8201168201806040525081019061200d91906132a4565b1561203957507f9e87fac800000000000000000000000000000000000000000000000000000000919050565b506000919050565b6001600160e01b031981166000036120565750565b8060005260046000fd5b8060000361208157604051631f2a200560e01b815260040160405180910390fd5b63ffffffff8216600090815260046020526040902054818110156120e7576040517f391cbfbb00000000000000000000000000000000000000000000000000000000815263ffffffff841660048201526024810182905260448101839052606401610657565b6120f18282613251565b63ffffffff9093166000908152600460205260409020929092555050565b60006001600160801b0382111561215c576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526080600482015260248101839052604401610657565b5090565b6001600160a01b038216158061217e57506001600160a01b03821630145b156121c0576040517ff66e90480000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610657565b80600360008282546121d29190613251565b909155506104da90506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168383612c75565b6000805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b63ffffffff8084166000908152600960209081526040808320938616835292905290812080546001600160801b03168383036122bc57604051631f2a200560e01b815260040160405180910390fd5b80841115612300576040517fa25081e90000000000000000000000000000000000000000000000000000000081526004810182905260248101859052604401610657565b6123138261230e8684613251565b612ce9565b9695505050505050565b63ffffffff821660009081526006602052604081205482811015612383576040517f0d23b58600000000000000000000000000000000000000000000000000000000815263ffffffff851660048201526024810182905260448101849052606401610657565b61238d8382613251565b63ffffffff9094166000908152600660205260409020849055509192915050565b6040516370a0823160e01b81523060048201526000907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa158015612415573d6000803e3d6000fd5b505050506040513d601f19601f8201168201806040525081019061243991906131ef565b90506124706001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016333085612d57565b6040516370a0823160e01b815230600482015260009082906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa1580156124d9573d6000803e3d6000fd5b505050506040513d601f19601f820116820180604052508101906124fd91906131ef565b6125079190613251565b9050828114611082576040517f1ff641ae0000000000000000000000000000000000000000000000000000000081526004810184905260248101829052604401610657565b600081158061255c57506103e882115b1561215c576040517f397d4cde000000000000000000000000000000000000000000000000000000008152600481018390526103e86024820152604401610657565b806080015167ffffffffffffffff166000036125b75750565b60a0810151815163ffffffff90811660009081526005602052604090819020929092558251608084015192517f49ffe6f80000000000000000000000000000000000000000000000000000000081529116600482015233602482015267ffffffffffffffff90911660448201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906349ffe6f890606401600060405180830381600087803b15801561267257600080fd5b505af115801561188a573d6000803e3d6000fd5b6040805161010081018252600060208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081019190915263ffffffff821681526126d682611e0e565b6001600160e01b03191660208201819052156126f157919050565b6040517fe3d1d20d00000000000000000000000000000000000000000000000000000000815263ffffffff83166004820152336024820152600090819081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063e3d1d20d90604401606060405180830381865afa158015612781573d6000803e3d6000fd5b505050506040513d601f19601f820116820180604052508101906127a59190613387565b919450925090506001600160e01b03198316156127e3577f05b943330000000000000000000000000000000000000000000000000000000060208501525b63ffffffff909416600090815260056020526040908190205460a085015267ffffffffffffffff9485166060850152931692820192909252919050565b60208101516000906001600160e01b0319161561284257506020810151610df6565b60c082015163ffffffff1661285d6040850160208601612e49565b63ffffffff1614612937576128786040840160208501612e49565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663139c7bed6128b76040870160208801612e49565b6040516001600160e01b031960e084901b16815263ffffffff91909116600482015260026024820152604401602060405180830381865afa158015612900573d6000803e3d6000fd5b505050506040513d601f19601f8201168201806040525081019061292491906132a4565b151560e084015263ffffffff1660c08301525b8160e0015161296757507f71d70ac000000000000000000000000000000000000000000000000000000000610df6565b6129776060840160408501613234565b67ffffffffffffffff1615806129a9575060a082015161299d6060850160408601613234565b67ffffffffffffffff16115b156129d557507f149b466f00000000000000000000000000000000000000000000000000000000610df6565b816040015167ffffffffffffffff168360400160208101906129f79190613234565b67ffffffffffffffff161115612a2e57507fd065a5d400000000000000000000000000000000000000000000000000000000610df6565b60608083015167ffffffffffffffff1690612a4e90850160408601613234565b67ffffffffffffffff161115612a8557507fa2ba962a00000000000000000000000000000000000000000000000000000000610df6565b50600092915050565b63ffffffff83811660009081526009602090815260408083209386168352928152828220835180850190945280546001600160801b038116808652600160801b90910461ffff16928501929092529192908303612af057600092505050611156565b80516020820151612b30916001600160801b03169061271090612b1390826131d5565b612b219061ffff16886133d6565b612b2b9190613365565b612d96565b925082600003612b4557600092505050611156565b8463ffffffff168663ffffffff167e8a6c347fe557f84fc13be562df68e259bd9ae2a8d008064b63faa31915e41485612b91868887600001516001600160801b031661230e9190613251565b6040805192835260208301919091520160405180910390a350509392505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201526000908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781526000808052918290528351939450919290918a5afa15612c6b576000516020805191945081901c150291505b5094509492505050565b6040516001600160a01b0383811660248301526044820183905261108291859182169063a9059cbb906064015b604051602081830303815290604052915060e01b6020820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff8381831617835250505050612da6565b6000818015612d04578354600160801b900461ffff16612d07565b60005b845471ffffffffffffffffffffffffffffffffffff1916600160801b61ffff92909216919091026fffffffffffffffffffffffffffffffff1916176001600160801b039190911617909255919050565b6040516001600160a01b038481166024830152838116604483015260648201839052612d909186918216906323b872dd90608401612ca2565b50505050565b6000828218828410028218611156565b600080602060008451602086016000885af180612dc9576040513d6000823e3d81fd5b50506000513d91508115612de1578060011415612dee565b6001600160a01b0384163b155b15612d90576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610657565b803563ffffffff81168114612e4457600080fd5b919050565b600060208284031215612e5b57600080fd5b61115682612e30565b60008060408385031215612e7757600080fd5b612e8083612e30565b946020939093013593505050565b6001600160a01b0381168114612ea357600080fd5b50565b600060208284031215612eb857600080fd5b813561115681612e8e565b600080600060608486031215612ed857600080fd5b612ee184612e30565b9250612eef60208501612e30565b915060408401358060030b8114612f0557600080fd5b809150509250925092565b60008060408385031215612f2357600080fd5b612f2c83612e30565b91506020830135612f3c81612e8e565b809150509250929050565b803561ffff81168114612e4457600080fd5b600080600060608486031215612f6e57600080fd5b612f7784612e30565b9250612f8560208501612f47565b9150612f9360408501612f47565b90509250925092565b60008060408385031215612faf57600080fd5b612fb883612e30565b9150612fc660208401612e30565b90509250929050565b60008060008060008060c08789031215612fe857600080fd5b612ff187612e30565b95506020870135945060408701359350606087013560ff8116811461301557600080fd5b9598949750929560808101359460a0909101359350915050565b60008060006060848603121561304457600080fd5b61304d84612e30565b925061305b60208501612e30565b929592945050506040919091013590565b60008060006060848603121561308157600080fd5b61308a84612e30565b9250602084013561305b81612e8e565b600080602083850312156130ad57600080fd5b823567ffffffffffffffff8111156130c457600080fd5b8301601f810185136130d557600080fd5b803567ffffffffffffffff8111156130ec57600080fd5b8560208260071b840101111561310157600080fd5b6020919091019590945092505050565b600080600080600060a0868803121561312957600080fd5b8535945061313960208701612e30565b935061314760408701612e30565b92506060860135915061315c60808701612f47565b90509295509295909350565b60006020828403121561317a57600080fd5b815161115681612e8e565b634e487b7160e01b600052601160045260246000fd5b80820180821115610df657610df6613185565b600381810b9083900b01637fffffff8113637fffffff1982121715610df657610df6613185565b61ffff8281168282160390811115610df657610df6613185565b60006020828403121561320157600080fd5b5051919050565b634e487b7160e01b600052603260045260246000fd5b67ffffffffffffffff81168114612ea357600080fd5b60006020828403121561324657600080fd5b81356111568161321e565b81810381811115610df657610df6613185565b67ffffffffffffffff8281168282160390811115610df657610df6613185565b67ffffffffffffffff8181168382160190811115610df657610df6613185565b6000602082840312156132b657600080fd5b8151801515811461115657600080fd5b600080858511156132d657600080fd5b838611156132e357600080fd5b5050820193919092039150565b80356001600160e01b0319811690600484101561331f576001600160e01b0319808560040360031b1b82161691505b5092915050565b6001600160a01b038416815260406020820152816040820152818360608301376000818301606090810191909152601f909201601f1916010192915050565b60008261338257634e487b7160e01b600052601260045260246000fd5b500490565b60008060006060848603121561339c57600080fd5b83516001600160e01b0319811681146133b457600080fd5b60208501519093506133c58161321e565b6040850151909250612f058161321e565b8082028115828204841417610df657610df661318556",
 }
 
 // Treasury is an auto generated Go binding around an Ethereum contract.
@@ -59,13 +73,79 @@ func (c *Treasury) Instance(backend bind.ContractBackend, addr common.Address) *
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address manager, address participants, address token_) returns()
-func (treasury *Treasury) PackConstructor(manager common.Address, participants common.Address, token_ common.Address) []byte {
-	enc, err := treasury.abi.Pack("", manager, participants, token_)
+// Solidity: constructor(address manager, address participants, address guardians, address token_) returns()
+func (treasury *Treasury) PackConstructor(manager common.Address, participants common.Address, guardians common.Address, token_ common.Address) []byte {
+	enc, err := treasury.abi.Pack("", manager, participants, guardians, token_)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackAnnounceRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67e8d757.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announceRelease(uint32 payer, uint256 amount) returns()
+func (treasury *Treasury) PackAnnounceRelease(payer uint32, amount *big.Int) []byte {
+	enc, err := treasury.abi.Pack("announceRelease", payer, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounceRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67e8d757.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announceRelease(uint32 payer, uint256 amount) returns()
+func (treasury *Treasury) TryPackAnnounceRelease(payer uint32, amount *big.Int) ([]byte, error) {
+	return treasury.abi.Pack("announceRelease", payer, amount)
+}
+
+// PackAnnounced is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfcec5039.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announced(uint32 payer) view returns(uint256 amount, int32 day)
+func (treasury *Treasury) PackAnnounced(payer uint32) []byte {
+	enc, err := treasury.abi.Pack("announced", payer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounced is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfcec5039.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announced(uint32 payer) view returns(uint256 amount, int32 day)
+func (treasury *Treasury) TryPackAnnounced(payer uint32) ([]byte, error) {
+	return treasury.abi.Pack("announced", payer)
+}
+
+// AnnouncedOutput serves as a container for the return parameters of contract
+// method Announced.
+type AnnouncedOutput struct {
+	Amount *big.Int
+	Day    int32
+}
+
+// UnpackAnnounced is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfcec5039.
+//
+// Solidity: function announced(uint32 payer) view returns(uint256 amount, int32 day)
+func (treasury *Treasury) UnpackAnnounced(data []byte) (AnnouncedOutput, error) {
+	out, err := treasury.abi.Unpack("announced", data)
+	outstruct := new(AnnouncedOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Amount = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Day = *abi.ConvertType(out[1], new(int32)).(*int32)
+	return *outstruct, nil
 }
 
 // PackAuthority is the Go binding used to pack the parameters required for calling
@@ -173,6 +253,41 @@ func (treasury *Treasury) UnpackClaims(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x879b2bdb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function due(uint32 payer, uint32 provider) view returns(uint256)
+func (treasury *Treasury) PackDue(payer uint32, provider uint32) []byte {
+	enc, err := treasury.abi.Pack("due", payer, provider)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x879b2bdb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function due(uint32 payer, uint32 provider) view returns(uint256)
+func (treasury *Treasury) TryPackDue(payer uint32, provider uint32) ([]byte, error) {
+	return treasury.abi.Pack("due", payer, provider)
+}
+
+// UnpackDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x879b2bdb.
+//
+// Solidity: function due(uint32 payer, uint32 provider) view returns(uint256)
+func (treasury *Treasury) UnpackDue(data []byte) (*big.Int, error) {
+	out, err := treasury.abi.Unpack("due", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackEscrow is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3f2c2a2e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -230,6 +345,28 @@ func (treasury *Treasury) TryPackFund(payer uint32, amount *big.Int) ([]byte, er
 	return treasury.abi.Pack("fund", payer, amount)
 }
 
+// PackFundIncentives is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee7653cd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fundIncentives(uint32 payer, uint256 amount) returns()
+func (treasury *Treasury) PackFundIncentives(payer uint32, amount *big.Int) []byte {
+	enc, err := treasury.abi.Pack("fundIncentives", payer, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFundIncentives is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee7653cd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fundIncentives(uint32 payer, uint256 amount) returns()
+func (treasury *Treasury) TryPackFundIncentives(payer uint32, amount *big.Int) ([]byte, error) {
+	return treasury.abi.Pack("fundIncentives", payer, amount)
+}
+
 // PackFundWithPermit is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x9410f211.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -250,6 +387,41 @@ func (treasury *Treasury) PackFundWithPermit(payer uint32, amount *big.Int, dead
 // Solidity: function fundWithPermit(uint32 payer, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
 func (treasury *Treasury) TryPackFundWithPermit(payer uint32, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
 	return treasury.abi.Pack("fundWithPermit", payer, amount, deadline, v, r, s)
+}
+
+// PackIncentives is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb3f52517.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function incentives(uint32 payer) view returns(uint256)
+func (treasury *Treasury) PackIncentives(payer uint32) []byte {
+	enc, err := treasury.abi.Pack("incentives", payer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIncentives is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb3f52517.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function incentives(uint32 payer) view returns(uint256)
+func (treasury *Treasury) TryPackIncentives(payer uint32) ([]byte, error) {
+	return treasury.abi.Pack("incentives", payer)
+}
+
+// UnpackIncentives is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb3f52517.
+//
+// Solidity: function incentives(uint32 payer) view returns(uint256)
+func (treasury *Treasury) UnpackIncentives(data []byte) (*big.Int, error) {
+	out, err := treasury.abi.Unpack("incentives", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
@@ -322,6 +494,85 @@ func (treasury *Treasury) UnpackLiabilities(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackNoticed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6c154c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function noticed(uint32 payer, uint32 provider, int32 dueDay) view returns(uint256)
+func (treasury *Treasury) PackNoticed(payer uint32, provider uint32, dueDay int32) []byte {
+	enc, err := treasury.abi.Pack("noticed", payer, provider, dueDay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNoticed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6c154c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function noticed(uint32 payer, uint32 provider, int32 dueDay) view returns(uint256)
+func (treasury *Treasury) TryPackNoticed(payer uint32, provider uint32, dueDay int32) ([]byte, error) {
+	return treasury.abi.Pack("noticed", payer, provider, dueDay)
+}
+
+// UnpackNoticed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa6c154c7.
+//
+// Solidity: function noticed(uint32 payer, uint32 provider, int32 dueDay) view returns(uint256)
+func (treasury *Treasury) UnpackNoticed(data []byte) (*big.Int, error) {
+	out, err := treasury.abi.Unpack("noticed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45cefc9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owe(bytes32 claim, uint32 payer, uint32 provider, uint256 amount, uint16 minimumNotice) returns()
+func (treasury *Treasury) PackOwe(claim [32]byte, payer uint32, provider uint32, amount *big.Int, minimumNotice uint16) []byte {
+	enc, err := treasury.abi.Pack("owe", claim, payer, provider, amount, minimumNotice)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45cefc9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owe(bytes32 claim, uint32 payer, uint32 provider, uint256 amount, uint16 minimumNotice) returns()
+func (treasury *Treasury) TryPackOwe(claim [32]byte, payer uint32, provider uint32, amount *big.Int, minimumNotice uint16) ([]byte, error) {
+	return treasury.abi.Pack("owe", claim, payer, provider, amount, minimumNotice)
+}
+
+// PackPassNotice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f7cf81d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function passNotice(uint32 payer, uint32 provider, int32 dueDay) returns()
+func (treasury *Treasury) PackPassNotice(payer uint32, provider uint32, dueDay int32) []byte {
+	enc, err := treasury.abi.Pack("passNotice", payer, provider, dueDay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPassNotice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f7cf81d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function passNotice(uint32 payer, uint32 provider, int32 dueDay) returns()
+func (treasury *Treasury) TryPackPassNotice(payer uint32, provider uint32, dueDay int32) ([]byte, error) {
+	return treasury.abi.Pack("passNotice", payer, provider, dueDay)
+}
+
 // PackPay is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd457b6cc.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -355,6 +606,94 @@ func (treasury *Treasury) UnpackPay(data []byte) (bool, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
+}
+
+// PackPayIncentives is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9eb96d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payIncentives((uint32,uint32,uint64,bytes32)[] items) returns()
+func (treasury *Treasury) PackPayIncentives(items []Incentive) []byte {
+	enc, err := treasury.abi.Pack("payIncentives", items)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayIncentives is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9eb96d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payIncentives((uint32,uint32,uint64,bytes32)[] items) returns()
+func (treasury *Treasury) TryPackPayIncentives(items []Incentive) ([]byte, error) {
+	return treasury.abi.Pack("payIncentives", items)
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7477d418.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(uint32 payer, address to) returns()
+func (treasury *Treasury) PackRelease(payer uint32, to common.Address) []byte {
+	enc, err := treasury.abi.Pack("release", payer, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7477d418.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(uint32 payer, address to) returns()
+func (treasury *Treasury) TryPackRelease(payer uint32, to common.Address) ([]byte, error) {
+	return treasury.abi.Pack("release", payer, to)
+}
+
+// PackRepay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaaa372fa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function repay(uint32 payer, uint32 provider, uint256 amount) returns()
+func (treasury *Treasury) PackRepay(payer uint32, provider uint32, amount *big.Int) []byte {
+	enc, err := treasury.abi.Pack("repay", payer, provider, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRepay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaaa372fa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function repay(uint32 payer, uint32 provider, uint256 amount) returns()
+func (treasury *Treasury) TryPackRepay(payer uint32, provider uint32, amount *big.Int) ([]byte, error) {
+	return treasury.abi.Pack("repay", payer, provider, amount)
+}
+
+// PackRepayFromBalance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99e2b679.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function repayFromBalance(uint32 payer, uint32 provider, uint256 amount) returns()
+func (treasury *Treasury) PackRepayFromBalance(payer uint32, provider uint32, amount *big.Int) []byte {
+	enc, err := treasury.abi.Pack("repayFromBalance", payer, provider, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRepayFromBalance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99e2b679.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function repayFromBalance(uint32 payer, uint32 provider, uint256 amount) returns()
+func (treasury *Treasury) TryPackRepayFromBalance(payer uint32, provider uint32, amount *big.Int) ([]byte, error) {
+	return treasury.abi.Pack("repayFromBalance", payer, provider, amount)
 }
 
 // PackSetAuthority is the Go binding used to pack the parameters required for calling
@@ -401,6 +740,28 @@ func (treasury *Treasury) TryPackSetClaims(claims common.Address) ([]byte, error
 	return treasury.abi.Pack("setClaims", claims)
 }
 
+// PackSetTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a229f0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTerms(uint32 payer, uint16 noticeDays, uint16 capBps) returns()
+func (treasury *Treasury) PackSetTerms(payer uint32, noticeDays uint16, capBps uint16) []byte {
+	enc, err := treasury.abi.Pack("setTerms", payer, noticeDays, capBps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a229f0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTerms(uint32 payer, uint16 noticeDays, uint16 capBps) returns()
+func (treasury *Treasury) TryPackSetTerms(payer uint32, noticeDays uint16, capBps uint16) ([]byte, error) {
+	return treasury.abi.Pack("setTerms", payer, noticeDays, capBps)
+}
+
 // PackSolvent is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x9ad042f8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -433,6 +794,41 @@ func (treasury *Treasury) UnpackSolvent(data []byte) (bool, error) {
 		return *new(bool), err
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf01f5ecc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function terms(uint32 payer) view returns((uint16,uint16))
+func (treasury *Treasury) PackTerms(payer uint32) []byte {
+	enc, err := treasury.abi.Pack("terms", payer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf01f5ecc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function terms(uint32 payer) view returns((uint16,uint16))
+func (treasury *Treasury) TryPackTerms(payer uint32) ([]byte, error) {
+	return treasury.abi.Pack("terms", payer)
+}
+
+// UnpackTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf01f5ecc.
+//
+// Solidity: function terms(uint32 payer) view returns((uint16,uint16))
+func (treasury *Treasury) UnpackTerms(data []byte) (RecoupmentTerms, error) {
+	out, err := treasury.abi.Unpack("terms", data)
+	if err != nil {
+		return *new(RecoupmentTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(RecoupmentTerms)).(*RecoupmentTerms)
 	return out0, nil
 }
 
@@ -581,6 +977,52 @@ func (treasury *Treasury) UnpackClaimsSetEvent(log *types.Log) (*TreasuryClaimsS
 	return out, nil
 }
 
+// TreasuryEscrowReleased represents a EscrowReleased event raised by the Treasury contract.
+type TreasuryEscrowReleased struct {
+	Payer  uint32
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryEscrowReleasedEventName = "EscrowReleased"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryEscrowReleased) ContractEventName() string {
+	return TreasuryEscrowReleasedEventName
+}
+
+// UnpackEscrowReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EscrowReleased(uint32 indexed payer, address indexed to, uint256 amount)
+func (treasury *Treasury) UnpackEscrowReleasedEvent(log *types.Log) (*TreasuryEscrowReleased, error) {
+	event := "EscrowReleased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryEscrowReleased)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TreasuryFunded represents a Funded event raised by the Treasury contract.
 type TreasuryFunded struct {
 	Payer  uint32
@@ -610,6 +1052,428 @@ func (treasury *Treasury) UnpackFundedEvent(log *types.Log) (*TreasuryFunded, er
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(TreasuryFunded)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryIncentivePaid represents a IncentivePaid event raised by the Treasury contract.
+type TreasuryIncentivePaid struct {
+	Payer      uint32
+	Provider   uint32
+	Amount     *big.Int
+	Commitment [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryIncentivePaidEventName = "IncentivePaid"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryIncentivePaid) ContractEventName() string {
+	return TreasuryIncentivePaidEventName
+}
+
+// UnpackIncentivePaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event IncentivePaid(uint32 indexed payer, uint32 indexed provider, uint256 amount, bytes32 commitment)
+func (treasury *Treasury) UnpackIncentivePaidEvent(log *types.Log) (*TreasuryIncentivePaid, error) {
+	event := "IncentivePaid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryIncentivePaid)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryIncentiveRefused represents a IncentiveRefused event raised by the Treasury contract.
+type TreasuryIncentiveRefused struct {
+	Payer    uint32
+	Provider uint32
+	Reason   [4]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryIncentiveRefusedEventName = "IncentiveRefused"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryIncentiveRefused) ContractEventName() string {
+	return TreasuryIncentiveRefusedEventName
+}
+
+// UnpackIncentiveRefusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event IncentiveRefused(uint32 indexed payer, uint32 indexed provider, bytes4 reason)
+func (treasury *Treasury) UnpackIncentiveRefusedEvent(log *types.Log) (*TreasuryIncentiveRefused, error) {
+	event := "IncentiveRefused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryIncentiveRefused)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryIncentivesFunded represents a IncentivesFunded event raised by the Treasury contract.
+type TreasuryIncentivesFunded struct {
+	Payer  uint32
+	Amount *big.Int
+	Pool   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryIncentivesFundedEventName = "IncentivesFunded"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryIncentivesFunded) ContractEventName() string {
+	return TreasuryIncentivesFundedEventName
+}
+
+// UnpackIncentivesFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event IncentivesFunded(uint32 indexed payer, uint256 amount, uint256 pool)
+func (treasury *Treasury) UnpackIncentivesFundedEvent(log *types.Log) (*TreasuryIncentivesFunded, error) {
+	event := "IncentivesFunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryIncentivesFunded)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryNoticePassed represents a NoticePassed event raised by the Treasury contract.
+type TreasuryNoticePassed struct {
+	Payer    uint32
+	Provider uint32
+	DueDay   int32
+	Amount   *big.Int
+	Due      *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryNoticePassedEventName = "NoticePassed"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryNoticePassed) ContractEventName() string {
+	return TreasuryNoticePassedEventName
+}
+
+// UnpackNoticePassedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NoticePassed(uint32 indexed payer, uint32 indexed provider, int32 dueDay, uint256 amount, uint256 due)
+func (treasury *Treasury) UnpackNoticePassedEvent(log *types.Log) (*TreasuryNoticePassed, error) {
+	event := "NoticePassed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryNoticePassed)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryOwed represents a Owed event raised by the Treasury contract.
+type TreasuryOwed struct {
+	Claim    [32]byte
+	Payer    uint32
+	Provider uint32
+	Amount   *big.Int
+	DueDay   int32
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryOwedEventName = "Owed"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryOwed) ContractEventName() string {
+	return TreasuryOwedEventName
+}
+
+// UnpackOwedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Owed(bytes32 indexed claim, uint32 indexed payer, uint32 indexed provider, uint256 amount, int32 dueDay)
+func (treasury *Treasury) UnpackOwedEvent(log *types.Log) (*TreasuryOwed, error) {
+	event := "Owed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryOwed)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryRecouped represents a Recouped event raised by the Treasury contract.
+type TreasuryRecouped struct {
+	Payer    uint32
+	Provider uint32
+	Amount   *big.Int
+	Due      *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryRecoupedEventName = "Recouped"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryRecouped) ContractEventName() string {
+	return TreasuryRecoupedEventName
+}
+
+// UnpackRecoupedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Recouped(uint32 indexed payer, uint32 indexed provider, uint256 amount, uint256 due)
+func (treasury *Treasury) UnpackRecoupedEvent(log *types.Log) (*TreasuryRecouped, error) {
+	event := "Recouped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryRecouped)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryReleaseAnnounced represents a ReleaseAnnounced event raised by the Treasury contract.
+type TreasuryReleaseAnnounced struct {
+	Payer  uint32
+	Amount *big.Int
+	Day    int32
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryReleaseAnnouncedEventName = "ReleaseAnnounced"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryReleaseAnnounced) ContractEventName() string {
+	return TreasuryReleaseAnnouncedEventName
+}
+
+// UnpackReleaseAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReleaseAnnounced(uint32 indexed payer, uint256 amount, int32 day)
+func (treasury *Treasury) UnpackReleaseAnnouncedEvent(log *types.Log) (*TreasuryReleaseAnnounced, error) {
+	event := "ReleaseAnnounced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryReleaseAnnounced)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryRepaid represents a Repaid event raised by the Treasury contract.
+type TreasuryRepaid struct {
+	Payer       uint32
+	Provider    uint32
+	FromBalance bool
+	Amount      *big.Int
+	Due         *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryRepaidEventName = "Repaid"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryRepaid) ContractEventName() string {
+	return TreasuryRepaidEventName
+}
+
+// UnpackRepaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Repaid(uint32 indexed payer, uint32 indexed provider, bool fromBalance, uint256 amount, uint256 due)
+func (treasury *Treasury) UnpackRepaidEvent(log *types.Log) (*TreasuryRepaid, error) {
+	event := "Repaid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryRepaid)
+	if len(log.Data) > 0 {
+		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range treasury.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TreasuryTermsSet represents a TermsSet event raised by the Treasury contract.
+type TreasuryTermsSet struct {
+	Payer      uint32
+	NoticeDays uint16
+	CapBps     uint16
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TreasuryTermsSetEventName = "TermsSet"
+
+// ContractEventName returns the user-defined event name.
+func (TreasuryTermsSet) ContractEventName() string {
+	return TreasuryTermsSetEventName
+}
+
+// UnpackTermsSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TermsSet(uint32 indexed payer, uint16 noticeDays, uint16 capBps)
+func (treasury *Treasury) UnpackTermsSetEvent(log *types.Log) (*TreasuryTermsSet, error) {
+	event := "TermsSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != treasury.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TreasuryTermsSet)
 	if len(log.Data) > 0 {
 		if err := treasury.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -687,8 +1551,17 @@ func (treasury *Treasury) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], treasury.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
 		return treasury.UnpackAccessManagedUnauthorizedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["BadBatch"].ID.Bytes()[:4]) {
+		return treasury.UnpackBadBatchError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], treasury.abi.Errors["BadRecipient"].ID.Bytes()[:4]) {
 		return treasury.UnpackBadRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["CapPerClaimExceeded"].ID.Bytes()[:4]) {
+		return treasury.UnpackCapPerClaimExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["CapPerDayExceeded"].ID.Bytes()[:4]) {
+		return treasury.UnpackCapPerDayExceededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], treasury.abi.Errors["ClaimsAlreadySet"].ID.Bytes()[:4]) {
 		return treasury.UnpackClaimsAlreadySetError(raw[4:])
@@ -696,17 +1569,53 @@ func (treasury *Treasury) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], treasury.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
 		return treasury.UnpackInsufficientBalanceError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["InsufficientEscrow"].ID.Bytes()[:4]) {
+		return treasury.UnpackInsufficientEscrowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["InvalidTerms"].ID.Bytes()[:4]) {
+		return treasury.UnpackInvalidTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["MoreThanOwed"].ID.Bytes()[:4]) {
+		return treasury.UnpackMoreThanOwedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], treasury.abi.Errors["NotAPayer"].ID.Bytes()[:4]) {
 		return treasury.UnpackNotAPayerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], treasury.abi.Errors["NotClaims"].ID.Bytes()[:4]) {
 		return treasury.UnpackNotClaimsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["NotDue"].ID.Bytes()[:4]) {
+		return treasury.UnpackNotDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["NotPayerOwner"].ID.Bytes()[:4]) {
+		return treasury.UnpackNotPayerOwnerError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], treasury.abi.Errors["NotProviderOwner"].ID.Bytes()[:4]) {
 		return treasury.UnpackNotProviderOwnerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["NotReleasable"].ID.Bytes()[:4]) {
+		return treasury.UnpackNotReleasableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["NotSettler"].ID.Bytes()[:4]) {
+		return treasury.UnpackNotSettlerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["Paused"].ID.Bytes()[:4]) {
+		return treasury.UnpackPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["PayerInactive"].ID.Bytes()[:4]) {
+		return treasury.UnpackPayerInactiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["PoolShort"].ID.Bytes()[:4]) {
+		return treasury.UnpackPoolShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["ProviderInactive"].ID.Bytes()[:4]) {
+		return treasury.UnpackProviderInactiveError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], treasury.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return treasury.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], treasury.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return treasury.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], treasury.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return treasury.UnpackSafeERC20FailedOperationError(raw[4:])
@@ -793,6 +1702,31 @@ func (treasury *Treasury) UnpackAccessManagedUnauthorizedError(raw []byte) (*Tre
 	return out, nil
 }
 
+// TreasuryBadBatch represents a BadBatch error raised by the Treasury contract.
+type TreasuryBadBatch struct {
+	Items *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadBatch(uint256 items, uint256 max)
+func TreasuryBadBatchErrorID() common.Hash {
+	return common.HexToHash("0x397d4cde4acc032b3f8cee07890fb2fc6cb842e595108a952fb637b755224b8d")
+}
+
+// UnpackBadBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadBatch(uint256 items, uint256 max)
+func (treasury *Treasury) UnpackBadBatchError(raw []byte) (*TreasuryBadBatch, error) {
+	out := new(TreasuryBadBatch)
+	if err := treasury.abi.UnpackIntoInterface(out, "BadBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TreasuryBadRecipient represents a BadRecipient error raised by the Treasury contract.
 type TreasuryBadRecipient struct {
 	To common.Address
@@ -812,6 +1746,52 @@ func TreasuryBadRecipientErrorID() common.Hash {
 func (treasury *Treasury) UnpackBadRecipientError(raw []byte) (*TreasuryBadRecipient, error) {
 	out := new(TreasuryBadRecipient)
 	if err := treasury.abi.UnpackIntoInterface(out, "BadRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryCapPerClaimExceeded represents a CapPerClaimExceeded error raised by the Treasury contract.
+type TreasuryCapPerClaimExceeded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CapPerClaimExceeded()
+func TreasuryCapPerClaimExceededErrorID() common.Hash {
+	return common.HexToHash("0xd065a5d40342833d5e40e88d578e67c226017eeeaf0a2f2f8b841007d4742e7c")
+}
+
+// UnpackCapPerClaimExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CapPerClaimExceeded()
+func (treasury *Treasury) UnpackCapPerClaimExceededError(raw []byte) (*TreasuryCapPerClaimExceeded, error) {
+	out := new(TreasuryCapPerClaimExceeded)
+	if err := treasury.abi.UnpackIntoInterface(out, "CapPerClaimExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryCapPerDayExceeded represents a CapPerDayExceeded error raised by the Treasury contract.
+type TreasuryCapPerDayExceeded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CapPerDayExceeded()
+func TreasuryCapPerDayExceededErrorID() common.Hash {
+	return common.HexToHash("0xa2ba962a85eba50473ac3a31205f3b0660f9c0d42cd60cf9af4d7b46066e7304")
+}
+
+// UnpackCapPerDayExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CapPerDayExceeded()
+func (treasury *Treasury) UnpackCapPerDayExceededError(raw []byte) (*TreasuryCapPerDayExceeded, error) {
+	out := new(TreasuryCapPerDayExceeded)
+	if err := treasury.abi.UnpackIntoInterface(out, "CapPerDayExceeded", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -866,6 +1846,82 @@ func (treasury *Treasury) UnpackInsufficientBalanceError(raw []byte) (*TreasuryI
 	return out, nil
 }
 
+// TreasuryInsufficientEscrow represents a InsufficientEscrow error raised by the Treasury contract.
+type TreasuryInsufficientEscrow struct {
+	Payer  uint32
+	Escrow *big.Int
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientEscrow(uint32 payer, uint256 escrow, uint256 amount)
+func TreasuryInsufficientEscrowErrorID() common.Hash {
+	return common.HexToHash("0x391cbfbb4d3468cf8e5a1dbd7d40b07529f3e615b66067c05e697814e4011da4")
+}
+
+// UnpackInsufficientEscrowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientEscrow(uint32 payer, uint256 escrow, uint256 amount)
+func (treasury *Treasury) UnpackInsufficientEscrowError(raw []byte) (*TreasuryInsufficientEscrow, error) {
+	out := new(TreasuryInsufficientEscrow)
+	if err := treasury.abi.UnpackIntoInterface(out, "InsufficientEscrow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryInvalidTerms represents a InvalidTerms error raised by the Treasury contract.
+type TreasuryInvalidTerms struct {
+	NoticeDays uint16
+	CapBps     uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidTerms(uint16 noticeDays, uint16 capBps)
+func TreasuryInvalidTermsErrorID() common.Hash {
+	return common.HexToHash("0x6f23a52d7b4035ad45525fa1ca78b43877d7e1afdfab292a5e029bbd79bb2684")
+}
+
+// UnpackInvalidTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidTerms(uint16 noticeDays, uint16 capBps)
+func (treasury *Treasury) UnpackInvalidTermsError(raw []byte) (*TreasuryInvalidTerms, error) {
+	out := new(TreasuryInvalidTerms)
+	if err := treasury.abi.UnpackIntoInterface(out, "InvalidTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryMoreThanOwed represents a MoreThanOwed error raised by the Treasury contract.
+type TreasuryMoreThanOwed struct {
+	Due    *big.Int
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MoreThanOwed(uint256 due, uint256 amount)
+func TreasuryMoreThanOwedErrorID() common.Hash {
+	return common.HexToHash("0xa25081e9f1a46cd6489cd70e97cbce1b8f4f508f108833cd8fd0c105d8f18793")
+}
+
+// UnpackMoreThanOwedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MoreThanOwed(uint256 due, uint256 amount)
+func (treasury *Treasury) UnpackMoreThanOwedError(raw []byte) (*TreasuryMoreThanOwed, error) {
+	out := new(TreasuryMoreThanOwed)
+	if err := treasury.abi.UnpackIntoInterface(out, "MoreThanOwed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TreasuryNotAPayer represents a NotAPayer error raised by the Treasury contract.
 type TreasuryNotAPayer struct {
 	Org uint32
@@ -914,6 +1970,57 @@ func (treasury *Treasury) UnpackNotClaimsError(raw []byte) (*TreasuryNotClaims, 
 	return out, nil
 }
 
+// TreasuryNotDue represents a NotDue error raised by the Treasury contract.
+type TreasuryNotDue struct {
+	Payer    uint32
+	Provider uint32
+	DueDay   int32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDue(uint32 payer, uint32 provider, int32 dueDay)
+func TreasuryNotDueErrorID() common.Hash {
+	return common.HexToHash("0xf693965cd297338af930a35980cdc08815648a4aaccf9f513834f3cff77c9afe")
+}
+
+// UnpackNotDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDue(uint32 payer, uint32 provider, int32 dueDay)
+func (treasury *Treasury) UnpackNotDueError(raw []byte) (*TreasuryNotDue, error) {
+	out := new(TreasuryNotDue)
+	if err := treasury.abi.UnpackIntoInterface(out, "NotDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryNotPayerOwner represents a NotPayerOwner error raised by the Treasury contract.
+type TreasuryNotPayerOwner struct {
+	Payer  uint32
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPayerOwner(uint32 payer, address caller)
+func TreasuryNotPayerOwnerErrorID() common.Hash {
+	return common.HexToHash("0xabc3e34c8ec65987ed0af5936f5371acaf3c9d573baf7add8f120e4082c915cc")
+}
+
+// UnpackNotPayerOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPayerOwner(uint32 payer, address caller)
+func (treasury *Treasury) UnpackNotPayerOwnerError(raw []byte) (*TreasuryNotPayerOwner, error) {
+	out := new(TreasuryNotPayerOwner)
+	if err := treasury.abi.UnpackIntoInterface(out, "NotPayerOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TreasuryNotProviderOwner represents a NotProviderOwner error raised by the Treasury contract.
 type TreasuryNotProviderOwner struct {
 	Provider uint32
@@ -939,6 +2046,146 @@ func (treasury *Treasury) UnpackNotProviderOwnerError(raw []byte) (*TreasuryNotP
 	return out, nil
 }
 
+// TreasuryNotReleasable represents a NotReleasable error raised by the Treasury contract.
+type TreasuryNotReleasable struct {
+	Payer uint32
+	Day   int32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotReleasable(uint32 payer, int32 day)
+func TreasuryNotReleasableErrorID() common.Hash {
+	return common.HexToHash("0x47fd18c02e85b7bf5998248122ae75e0f138096596744992573b4a000ab4b193")
+}
+
+// UnpackNotReleasableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotReleasable(uint32 payer, int32 day)
+func (treasury *Treasury) UnpackNotReleasableError(raw []byte) (*TreasuryNotReleasable, error) {
+	out := new(TreasuryNotReleasable)
+	if err := treasury.abi.UnpackIntoInterface(out, "NotReleasable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryNotSettler represents a NotSettler error raised by the Treasury contract.
+type TreasuryNotSettler struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSettler()
+func TreasuryNotSettlerErrorID() common.Hash {
+	return common.HexToHash("0x05b94333548cab8046c5a39ce352a1bb2561e304adbe9e95f5bd63d8f82534ba")
+}
+
+// UnpackNotSettlerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSettler()
+func (treasury *Treasury) UnpackNotSettlerError(raw []byte) (*TreasuryNotSettler, error) {
+	out := new(TreasuryNotSettler)
+	if err := treasury.abi.UnpackIntoInterface(out, "NotSettler", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryPaused represents a Paused error raised by the Treasury contract.
+type TreasuryPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Paused()
+func TreasuryPausedErrorID() common.Hash {
+	return common.HexToHash("0x9e87fac88ff661f02d44f95383c817fece4bce600a3dab7a54406878b965e752")
+}
+
+// UnpackPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Paused()
+func (treasury *Treasury) UnpackPausedError(raw []byte) (*TreasuryPaused, error) {
+	out := new(TreasuryPaused)
+	if err := treasury.abi.UnpackIntoInterface(out, "Paused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryPayerInactive represents a PayerInactive error raised by the Treasury contract.
+type TreasuryPayerInactive struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PayerInactive()
+func TreasuryPayerInactiveErrorID() common.Hash {
+	return common.HexToHash("0xfff1673ee39e6a943afeaea7a22e1bb61f82aa8acd61c0d0e406215c5f503a6f")
+}
+
+// UnpackPayerInactiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PayerInactive()
+func (treasury *Treasury) UnpackPayerInactiveError(raw []byte) (*TreasuryPayerInactive, error) {
+	out := new(TreasuryPayerInactive)
+	if err := treasury.abi.UnpackIntoInterface(out, "PayerInactive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryPoolShort represents a PoolShort error raised by the Treasury contract.
+type TreasuryPoolShort struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PoolShort()
+func TreasuryPoolShortErrorID() common.Hash {
+	return common.HexToHash("0x149b466ff984558efe2609788da2c515436c88140b0d00a1fd068947afd49b10")
+}
+
+// UnpackPoolShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PoolShort()
+func (treasury *Treasury) UnpackPoolShortError(raw []byte) (*TreasuryPoolShort, error) {
+	out := new(TreasuryPoolShort)
+	if err := treasury.abi.UnpackIntoInterface(out, "PoolShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasuryProviderInactive represents a ProviderInactive error raised by the Treasury contract.
+type TreasuryProviderInactive struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProviderInactive()
+func TreasuryProviderInactiveErrorID() common.Hash {
+	return common.HexToHash("0x71d70ac088d29d0e2f7acf9b6f840f8e840adf24713c77c219c4276e1c55916f")
+}
+
+// UnpackProviderInactiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProviderInactive()
+func (treasury *Treasury) UnpackProviderInactiveError(raw []byte) (*TreasuryProviderInactive, error) {
+	out := new(TreasuryProviderInactive)
+	if err := treasury.abi.UnpackIntoInterface(out, "ProviderInactive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TreasuryReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Treasury contract.
 type TreasuryReentrancyGuardReentrantCall struct {
 }
@@ -957,6 +2204,31 @@ func TreasuryReentrancyGuardReentrantCallErrorID() common.Hash {
 func (treasury *Treasury) UnpackReentrancyGuardReentrantCallError(raw []byte) (*TreasuryReentrancyGuardReentrantCall, error) {
 	out := new(TreasuryReentrancyGuardReentrantCall)
 	if err := treasury.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TreasurySafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Treasury contract.
+type TreasurySafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func TreasurySafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (treasury *Treasury) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*TreasurySafeCastOverflowedUintDowncast, error) {
+	out := new(TreasurySafeCastOverflowedUintDowncast)
+	if err := treasury.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

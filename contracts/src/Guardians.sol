@@ -33,15 +33,15 @@ contract Guardians is IGuardians, AccessManaged {
     EnumerableSet.AddressSet private _guardians;
     mapping(bytes32 scope => Slot) private _scopes;
 
-    constructor(address manager, address[] memory guardians_) AccessManaged(manager) {
-        _setGuardians(guardians_);
+    constructor(address manager, address[] memory members) AccessManaged(manager) {
+        _setGuardians(members);
     }
 
     // GUARDIANS
 
     /// @inheritdoc IGuardians
-    function setGuardians(address[] calldata guardians_) external restricted {
-        _setGuardians(guardians_);
+    function setGuardians(address[] calldata members) external restricted {
+        _setGuardians(members);
     }
 
     // PAUSE
@@ -117,15 +117,15 @@ contract Guardians is IGuardians, AccessManaged {
     }
 
     /// @dev At most MOST out and MOST in.
-    function _setGuardians(address[] memory guardians_) private {
-        if (guardians_.length < FEWEST || guardians_.length > MOST) revert InvalidGuardians();
+    function _setGuardians(address[] memory members) private {
+        if (members.length < FEWEST || members.length > MOST) revert InvalidGuardians();
         address[] memory former = _guardians.values();
         for (uint256 i = 0; i < former.length; ++i) {
             _guardians.remove(former[i]);
         }
-        for (uint256 i = 0; i < guardians_.length; ++i) {
-            if (guardians_[i] == address(0) || !_guardians.add(guardians_[i])) revert InvalidGuardians();
+        for (uint256 i = 0; i < members.length; ++i) {
+            if (members[i] == address(0) || !_guardians.add(members[i])) revert InvalidGuardians();
         }
-        emit GuardiansSet(guardians_);
+        emit GuardiansSet(members);
     }
 }

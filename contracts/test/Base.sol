@@ -3,14 +3,16 @@ pragma solidity ^0.8.30;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+import {Appeals} from "../src/Appeals.sol";
 import {AuditAnchor} from "../src/AuditAnchor.sol";
 import {Claims} from "../src/Claims.sol";
 import {Consents} from "../src/Consents.sol";
 import {Eligibility} from "../src/Eligibility.sol";
+import {Guardians} from "../src/Guardians.sol";
 import {Participants} from "../src/Participants.sol";
+import {Sealers} from "../src/Sealers.sol";
 import {SettlementToken} from "../src/SettlementToken.sol";
 import {Treasury} from "../src/Treasury.sol";
-import {ApprovedSettlement, IClaims, Settlement, State, Submission} from "../src/interfaces/IClaims.sol";
 import {Grant} from "../src/interfaces/IConsents.sol";
 import {Coverage} from "../src/interfaces/IEligibility.sol";
 import {IParticipants, Kind, Power} from "../src/interfaces/IParticipants.sol";
@@ -25,7 +27,13 @@ interface Vm {
     }
 
     function warp(uint256 time) external;
+    function store(address at, bytes32 slot, bytes32 value) external;
+    function revertToState(uint256 id) external returns (bool);
+    function snapshotState() external returns (uint256);
+    function cool(address at) external;
     function chainId(uint256 id) external;
+    function getNonce(address account) external view returns (uint64);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function load(address at, bytes32 slot) external view returns (bytes32);
     function prank(address sender) external;
     function addr(uint256 key) external pure returns (address);
@@ -36,6 +44,7 @@ interface Vm {
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
     function assume(bool condition) external pure;
+    function etch(address at, bytes calldata code) external;
 }
 
 /// @dev What tests say and nothing more.
@@ -65,15 +74,19 @@ abstract contract Check {
     }
 }
 
-/// @dev Everything deployed; two payers and two providers, the first of each with a delegate and the first payer
-/// with money; one patient's consents and coverages numbered 0 to 9.
+/// @dev Everything deployed, with the test as admin of all (`World` hands over to the members); one organisation of
+/// each kind, but two payers and two providers, the first of each with a delegate and the first payer with money; one
+/// patient's consents and coverages numbered 0 to 9.
 abstract contract Base is Check {
     uint32 internal constant PAYER = 11;
     uint32 internal constant OTHER_PAYER = 12;
     uint32 internal constant PROVIDER = 21;
     uint32 internal constant OTHER_PROVIDER = 22;
     uint32 internal constant AUDITOR = 31;
+    uint32 internal constant ANALYST = 41;
+    uint32 internal constant REPRESENTATIVE = 51;
     uint32 internal constant SERVICE = 61;
+    uint32 internal constant REGULATOR = 71;
     int32 internal constant TODAY = 20000;
     uint256 internal constant PATIENT_KEY = 0xA11CE;
     uint256 internal constant PAYER_KEY = 0xB0B;
@@ -87,7 +100,12 @@ abstract contract Base is Check {
     address internal providerOwner = address(0x1021);
     address internal otherProviderOwner = address(0x1022);
     address internal auditorOwner = address(0x1031);
+    address internal analystOwner = address(0x1041);
+    address internal representativeOwner = address(0x1051);
     address internal serviceOwner = address(0x1061);
+    address internal regulatorOwner = address(0x1071);
+    address[3] internal guard = [address(0x4001), address(0x4002), address(0x4003)];
+    address internal sealer = address(0x5001);
     address internal settler = address(0x2001);
     address internal stranger = address(0x3001);
 
@@ -96,29 +114,48 @@ abstract contract Base is Check {
     Consents internal consents;
     Eligibility internal eligibility;
     SettlementToken internal token;
+    Guardians internal guardians;
+    Sealers internal sealers;
     Treasury internal treasury;
     Claims internal claims;
+    Appeals internal appeals;
     AuditAnchor internal anchor;
 
     function setUp() public virtual {
         VM.warp(uint256(int256(TODAY)) * 1 days + 12 hours);
         manager = new AccessManager(address(this));
         participants = Participants(proxied(address(new Participants())));
-        consents = new Consents();
-        eligibility = new Eligibility(participants);
+        consents = Consents(proxied(address(new Consents())));
+        eligibility = Eligibility(proxied(address(new Eligibility(participants))));
         token = new SettlementToken(address(manager));
-        treasury = new Treasury(address(manager), participants, token);
-        claims = new Claims(participants, consents, eligibility, treasury);
+        address[] memory many = new address[](3);
+        (many[0], many[1], many[2]) = (guard[0], guard[1], guard[2]);
+        guardians = new Guardians(address(manager), many);
+        address[] memory one = new address[](1);
+        one[0] = sealer;
+        sealers = new Sealers(address(manager), one);
+        treasury = new Treasury(address(manager), participants, guardians, token);
+        token.setTreasury(address(treasury));
+        // Claims and Appeals know each other: the address of the second is known before it is made.
+        address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 1);
+        claims = new Claims(participants, consents, eligibility, treasury, guardians, next);
+        appeals = new Appeals(address(manager), participants, claims);
+        eq(address(appeals), next, "appeals");
         anchor = new AuditAnchor(participants);
         participants.setSpender(address(claims), true);
+        participants.setSpender(address(treasury), true);
         treasury.setClaims(address(claims));
+        eligibility.setClaims(address(claims));
 
         participants.register(PAYER, Kind.PAYER, payerOwner, "payer");
         participants.register(OTHER_PAYER, Kind.PAYER, otherPayerOwner, "");
         participants.register(PROVIDER, Kind.PROVIDER, providerOwner, "");
         participants.register(OTHER_PROVIDER, Kind.PROVIDER, otherProviderOwner, "");
         participants.register(AUDITOR, Kind.AUDITOR, auditorOwner, "");
+        participants.register(ANALYST, Kind.ANALYST, analystOwner, "");
+        participants.register(REPRESENTATIVE, Kind.PATIENT_REPRESENTATIVE, representativeOwner, "");
         participants.register(SERVICE, Kind.SERVICE, serviceOwner, "");
+        participants.register(REGULATOR, Kind.REGULATOR, regulatorOwner, "");
         VM.prank(payerOwner);
         participants.delegate(PAYER, settler, Power.SETTLE | Power.ATTEST, CAP_CLAIM, CAP_DAY, TODAY + 30);
         VM.prank(providerOwner);
@@ -156,7 +193,7 @@ abstract contract Base is Check {
             purposes: 1 << 3,
             scopes: (1 << 2) | (1 << 4) | (1 << 8),
             notBefore: uint64(uint32(TODAY)) * 1 days,
-            notAfter: uint64(uint32(TODAY + 365)) * 1 days,
+            notAfter: uint64(uint32(TODAY + 393)) * 1 days, // 2025-11-01: consents end with a month
             basis: 1,
             policyVersion: 7,
             terms: keccak256(abi.encode("terms", i)),
@@ -229,7 +266,7 @@ abstract contract Base is Check {
         );
     }
 
-    // CLAIMS
+    // IDS
 
     function claimId(uint256 i) internal pure returns (ClaimId) {
         return ClaimId.wrap(keccak256(abi.encode("claim", i)));
@@ -243,83 +280,7 @@ abstract contract Base is Check {
         return CoverageRef.wrap(keccak256(abi.encode("coverage", i)));
     }
 
-    /// @dev 150.00 charged, for consent and coverage i.
-    function submissionOf(uint256 i) internal pure returns (Submission memory) {
-        return Submission(claimId(i), PAYER, PROVIDER, consentRef(i % 10), coverageRef(i % 10), 15_000, TODAY - 3);
-    }
-
-    /// @dev 120.00 allowed, 96.00 paid, 24.00 the patient's, 30.00 adjusted.
-    function settlementOf(uint256 i) internal pure returns (Settlement memory) {
-        return Settlement({
-            claim: claimId(i),
-            allowed: 12_000,
-            paid: 9_600,
-            patient: 2_400,
-            adjusted: 3_000,
-            duplicateTag: keccak256(abi.encode("tag", i)),
-            decision: keccak256(abi.encode("decision", i)),
-            denied: false
-        });
-    }
-
-    function denialOf(uint256 i) internal pure returns (Settlement memory s) {
-        s = settlementOf(i);
-        (s.allowed, s.paid, s.patient, s.adjusted, s.duplicateTag, s.denied) = (0, 0, 0, 15_000, 0, true);
-    }
-
-    /// @dev A settlement that pays all of `amount`.
-    function paying(uint256 i, uint64 amount) internal pure returns (Settlement memory s) {
-        s = settlementOf(i);
-        (s.allowed, s.paid, s.patient, s.adjusted) = (amount, amount, 0, 0);
-    }
-
-    function submitAs(address who, Submission[] memory items) internal returns (bytes4[] memory) {
-        VM.recordLogs();
-        VM.prank(who);
-        claims.submit(items);
-        return reasons(items.length);
-    }
-
-    function settleAs(address who, Settlement[] memory items) internal returns (bytes4[] memory) {
-        VM.recordLogs();
-        VM.prank(who);
-        claims.settle(items);
-        return reasons(items.length);
-    }
-
-    /// @dev One item; returns why it was refused, 0 if it was not.
-    function submit(Submission memory s) internal returns (bytes4) {
-        Submission[] memory items = new Submission[](1);
-        items[0] = s;
-        return submitAs(settler, items)[0];
-    }
-
-    function settle(Settlement memory s) internal returns (bytes4) {
-        return settleBy(settler, s);
-    }
-
-    function settleBy(address who, Settlement memory s) internal returns (bytes4) {
-        Settlement[] memory items = new Settlement[](1);
-        items[0] = s;
-        return settleAs(who, items)[0];
-    }
-
-    function submitCharged(uint256 i, uint64 charged) internal {
-        Submission memory s = submissionOf(i);
-        s.charged = charged;
-        none(submit(s), "submit");
-    }
-
-    /// @dev The reason of each item of a batch from its events; every item must have exactly one event, in order.
-    function reasons(uint256 items) internal returns (bytes4[] memory found) {
-        Vm.Log[] memory logs = VM.getRecordedLogs();
-        eq(logs.length, items, "one event an item");
-        found = new bytes4[](items);
-        for (uint256 i = 0; i < items; ++i) {
-            eq(logs[i].emitter, address(claims), "emitter");
-            if (logs[i].topics[0] == IClaims.Refused.selector) found[i] = abi.decode(logs[i].data, (bytes4));
-        }
-    }
+    // REASONS
 
     function is_(bytes4 got, bytes4 want, string memory what) internal pure {
         eq(bytes32(got), bytes32(want), what);
@@ -327,23 +288,5 @@ abstract contract Base is Check {
 
     function none(bytes4 got, string memory what) internal pure {
         is_(got, 0, what);
-    }
-
-    function stateOf(uint256 i) internal view returns (uint256) {
-        return uint256(claims.claim(claimId(i)).state);
-    }
-
-    /// @dev Everything a refused settlement must leave alone, as one hash.
-    function money(uint256 i) internal view returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                claims.claim(claimId(i)),
-                claims.isDuplicate(keccak256(abi.encode("tag", i))),
-                participants.delegation(PAYER, settler),
-                treasury.escrow(PAYER),
-                treasury.balance(PROVIDER),
-                treasury.liabilities()
-            )
-        );
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Base} from "./Base.sol";
-import {Consent, Grant, IConsents} from "../src/interfaces/IConsents.sol";
+import {ConsentsBase} from "./ConsentsBase.t.sol";
+import {Consents} from "../src/Consents.sol";
+import {Consent, Grant, IConsents, Purpose, Scope} from "../src/interfaces/IConsents.sol";
+import {IConsentKeys} from "../src/interfaces/IConsentKeys.sol";
 import {Consents} from "../src/Consents.sol";
 import {Batch} from "../src/libraries/Batch.sol";
 import {ConsentRef} from "../src/libraries/Ids.sol";
@@ -46,7 +48,7 @@ contract Wallet {
     }
 }
 
-contract GrantTest is Base {
+contract GrantTest is ConsentsBase {
     function fresh() internal view returns (Grant memory) {
         return grantOf(50);
     }
@@ -82,9 +84,16 @@ contract GrantTest is Base {
         g = fresh();
         g.purposes = 0;
         refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        g.purposes = Purpose.ALL + 1;
+        refuse(g, signGrant(g), IConsents.BadTerms.selector);
         g = fresh();
         g.scopes = 0;
         refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        for (uint256 i = 0; i < 64; ++i) {
+            g.scopes = uint64(1 << i) | Scope.AMOUNT;
+            if (i < 10 || (i > 31 && i < 38)) continue;
+            refuse(g, signGrant(g), IConsents.BadTerms.selector);
+        }
         g = fresh();
         g.granteeOrg = 0;
         refuse(g, signGrant(g), IConsents.BadTerms.selector);
@@ -109,18 +118,31 @@ contract GrantTest is Base {
         refuse(g, signGrant(g), IConsents.BadWindow.selector);
         g.notAfter = g.notBefore - 1 days;
         refuse(g, signGrant(g), IConsents.BadWindow.selector);
-        g.notAfter = (uint64(type(uint40).max) / 1 days + 1) * 1 days;
+        g.notAfter = 12_725_839 * 1 days; // 36812-03-01, beyond 40 bits
         refuse(g, signGrant(g), IConsents.BadWindow.selector);
-        g.notAfter -= 1 days;
+        g.notAfter = 12_725_810 * 1 days; // 36812-02-01
         consents.grant(g, signGrant(g));
-        eq(consents.consent(g.ref).notAfter, g.notAfter, "the last day that fits");
+        eq(consents.consent(g.ref).notAfter, g.notAfter, "the last month that fits");
+    }
+
+    /// @dev Whatever day of the next 400 days a consent is to end, only the first of a month is taken.
+    function testEndsWithAMonth() public {
+        uint256 taken;
+        for (uint256 i = 1; i <= 400; ++i) {
+            Grant memory g = grantOf(1000 + i);
+            g.notAfter = g.notBefore + uint64(i) * 1 days;
+            (bool ok,) = address(consents).call(abi.encodeCall(IConsents.grant, (g, signGrant(g))));
+            if (ok) ++taken;
+            eq(status(g.ref), ok ? 1 : 0, "status");
+        }
+        eq(taken, 13, "firsts of a month from November 2024 to November 2025");
     }
 
     function testDeadline() public {
         Grant memory g = fresh();
         bytes memory signature = signGrant(g);
         VM.warp(g.deadline + 1);
-        refuse(g, signature, IConsents.SignatureExpired.selector);
+        refuse(g, signature, IConsentKeys.SignatureExpired.selector);
         VM.warp(g.deadline);
         consents.grant(g, signature);
     }
@@ -132,20 +154,20 @@ contract GrantTest is Base {
         refuse(g, signature, IConsents.RefTaken.selector);
         Grant memory other = grantOf(51);
         other.nonce = g.nonce;
-        refuse(other, signGrant(other), IConsents.NonceUsed.selector);
+        refuse(other, signGrant(other), IConsentKeys.NonceUsed.selector);
     }
 
     function testWrongSigners() public {
         Grant memory g = fresh();
-        refuse(g, signWith(PAYER_KEY, grantDigest(g)), IConsents.BadSignature.selector);
-        refuse(g, "", IConsents.BadSignature.selector);
-        refuse(g, new bytes(65), IConsents.BadSignature.selector);
-        refuse(g, new bytes(64), IConsents.BadSignature.selector);
-        refuse(g, abi.encodePacked(signGrant(g), uint8(0)), IConsents.BadSignature.selector);
+        refuse(g, signWith(PAYER_KEY, grantDigest(g)), IConsentKeys.BadSignature.selector);
+        refuse(g, "", IConsentKeys.BadSignature.selector);
+        refuse(g, new bytes(65), IConsentKeys.BadSignature.selector);
+        refuse(g, new bytes(64), IConsentKeys.BadSignature.selector);
+        refuse(g, abi.encodePacked(signGrant(g), uint8(0)), IConsentKeys.BadSignature.selector);
         bytes memory signature = signGrant(g);
         g.controller = address(0);
-        refuse(g, signature, IConsents.BadSignature.selector);
-        refuse(g, new bytes(65), IConsents.BadSignature.selector);
+        refuse(g, signature, IConsentKeys.BadSignature.selector);
+        refuse(g, new bytes(65), IConsentKeys.BadSignature.selector);
     }
 
     function testMalleatedSignature() public {
@@ -155,26 +177,26 @@ contract GrantTest is Base {
         bytes32 high = bytes32(order - uint256(s));
         uint8 flipped = v == 27 ? 28 : 27;
         eq(ecrecover(grantDigest(g), flipped, r, high), patient, "the curve alone would take it");
-        refuse(g, abi.encodePacked(r, high, flipped), IConsents.BadSignature.selector);
+        refuse(g, abi.encodePacked(r, high, flipped), IConsentKeys.BadSignature.selector);
     }
 
     function testOtherDomains() public {
         Grant memory g = fresh();
-        Consents twin = new Consents();
+        Consents twin = Consents(proxied(address(new Consents())));
         refuse(
             g,
             signWith(PATIENT_KEY, typed(domain("CareClear Consents", address(twin)), grantHash(g))),
-            IConsents.BadSignature.selector
+            IConsentKeys.BadSignature.selector
         );
         refuse(
             g,
             signWith(PATIENT_KEY, typed(domain("CareClear Claims", address(consents)), grantHash(g))),
-            IConsents.BadSignature.selector
+            IConsentKeys.BadSignature.selector
         );
         bytes memory signature = signGrant(g);
         uint256 id = block.chainid;
         VM.chainId(id + 1);
-        refuse(g, signature, IConsents.BadSignature.selector);
+        refuse(g, signature, IConsentKeys.BadSignature.selector);
         VM.chainId(id);
         consents.grant(g, signature);
     }
@@ -182,7 +204,7 @@ contract GrantTest is Base {
     function testOtherStructType() public {
         Grant memory g = fresh();
         bytes memory signature = signWith(PATIENT_KEY, revokeDigest(g.ref, g.nonce, g.deadline));
-        refuse(g, signature, IConsents.BadSignature.selector);
+        refuse(g, signature, IConsentKeys.BadSignature.selector);
     }
 
     /// @dev A change of any signed field makes the signature void.
@@ -193,16 +215,16 @@ contract GrantTest is Base {
         uint64 c = uint64(change % 1000 + 1);
         if (field == 0) g.ref = ConsentRef.wrap(keccak256(abi.encode(change)));
         else if (field == 1) g.granteeOrg += uint32(c);
-        else if (field == 2) g.purposes += uint32(c);
-        else if (field == 3) g.scopes += c;
+        else if (field == 2) g.purposes ^= uint32(1 << (c % 3));
+        else if (field == 3) g.scopes ^= uint64(1 << (c % 2));
         else if (field == 4) g.notBefore -= c * 1 days;
-        else if (field == 5) g.notAfter += c * 1 days;
+        else if (field == 5) g.notAfter = uint64(MONTH_LATER) * 1 days;
         else if (field == 6) g.basis = g.basis % 5 + 1;
         else if (field == 7) g.policyVersion += uint16(c);
         else if (field == 8) g.terms = keccak256(abi.encode(change));
         else if (field == 9) g.nonce = keccak256(abi.encode(change));
         else g.deadline += c;
-        refuse(g, signature, IConsents.BadSignature.selector);
+        refuse(g, signature, IConsentKeys.BadSignature.selector);
     }
 
     function testCancelledNonce() public {
@@ -211,32 +233,32 @@ contract GrantTest is Base {
         consents.cancelNonce(g.nonce);
         no(consents.nonceUsed(patient, g.nonce), "a stranger cancels its own only");
         VM.expectEmit(address(consents));
-        emit IConsents.NonceCancelled(patient, g.nonce);
+        emit IConsentKeys.NonceCancelled(patient, g.nonce);
         VM.prank(patient);
         consents.cancelNonce(g.nonce);
-        refuse(g, signGrant(g), IConsents.NonceUsed.selector);
+        refuse(g, signGrant(g), IConsentKeys.NonceUsed.selector);
         VM.prank(patient);
-        VM.expectRevert(IConsents.NonceUsed.selector);
+        VM.expectRevert(IConsentKeys.NonceUsed.selector);
         consents.cancelNonce(g.nonce);
     }
 
     function testContractWallets() public {
         Grant memory g = fresh();
         g.controller = address(new Wallet(Wallet.Mode.No));
-        refuse(g, "yes", IConsents.BadSignature.selector);
+        refuse(g, "yes", IConsentKeys.BadSignature.selector);
         g.controller = address(new Wallet(Wallet.Mode.Floods));
-        refuse(g, "yes", IConsents.BadSignature.selector);
+        refuse(g, "yes", IConsentKeys.BadSignature.selector);
         g.controller = address(new Wallet(Wallet.Mode.Short));
-        refuse(g, "yes", IConsents.BadSignature.selector);
+        refuse(g, "yes", IConsentKeys.BadSignature.selector);
         g.controller = address(consents); // has code but no such function
-        refuse(g, "yes", IConsents.BadSignature.selector);
+        refuse(g, "yes", IConsentKeys.BadSignature.selector);
         g.controller = address(new Wallet(Wallet.Mode.Good));
-        refuse(g, "no", IConsents.BadSignature.selector);
+        refuse(g, "no", IConsentKeys.BadSignature.selector);
         consents.grant(g, "yes");
     }
 }
 
-contract GrantManyTest is Base {
+contract GrantManyTest is ConsentsBase {
     function batch(uint256 first, uint256 n) private view returns (Grant[] memory grants, bytes[] memory signatures) {
         (grants, signatures) = (new Grant[](n), new bytes[](n));
         for (uint256 i = 0; i < n; ++i) {
@@ -250,7 +272,7 @@ contract GrantManyTest is Base {
             (Grant[] memory grants, bytes[] memory signatures) = batch(100 * (bad + 1), 4);
             signatures[bad] = signatures[(bad + 1) % 4];
             VM.expectEmit(address(consents));
-            emit IConsents.GrantRefused(grants[bad].ref, IConsents.BadSignature.selector);
+            emit IConsents.GrantRefused(grants[bad].ref, IConsentKeys.BadSignature.selector);
             consents.grantMany(grants, signatures);
             for (uint256 i = 0; i < 4; ++i) {
                 eq(consents.consent(grants[i].ref).status, i == bad ? 0 : 1, "status");
@@ -277,7 +299,7 @@ contract GrantManyTest is Base {
     }
 }
 
-contract RevokeTest is Base {
+contract RevokeTest is ConsentsBase {
     function testRevokes() public {
         VM.expectEmit(address(consents));
         emit IConsents.ConsentRevoked(consentRef(0), patient, uint64(block.timestamp));
@@ -286,7 +308,7 @@ contract RevokeTest is Base {
         eq(c.status, 2, "status");
         eq(c.revokedAt, block.timestamp, "when");
         no(consents.permits(consentRef(0), PAYER, 1 << 3, 1 << 2), "permits");
-        VM.expectRevert(IConsents.NotGranted.selector);
+        VM.expectRevert(IConsentKeys.NotGranted.selector);
         this.revokeAgain();
     }
 
@@ -315,75 +337,20 @@ contract RevokeTest is Base {
         bytes memory forAnother = signWith(PATIENT_KEY, revokeDigest(consentRef(1), "n", deadline));
         bytes memory used = signWith(PATIENT_KEY, revokeDigest(consentRef(0), grantOf(0).nonce, deadline));
         bytes memory good = signWith(PATIENT_KEY, revokeDigest(consentRef(0), "n", deadline));
-        VM.expectRevert(IConsents.NotGranted.selector);
+        VM.expectRevert(IConsentKeys.NotGranted.selector);
         consents.revoke(consentRef(99), "n", deadline, good);
-        VM.expectRevert(IConsents.BadSignature.selector);
+        VM.expectRevert(IConsentKeys.BadSignature.selector);
         consents.revoke(consentRef(0), "n", deadline, bySomebody);
-        VM.expectRevert(IConsents.BadSignature.selector);
+        VM.expectRevert(IConsentKeys.BadSignature.selector);
         consents.revoke(consentRef(0), "n", deadline, forAnother);
-        VM.expectRevert(IConsents.NonceUsed.selector);
+        VM.expectRevert(IConsentKeys.NonceUsed.selector);
         consents.revoke(consentRef(0), grantOf(0).nonce, deadline, used);
         VM.warp(deadline + 1);
-        VM.expectRevert(IConsents.SignatureExpired.selector);
+        VM.expectRevert(IConsentKeys.SignatureExpired.selector);
         consents.revoke(consentRef(0), "n", deadline, good);
         VM.warp(deadline);
         consents.revoke(consentRef(0), "n", deadline, good);
-        VM.expectRevert(IConsents.NonceUsed.selector);
+        VM.expectRevert(IConsentKeys.NonceUsed.selector);
         consents.revoke(consentRef(1), "n", deadline, forAnother);
-    }
-}
-
-contract PermitsTest is Base {
-    function testWindow() public {
-        Grant memory g = grantOf(50);
-        (g.notBefore, g.notAfter) = (uint64(uint32(TODAY + 2)) * 1 days, uint64(uint32(TODAY + 4)) * 1 days);
-        consents.grant(g, signGrant(g));
-        VM.warp(g.notBefore - 1);
-        no(consents.permits(g.ref, PAYER, 8, 4), "before");
-        VM.warp(g.notBefore);
-        yes(consents.permits(g.ref, PAYER, 8, 4), "first second");
-        VM.warp(g.notAfter - 1);
-        yes(consents.permits(g.ref, PAYER, 8, 4), "last second");
-        VM.warp(g.notAfter);
-        no(consents.permits(g.ref, PAYER, 8, 4), "after");
-    }
-
-    /// @dev Bit by bit, against what the contract does with masks.
-    function testFuzzSubsets(uint32 purposes, uint64 scopes, uint32 askedPurposes, uint64 askedScopes, bool near)
-        public
-    {
-        if (near) (askedPurposes, askedScopes) = (askedPurposes & purposes, askedScopes & scopes);
-        VM.assume(purposes != 0 && scopes != 0);
-        Grant memory g = grantOf(50);
-        (g.purposes, g.scopes) = (purposes, scopes);
-        consents.grant(g, signGrant(g));
-        bool want = askedPurposes != 0 && askedScopes != 0;
-        for (uint256 i = 0; i < 32; ++i) {
-            if ((askedPurposes >> i) & 1 > (purposes >> i) & 1) want = false;
-        }
-        for (uint256 i = 0; i < 64; ++i) {
-            if ((askedScopes >> i) & 1 > (scopes >> i) & 1) want = false;
-        }
-        eq(consents.permits(g.ref, PAYER, askedPurposes, askedScopes) ? 1 : 0, want ? 1 : 0, "subset");
-        no(consents.permits(g.ref, OTHER_PAYER, askedPurposes, askedScopes), "another grantee");
-        (bool permitted, bytes32 snapshot) = consents.evaluate(g.ref, PAYER, askedPurposes, askedScopes);
-        eq(permitted ? 1 : 0, want ? 1 : 0, "evaluate");
-        eq(snapshot, consents.snapshot(g.ref), "snapshot");
-    }
-
-    function testUnknown() public view {
-        no(consents.permits(consentRef(99), PAYER, 8, 4), "unknown");
-        no(consents.permits(consentRef(99), 0, 0, 0), "unknown, empty");
-        no(consents.permits(consentRef(0), PAYER, 0, 4), "no purpose");
-        no(consents.permits(consentRef(0), PAYER, 8, 0), "no scope");
-    }
-
-    function testSnapshotTellsStatusAndTime() public {
-        bytes32 active = consents.snapshot(consentRef(0));
-        VM.warp(block.timestamp + 1);
-        yes(consents.snapshot(consentRef(0)) != active, "time");
-        bytes32 later = consents.snapshot(consentRef(0));
-        revoke(0);
-        yes(consents.snapshot(consentRef(0)) != later, "status");
     }
 }

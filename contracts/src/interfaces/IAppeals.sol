@@ -48,7 +48,7 @@ interface IAppeals {
     event Disputed(
         ClaimId indexed claim, uint32 indexed payer, uint32 indexed provider, uint32 panel, bytes32 evidence
     );
-    /// @notice A judge voted: for an award (the hash of its settlement) or, with 0, for upholding.
+    /// @notice A judge voted: for an award (the hash of its settlement) or, with UPHOLD, for upholding.
     event Judged(ClaimId indexed claim, uint32 indexed judge, bytes32 award);
     /// @notice The majority of the panel agreed on an award, which anyone can carry out.
     event Awarded(ClaimId indexed claim, bytes32 award);
@@ -61,8 +61,11 @@ interface IAppeals {
     error NotPayer(uint32 payer, address caller);
     /// @notice The organisation is no active member of the panel, or the caller has no JUDGE power for it.
     error NotJudge(uint32 judge, address caller);
-    /// @notice The judge has voted on this dispute.
+    /// @notice The judge has voted so on this dispute.
     error AlreadyJudged(uint32 judge);
+    /// @notice An award settles the claim for no less than the decision before: charged = paid + patient + adjusted, paid <=
+    /// allowed <= charged.
+    error InvalidAward();
     /// @notice The claim is in no state for this.
     error WrongState(ClaimId claim);
     /// @notice The time for this has passed.
@@ -82,12 +85,15 @@ interface IAppeals {
     function overturn(Settlement calldata item) external;
     /// @notice The same beyond the caps with the owner's approval (EIP-712 as in Claims.settleApproved, domain of Claims).
     function overturnApproved(Settlement calldata item, uint64 deadline, bytes calldata signature) external;
-    /// @notice Takes an upheld or unanswered appeal to the panel, by the provider's owner or its SUBMIT delegate. Once.
+    /// @notice Takes an appeal to the panel, answered or not answered in time, by the provider's owner or its SUBMIT delegate. Once.
     function dispute(ClaimId claim, bytes32 evidence) external;
-    /// @notice Votes on a dispute, by a judge of its panel: awardOf(settlement), or 0 for upholding. The vote that makes a
-    /// majority upholds at once, or fixes the award.
-    function judge(ClaimId claim, uint32 org, bytes32 award) external;
-    /// @notice Carries an award out, by anyone; reverts with EscrowShort until the payer has funded it.
+    /// @notice Votes for an award in a dispute, by an owner or JUDGE delegate of a judge of its panel. The vote that makes a
+    /// majority fixes it. Judges may change their vote until the award is carried out (one that cannot be: the place of the
+    /// services taken, the maximum reached).
+    function judge(Settlement calldata award, uint32 org) external;
+    /// @notice Votes for upholding, the same way. The vote that makes a majority upholds at once.
+    function judgeUpheld(ClaimId claim, uint32 org) external;
+    /// @notice Carries an award out, by anyone; reverts with EscrowShort until the payer has funded it. An award never lapses.
     function carryOut(Settlement calldata item) external;
     /// @notice Ends a dispute without majority after its time, by anyone: upheld.
     function lapse(ClaimId claim) external;
@@ -100,6 +106,8 @@ interface IAppeals {
     function awardOf(Settlement calldata item) external pure returns (bytes32);
     /// @notice The judges of a panel.
     function panel(uint32 number) external view returns (uint32[] memory);
-    /// @notice Votes for an award in a dispute.
+    /// @notice What a judge voted for in a dispute, 0 if it did not.
+    function voteOf(ClaimId claim, uint32 org) external view returns (bytes32);
+    /// @notice Votes for an award, or for UPHOLD, in a dispute.
     function votes(ClaimId claim, bytes32 award) external view returns (uint256);
 }

@@ -30,7 +30,7 @@ library Flag {
     uint8 internal constant MAXIMUM = 8;
     /// @notice The decision that stands is a denial.
     uint8 internal constant DENIED = 16;
-    /// @notice It was appealed: once a version.
+    /// @notice It was appealed: once a version, and once more if the payer recovers it after that.
     uint8 internal constant APPEALED = 32;
     /// @notice The provider asked to void it.
     uint8 internal constant VOID = 64;
@@ -75,7 +75,8 @@ struct Submission {
 }
 
 /// @notice A new version of a decided claim (frequency code 7).
-/// @param replaces The newest version so far, of the same payer and provider, decided and not under appeal.
+/// @param replaces The newest version so far, of the same payer and provider, decided and not under appeal. Not a replacement
+/// that was denied: then the version before it still stands.
 /// @param replacedCoverage Its coverage where it is flagged MAXIMUM, else zero: what it had counted is given back.
 struct Replacement {
     Submission item;
@@ -216,6 +217,8 @@ interface IClaims {
     /// Participants' `budget`.
     event Refused(ClaimId indexed claim, bytes4 reason);
 
+    /// @notice The escrow changed within a batch: cannot happen, undoes the transaction.
+    error EscrowMoved(uint32 payer);
     /// @notice The caller is not the appeals contract.
     error NotAppeals(address caller);
 
@@ -275,6 +278,8 @@ interface IClaims {
     error NotDecided();
     /// @notice Reason: a newer version of the claim exists.
     error Superseded();
+    /// @notice Reason: an appeal can only be overturned by a settlement that pays no less than the decision before.
+    error NotMore();
     /// @notice Reason: after 255 versions.
     error TooManyVersions();
     /// @notice Reason: no interest, or more interest than the claim paid.
@@ -286,29 +291,38 @@ interface IClaims {
     function replace(Replacement[] calldata items) external;
     /// @notice Asks to void up to 1000 claims (frequency code 8), by the provider's owner or its SUBMIT delegate. A claim
     /// not decided yet can then only be reversed or denied.
-    function requestVoid(ClaimId[] calldata claims) external;
+    function requestVoid(ClaimId[] calldata ids) external;
     /// @notice Settles or denies up to 1000 claims, by the payer's owner, or its SETTLE delegate within its caps.
     function settle(Settlement[] calldata items) external;
     /// @notice The same beyond the caps and in spite of a hold, each item with the approval of the payer's owner.
     function settleApproved(ApprovedSettlement[] calldata items) external;
     /// @notice Reverses up to 1000 claims, by the payer's owner or its SETTLE delegate. What they paid becomes owed:
     /// at the provider's own request (VOID) under the payer's terms, else with at least 30 days' notice and open to appeal.
+    /// What was overturned on appeal stands: it is reversed at the provider's request only.
     function reverse(Reversal[] calldata items) external;
     /// @notice Holds up to 1000 submitted claims, once each, by the payer's owner or its HOLD delegate.
     function hold(Hold[] calldata items) external;
     /// @notice Ends holds before their time, by the same.
-    function release(ClaimId[] calldata claims) external;
+    function release(ClaimId[] calldata ids) external;
     /// @notice Pays interest on up to 1000 paid claims, by the payer's owner, or its SETTLE delegate within its caps.
     function payInterest(Interest[] calldata items) external;
 
-    /// @notice Moves a decided claim to Appealed. Only Appeals; reverts with a reason. Once a version, not when superseded.
+    /// @notice Moves a decided claim to Appealed. Only Appeals; reverts with a reason. Once a version, and once more when the
+    /// payer has recovered it; not when superseded.
     function openAppeal(ClaimId claim) external;
     /// @notice Moves a claim under appeal to Disputed or Upheld. Only Appeals.
     function advance(ClaimId claim, State state) external;
-    /// @notice Settles a claim under appeal anew: pays what is more than before. Only Appeals; reverts with a reason.
-    /// @param key Who spends the payer's money; its caps bind unless `approved`.
-    function overturn(Settlement calldata item, address key, bool approved) external;
+    /// @notice Settles a claim under appeal anew: pays what is more than before. A replacement that was denied now reverses
+    /// the version before it. Only Appeals; reverts with a reason.
+    /// @param key Whose caps bind; zero for none: the owner has approved, or the panel has awarded.
+    /// @return more Cents that moved now.
+    function overturn(Settlement calldata item, address key) external returns (uint64 more);
 
+    /// @notice Why the approval of the payer's owner is not good for this settlement; 0 if it is.
+    function checkApproval(Settlement calldata item, uint64 deadline, bytes calldata signature)
+        external
+        view
+        returns (bytes4 reason);
     /// @notice The claim as stored; state None if unknown.
     function claim(ClaimId id) external view returns (ClaimRecord memory);
     /// @notice The claim that stands in the place of this one's service key, zero if none.

@@ -20,8 +20,8 @@ library Scopes {
 /// made with, also where it was lifted early), so that chained pauses never add up to an eternal one; only governance
 /// may pause again at once. One payer's money is part of everybody's: after SETTLE was paused, the guardians leave the
 /// payers alone as well, and a payer paused during it is paused no longer than it. So the guardians stop a payer's
-/// money for at most 144 hours, then it moves for at least 24. Two guardians narrow a pause by pausing the payer, then
-/// lifting SETTLE.
+/// money for at most 144 hours in a row, and in any 168 hours it moves for at least 24. Two guardians narrow a pause by
+/// pausing the payer, then lifting SETTLE.
 interface IGuardians {
     /// @notice The guardians were replaced by these.
     event GuardiansSet(address[] guardians);
@@ -44,7 +44,7 @@ interface IGuardians {
     error TooSoon(bytes32 scope, uint40 again);
 
     /// @notice Replaces all guardians. Restricted. The voices of those who are no longer guardians count no more.
-    function setGuardians(address[] calldata guardians) external;
+    function setGuardians(address[] calldata members) external;
     /// @notice Speaks for a pause of the scope; the second guardian's voice, or governance, makes it. The first again
     /// renews its own voice.
     function pause(bytes32 scope) external;
