@@ -42,7 +42,7 @@ interface Vm {
     function assume(bool condition) external pure;
     function snapshotState() external returns (uint256 id);
     function revertToState(uint256 id) external returns (bool);
-    function etch(address at, bytes calldata code) external;
+    function store(address at, bytes32 slot, bytes32 value) external;
 }
 
 /// @dev What tests say and nothing more.
