@@ -152,6 +152,9 @@ contract PayInterestTest is ClaimsBase {
         pause(Scopes.SETTLE);
         is_(payInterestBy(stranger, claimId(0), 0), IClaims.Paused.selector, "paused");
         lift(Scopes.SETTLE);
+        participants.suspend(PAYER);
+        is_(payInterest(claimId(0), 1), IClaims.PayerInactive.selector, "suspended");
+        participants.reinstate(PAYER);
         is_(payInterestBy(stranger, claimId(0), 0), IClaims.NotSettler.selector, "stranger");
         is_(payInterest(claimId(0), 0), IClaims.InvalidInterest.selector, "none");
         is_(payInterest(claimId(0), CAP_CLAIM + 1), IClaims.CapPerClaimExceeded.selector, "cap per claim");

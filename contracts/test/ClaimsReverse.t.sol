@@ -150,6 +150,9 @@ contract ReverseTest is ClaimsBase {
         (r.claim, r.coverage) = (claimId(1), coverageRef(0));
         is_(reverseBy(stranger, r), IClaims.Paused.selector, "paused");
         lift(Scopes.payer(PAYER));
+        participants.suspend(PAYER);
+        is_(reverse(r), IClaims.PayerInactive.selector, "suspended");
+        participants.reinstate(PAYER);
         is_(reverseBy(stranger, r), IClaims.NotSettler.selector, "stranger");
         is_(reverseBy(providerOwner, r), IClaims.NotSettler.selector, "the provider");
         is_(reverseBy(otherPayerOwner, r), IClaims.NotSettler.selector, "another payer");
