@@ -48,7 +48,7 @@ func (s *Snapshot) check() error {
 			return fmt.Errorf("the accumulators of %d are negative; rebuild them from the consumptions", year)
 		}
 	}
-	return nil
+	return s.checkTables()
 }
 
 // work is one claim under adjudication. Rules read and change it; nothing outlives the call.
@@ -59,6 +59,9 @@ type work struct {
 	lines  []workLine // as many as the claim's, same order
 	used   Accumulators
 	pended string
+	tasks  []claim.Task
+
+	allDiagnoses []int // 1 to n, for lines that point to none
 }
 
 // workLine is the state of one line. A line is open until a rule denies it.
@@ -136,6 +139,7 @@ func (w *work) decision() claim.Decision {
 		denied = denied || l.denied
 		payable = payable || (!l.denied && l.out.Charge > 0)
 	}
+	d.Tasks = w.tasks
 	if denied && !payable {
 		d.Outcome = claim.Denied
 	}

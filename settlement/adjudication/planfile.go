@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -58,6 +59,10 @@ type planFile struct {
 	OOPMax        limits   `yaml:"oopMax"`
 	ReviewAbove   *dollars `yaml:"reviewAbove"`
 	AnnualMaximum *dollars `yaml:"annualMaximum"`
+	CodingEdits   struct {
+		Off            []string            `yaml:"off"`
+		AddOnPrimaries map[string][]string `yaml:"addOnPrimaries"`
+	} `yaml:"codingEdits"`
 }
 
 type limits struct {
@@ -233,6 +238,10 @@ func (f *planFile) plan() (*Plan, error) {
 	must(u.Group == claim.CO || u.Group == claim.PR, "unlisted.group: must be CO or PR")
 	must(remarkID.MatchString(u.Remark), "unlisted.remark: must be a remark code such as N130")
 	p.Unlisted = u
+	p.Edits = Edits{Off: f.CodingEdits.Off, Primaries: f.CodingEdits.AddOnPrimaries}
+	for _, rule := range p.Edits.Off {
+		must(slices.ContainsFunc(edits(), func(e edit) bool { return e.rule == rule }), "codingEdits.off: %q is not the id of a coding edit", rule)
+	}
 
 	if len(bad) > 0 {
 		return nil, errors.Join(bad...)

@@ -18,7 +18,7 @@ type step struct {
 }
 
 // steps returns the rules in the order they apply.
-func steps() [10]step {
+func steps() [15]step {
 	return [...]step{
 		{0, pendCorrection},
 		{2, denyDuplicate},
@@ -28,6 +28,11 @@ func steps() [10]step {
 		{5, pendWithoutConsent},
 		{6, denyLate},
 		{10, denyUncovered},
+		{10, denyDiagnoses},
+		{10, denyExcludedDiagnoses},
+		{11, denyPairs},
+		{11, denyUnits},
+		{11, denyLoneAddOns},
 		{13, price},
 		{14, shareCost},
 	}
