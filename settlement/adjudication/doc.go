@@ -11,12 +11,28 @@
 //	      ─► 5 consent            pend, no code
 //	      ─► 6 timely filing      CO-29
 //	      ─► 10 coverage          CO-96 + remark, or pend
+//	      ─► 10 diagnoses         CO-16 + M76: not billable on the day; exclude each other (Excludes1)
+//	      ─► 11 pairs             CO-236: NCCI PTP, within the claim and against what was paid before
+//	      ─► 11 units             CO-151 + N362: over the MUE, by its MAI
+//	      ─► 11 add-ons           CO-234 + N122: without a payable primary
 //	      ─► 13 price             CO-45    charge - allowed
 //	      ─► 14 cost share        PR-1 deductible, PR-2 coinsurance, PR-3 copay, capped by the out-of-pocket maximum
 //	      ─► decision             paid = allowed - deductible - coinsurance - copay
 //
 // A frequency 7 or 8 pends as "correction" before step 2. Steps that are not here yet (other payer first, prior
-// authorisation, coding edits, benefit maximum) slot into the list in steps.go by their number.
+// authorisation, benefit maximum) slot into the list in steps.go by their number.
+//
+// # Coding edits
+//
+// Diagnoses, pairs, units and add-ons are decided when the snapshot has [Tables], by the editions in force on the day of
+// service; without tables nothing of them happens and nothing of them enters the digest. A plan switches rules off by
+// their id (codingEdits.off: icd10cm-billable, icd10cm-excludes1, ncci-ptp, ncci-mue, ncci-aoc) and names primaries of
+// its own for add-ons of type 2 and 3 (codingEdits.addOnPrimaries). The NCCI tables are those of practitioners and
+// suppliers: pairs, units and add-ons are about professional claims.
+//
+// A step compares the lines that were open when it began, with lines of earlier claims of the same provider and day that
+// were not denied. Earlier lines stay as they are: a column 1 that comes after its column 2 was paid leaves a
+// [claim.Task] to take that payment back.
 //
 // # Guarantees
 //

@@ -238,7 +238,15 @@ func (f *planFile) plan() (*Plan, error) {
 	must(u.Group == claim.CO || u.Group == claim.PR, "unlisted.group: must be CO or PR")
 	must(remarkID.MatchString(u.Remark), "unlisted.remark: must be a remark code such as N130")
 	p.Unlisted = u
-	p.Edits = Edits{Off: f.CodingEdits.Off, Primaries: f.CodingEdits.AddOnPrimaries}
+	p.Edits.Off = f.CodingEdits.Off
+	for addOn, primaries := range f.CodingEdits.AddOnPrimaries {
+		if p.Edits.Primaries == nil {
+			p.Edits.Primaries = map[string][]string{}
+		}
+		for _, primary := range primaries {
+			p.Edits.Primaries[strings.ToUpper(addOn)] = append(p.Edits.Primaries[strings.ToUpper(addOn)], strings.ToUpper(primary))
+		}
+	}
 	for _, rule := range p.Edits.Off {
 		must(slices.ContainsFunc(edits(), func(e edit) bool { return e.rule == rule }), "codingEdits.off: %q is not the id of a coding edit", rule)
 	}

@@ -85,6 +85,7 @@ func TestParsePlanRefuses(t *testing.T) {
 		"percent with deny":  {"percentOfCharge", "deny", "unlisted.bps"},
 		"group":              {"group: PR", "group: OA", "unlisted.group"},
 		"remark":             {"N30", "96", "unlisted.remark"},
+		"edit":               {"coinsuranceBps: 2000", "coinsuranceBps: 2000\ncodingEdits: {off: [ncci]}", "codingEdits.off: \"ncci\" is not the id"},
 		"rate":               {"coinsuranceBps: 2000", "coinsuranceBps: 20000", "coinsuranceBps: must be 0 to 10000"},
 		"exception":          {"2020-06-30", "2020-01-30", "filingExceptions[0]"},
 		"impossible date":    {"2020-06-30", "2020-06-31", "is not a date"},
