@@ -18,6 +18,9 @@ const (
 	AddOns      = "ncci-aoc"
 	ICD10CM     = "icd10cm"
 	Excluded    = "leie"
+	Fees        = "pfs"
+	Localities  = "pfs-gpci"
+	Places      = "pos"
 )
 
 // Edition is one table as it stood from a day on.

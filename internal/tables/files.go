@@ -95,6 +95,12 @@ func newBuilder(table string) builder {
 		return &addOnBuilder{}
 	case ICD10CM:
 		return &icdBuilder{}
+	case Fees:
+		return &feeBuilder{}
+	case Localities:
+		return &localityBuilder{}
+	case Places:
+		return &placeBuilder{}
 	}
 	return &excludedBuilder{}
 }
@@ -219,6 +225,14 @@ func detect(head []byte) (table string, read reader) {
 		}
 	case has("primary_code", "add_on_code", "aoc_edit_type"):
 		return AddOns, rowsOf(func(d *draft, s *sheet) error { return d.builder.(*addOnBuilder).read(s) })
+	case has("hcpcs_code", "mod", "rvu_work", "rvu_non_pe", "rvu_fac_pe", "rvu_mp", "cf"):
+		return Fees, rowsOf(func(d *draft, s *sheet) error { return d.builder.(*feeBuilder).readAmounts(s) })
+	case has("hcpcs_code", "mod", "status", "glob", "mult_proc", "bilat_surg", "asst_surg", "co_surg"):
+		return Fees, rowsOf(func(d *draft, s *sheet) error { return d.builder.(*feeBuilder).readIndicators(s) })
+	case has("mac", "locality", "gpci_work", "gpci_pe", "gpci_mp"):
+		return Localities, rowsOf(func(d *draft, s *sheet) error { return d.builder.(*localityBuilder).read(s) })
+	case has("pos_code", "pos_type"):
+		return Places, rowsOf(func(d *draft, s *sheet) error { return d.builder.(*placeBuilder).read(s) })
 	case bytes.Contains(head, []byte("<ICD10CM.tabular")):
 		return ICD10CM, func(d *draft, file string, r io.Reader) (int, error) {
 			return d.builder.(*icdBuilder).readTabular(file, r)

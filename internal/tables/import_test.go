@@ -50,7 +50,7 @@ func names(editions []tables.Edition) (out []string) {
 func TestImport(t *testing.T) {
 	store := t.TempDir()
 	first := importAll(t, store, files())
-	want := []string{"icd10cm 2026-04-01 14", "leie always 2", "ncci-aoc always 5", "ncci-mue always 3", "ncci-mue-supplier always 1", "ncci-ptp always 6"}
+	want := []string{"icd10cm 2026-04-01 14", "leie always 2", "ncci-aoc always 5", "ncci-mue always 3", "ncci-mue-supplier always 1", "ncci-ptp always 6", "pfs always 4", "pfs-gpci always 1", "pos always 3"}
 	if diff := cmp.Diff(want, names(first.New)); diff != "" || len(first.Same) > 0 {
 		t.Error(diff, first.Same)
 	}
@@ -74,7 +74,7 @@ func TestImport(t *testing.T) {
 		t.Error(diff)
 	}
 	s := open(t, store)
-	if len(s.Editions()) != 7 || s.Digest() != later.Set {
+	if len(s.Editions()) != 10 || s.Digest() != later.Set {
 		t.Errorf("%d editions in set %.8s", len(s.Editions()), s.Digest())
 	}
 	for on, want := range map[string]int{"2024-06-30": 1, "2024-07-01": 0} {
@@ -122,6 +122,12 @@ func TestRefused(t *testing.T) {
 		"type":              {"a.csv", "primary_code,add_on_code,aoc_edit_type\nG0513,G0514,4\n", "a.csv, row 2: column aoc_edit_type: "},
 		"NPI":               {"n.txt", "1003005315\n10030053\n", `n.txt, row 2: "10030053" is not an NPI; write`},
 		"diagnosis":         {"i.txt", "A00\nA0-0\n", `i.txt, row 2: "A0-0" is no chapter`},
+		"RVU":               {"f.csv", "hcpcs_code,mod,rvu_work,rvu_non_pe,rvu_fac_pe,rvu_mp,cf\nG0101,,0.455,0,0,0,33\n", "f.csv, row 2: column rvu_work: "},
+		"negative RVU":      {"f.csv", "hcpcs_code,mod,rvu_work,rvu_non_pe,rvu_fac_pe,rvu_mp,cf\nG0101,,0.45,-1,0,0,33\n", "f.csv, row 2: column rvu_non_pe: "},
+		"no indicators":     {"f.csv", "hcpcs_code,mod,rvu_work,rvu_non_pe,rvu_fac_pe,rvu_mp,cf\nG0101,,0,0,0,0,33\n", "f.csv: G0101 has amounts but no indicators; import both"},
+		"indicator of fees": {"f.csv", "hcpcs_code,mod,status,glob,mult_proc,bilat_surg,asst_surg,co_surg\nG0101,,A,XX,0,9,1,2\n", "f.csv, row 2: column glob: "},
+		"locality":          {"g.csv", "mac,locality,gpci_work,gpci_pe,gpci_mp\n10112,,1,1,1\n", "g.csv, row 2: column mac: "},
+		"place":             {"o.csv", "pos_code,pos_type\n11,Home\n", "o.csv, row 2: column pos_type: "},
 		"XML cut":           {"i.xml", files()["icd_2026-04.xml"][:300], "i.xml, row "},
 		"XML without notes": {"i.xml", "<ICD10CM.tabular></ICD10CM.tabular>", "i.xml: there is no Excludes1 note"},
 		"no table":          {"x.txt", "hello\n", "holds no table"},

@@ -23,6 +23,9 @@ type Set struct {
 	addOns     asOf[*addOns]
 	diagnoses  asOf[*icd10cm]
 	exclusions asOf[excludedNPIs]
+	fees       asOf[fees]
+	localities asOf[localities]
+	places     asOf[places]
 }
 
 // asOf are the editions of one table, the last to begin first.
@@ -69,6 +72,12 @@ func newSet(editions []Edition, sections func(i int) ([][]uint64, error)) (*Set,
 			err = add(&s.diagnoses, e, content, openICD)
 		case Excluded:
 			err = add(&s.exclusions, e, content, openExcluded)
+		case Fees:
+			err = add(&s.fees, e, content, openFees)
+		case Localities:
+			err = add(&s.localities, e, content, openLocalities)
+		case Places:
+			err = add(&s.places, e, content, openPlaces)
 		default:
 			err = fmt.Errorf("this version knows no such table; use a newer one")
 		}
@@ -170,4 +179,38 @@ func (s *Set) Excludes1(a, b string, on claim.Day) bool {
 func (s *Set) Excluded(npi string, on claim.Day) bool {
 	t, ok := s.exclusions.on(on)
 	return ok && t.has(npi)
+}
+
+// FeeRow looks up a service with a modifier (26, TC, 53 or none) in the Medicare physician fee schedule.
+func (s *Set) FeeRow(service, modifier string, on claim.Day) (claim.FeeRow, bool) {
+	t, ok := s.fees.on(on)
+	if !ok {
+		return claim.FeeRow{}, false
+	}
+	return t.row(service, modifier)
+}
+
+// Locality looks up the geographic index of a contractor's locality.
+func (s *Set) Locality(mac, locality string, on claim.Day) (claim.GPCI, bool) {
+	t, ok := s.localities.on(on)
+	if !ok {
+		return claim.GPCI{}, false
+	}
+	key, ok := joined(mac, locality)
+	if !ok {
+		return claim.GPCI{}, false
+	}
+	g, ok := t[key]
+	return g, ok
+}
+
+// Facility says whether a place of service counts as a facility; known is false for one that is not assigned.
+func (s *Set) Facility(place string, on claim.Day) (facility, known bool) {
+	t, ok := s.places.on(on)
+	if !ok {
+		return false, false
+	}
+	c, _ := pack(place)
+	facility, known = t[c]
+	return facility, known
 }

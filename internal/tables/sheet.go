@@ -94,18 +94,17 @@ func (s *sheet) number(column string, most int) (int, error) {
 }
 
 // decimal reads a number with up to places decimals as a whole number of the last one: 33.2875 with four is 332875.
-func (s *sheet) decimal(column string, places int) (uint64, error) {
+func (s *sheet) decimal(column string, places int, most uint64) (n uint64, err error) {
 	whole, frac, _ := strings.Cut(s.text(column), ".")
 	frac = strings.TrimRight(frac, "0")
-	var n uint64
 	digits := whole + frac + strings.Repeat("0", max(0, places-len(frac)))
-	ok := whole+frac != "" || s.text(column) == "0"
-	for i := range len(digits) {
-		ok = ok && '0' <= digits[i] && digits[i] <= '9'
+	ok := s.text(column) != "" && len(frac) <= places && len(digits) < 16
+	for i := 0; ok && i < len(digits); i++ {
+		ok = '0' <= digits[i] && digits[i] <= '9'
 		n = n*10 + uint64(digits[i]-'0')
 	}
-	if !ok || len(frac) > places || len(digits) > 12 {
-		return 0, s.bad(column, fmt.Sprintf("is not a number with at most %d decimals", places), again)
+	if !ok || n > most {
+		return 0, s.bad(column, fmt.Sprintf("is not a number with at most %d decimals, or is too large", places), again)
 	}
 	return n, nil
 }

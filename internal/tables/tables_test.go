@@ -49,8 +49,12 @@ func files() map[string]string {
 		"icd_2026-04.xml": `<ICD10CM.tabular><chapter><name>1</name><excludes1><note>carrier of disease (B95.-)</note></excludes1>
 			<section id="A00-A09"><diag><name>A04</name><excludes1><note>foodborne (NOS) poisoning, elsewhere (A05.0-A05.8, A00.1)</note>
 			<note>with more (A05.9 with 7th character B)</note></excludes1><diag><name>A04.4</name></diag></diag><diag><name>A05</name></diag></section></chapter></ICD10CM.tabular>`,
-		"npis.txt":  "1003005315\n1003011644",
-		"readme.md": "not a table\n",
+		"amounts.csv":    "hcpcs_code,mod,rvu_work,rvu_non_pe,rvu_fac_pe,rvu_mp,cf\nG0101,,0.45,0.66,0.3,0.07,33.2875\nG0102,26,20971.51,0,1,.5,33\n",
+		"indicators.csv": "hcpcs_code,mod,status,glob,mult_proc,bilat_surg,asst_surg,co_surg\nG0101,,A,XXX,0,9,1,2\nG0102,26,R,090,2,1,0,0\n",
+		"gpci.csv":       "mac,state,locality,locality_name,gpci_work,gpci_pe,gpci_mp,gpci_gaf\n10112,AL,00,\"A, B\",1,0.869,0.575,2.444\n",
+		"pos.csv":        "pos_code,pos_type,pos_name\n11,Non-Facility,x\n22,Facility,y\n27,Unassigned,z\n",
+		"npis.txt":       "1003005315\n1003011644",
+		"readme.md":      "not a table\n",
 	}
 }
 
@@ -177,6 +181,26 @@ func TestOtherTables(t *testing.T) {
 			t.Errorf("%v exclude each other: %v", pair, got)
 		}
 	}
+	g0101 := claim.FeeRow{Status: 'A', Global: [3]byte{'X', 'X', 'X'}, Multiple: '0', Bilateral: '9', Assistant: '1', CoSurgeons: '2',
+		Work: 45, NonFacility: 66, Facility: 30, Malpractice: 7, Factor: 332875}
+	g0102 := claim.FeeRow{Status: 'R', Global: [3]byte{'0', '9', '0'}, Multiple: '2', Bilateral: '1', Assistant: '0', CoSurgeons: '0',
+		Work: 2097151, Facility: 100, Malpractice: 50, Factor: 330000}
+	for key, want := range map[[2]string]claim.FeeRow{{"G0101", ""}: g0101, {"G0102", "26"}: g0102, {"G0101", "26"}: {}, {"G0102", ""}: {}, {"G01", "0126"}: {}, {"", ""}: {}} {
+		if got, ok := s.FeeRow(key[0], key[1], on); got != want || ok != (want != claim.FeeRow{}) {
+			t.Errorf("fee of %v: %+v", key, got)
+		}
+	}
+	if g, ok := s.Locality("10112", "00", on); !ok || g != (claim.GPCI{Work: 1000, Practice: 869, Malpractice: 575}) {
+		t.Errorf("locality: %+v", g)
+	}
+	if _, ok := s.Locality("10112", "01", on); ok {
+		t.Error("a locality that is not there")
+	}
+	for place, want := range map[string][2]bool{"11": {false, true}, "22": {true, true}, "27": {}, "28": {}, "": {}} {
+		if facility, known := s.Facility(place, on); [2]bool{facility, known} != want {
+			t.Errorf("place %q: %v %v", place, facility, known)
+		}
+	}
 	if !s.Excluded("1003011644", on) || s.Excluded("1003011645", on) || s.Excluded("x", on) {
 		t.Error("excluded NPIs")
 	}
@@ -214,7 +238,8 @@ func TestReference(t *testing.T) {
 	for _, e := range report.New {
 		rows[e.Table] = e.Rows
 	}
-	for table, want := range map[string]int{tables.PTP: 2546016, tables.MUE: 14677, tables.MUESupplier: 2928, tables.AddOns: 7465, tables.Excluded: 8172} {
+	for table, want := range map[string]int{tables.PTP: 2546016, tables.MUE: 14677, tables.MUESupplier: 2928, tables.AddOns: 7465, tables.Excluded: 8172,
+		tables.Fees: 2 * 18664, tables.Localities: 109, tables.Places: 99} {
 		if rows[table] != want {
 			t.Errorf("%s has %d rows, want %d", table, rows[table], want)
 		}
@@ -248,6 +273,14 @@ func TestReference(t *testing.T) {
 	}
 	if s.AddOn("G0514", on) != 1 || !s.Carries("G0513", "G0514", on) || !s.Carries("G0101", "G0513", on) {
 		t.Error("the chain G0514, G0513, G0101")
+	}
+	row, _ := s.FeeRow("G0101", "", on)
+	alabama, _ := s.Locality("10112", "00", on)
+	for place, want := range map[string]claim.Cents{"11": 3541, "22": 2500} {
+		facility, known := s.Facility(place, on)
+		if got := row.Fee(alabama, facility); got != want || !known {
+			t.Errorf("G0101 in place %s: %d, want %d", place, got, want)
+		}
 	}
 	for code, want := range map[string]bool{"A00": false, "A000": true, "E119": true, "E11": false, "S06.0X0A": true, "S060X0": false} {
 		if got, known := s.Billable(code, on); got != want || !known {
