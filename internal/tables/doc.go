@@ -1,5 +1,6 @@
 // Package tables keeps the published tables that adjudication looks things up in: the NCCI pairs (PTP), unit limits
-// (MUE) and add-on codes, the ICD-10-CM diagnosis codes with their Excludes1 notes, excluded providers.
+// (MUE) and add-on codes, the ICD-10-CM diagnosis codes with their Excludes1 notes, the Medicare physician fee schedule
+// with its localities and places of service, excluded providers.
 //
 //	CMS-style files ──[Import]──► store: editions + one list of them ──[Open]──► [Set] ──► look-ups as of a day
 //	       └───────────────────────────────[Read]────────────────────────────────┘
@@ -18,7 +19,8 @@
 //	column1, column2, deletion_date, modifier_indicator [, effective_date]   NCCI PTP (practitioner)
 //	hcpcs_code, mue_units, mue_mai, mue_service                              NCCI MUE (practitioner, supplier)
 //	primary_code, add_on_code, aoc_edit_type                                 NCCI add-on codes
-//	hcpcs_code, mod, rvu_work, …; hcpcs_code, mod, status, …                 Medicare fee schedule, amounts, indicators
+//	hcpcs_code, mod, rvu_work, rvu_non_pe, rvu_fac_pe, rvu_mp, cf            Medicare fee schedule, amounts
+//	hcpcs_code, mod, status, glob, mult_proc, bilat_surg, asst_surg, co_surg and its indicators
 //	mac, locality, gpci_work, gpci_pe, gpci_mp                               its geographic index
 //	pos_code, pos_type                                                       places of service
 //	(one entry a line)                                                       ICD-10-CM codes; excluded NPIs

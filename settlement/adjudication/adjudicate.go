@@ -66,9 +66,10 @@ type work struct {
 
 // workLine is the state of one line. A line is open until a rule denies it.
 type workLine struct {
-	denied   bool
-	out      claim.LineDecision
-	consumed []claim.Consumption
+	denied    bool
+	out       claim.LineDecision
+	consumed  []claim.Consumption
+	scheduled *scheduled // its price by the Medicare fee schedule, if that has one
 }
 
 func newWork(c *claim.Claim, s *Snapshot) *work {

@@ -2,6 +2,7 @@ package adjudication
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
@@ -63,6 +64,18 @@ type planFile struct {
 		Off            []string            `yaml:"off"`
 		AddOnPrimaries map[string][]string `yaml:"addOnPrimaries"`
 	} `yaml:"codingEdits"`
+	MedicareFees *struct {
+		MAC            string       `yaml:"mac"`
+		Locality       string       `yaml:"locality"`
+		Bps            claim.Rate   `yaml:"bps"`
+		BilateralBps   claim.Rate   `yaml:"bilateralBps"`
+		BothSidesBps   claim.Rate   `yaml:"bothSidesBps"`
+		MultipleBps    []claim.Rate `yaml:"multipleBps"`
+		AssistantBps   claim.Rate   `yaml:"assistantBps"`
+		AssistantASBps claim.Rate   `yaml:"assistantASBps"`
+		CoSurgeonBps   claim.Rate   `yaml:"coSurgeonBps"`
+		GlobalPeriod   bool         `yaml:"globalPeriod"`
+	} `yaml:"medicareFees"`
 }
 
 type limits struct {
@@ -249,6 +262,17 @@ func (f *planFile) plan() (*Plan, error) {
 	}
 	for _, rule := range p.Edits.Off {
 		must(slices.ContainsFunc(edits(), func(e edit) bool { return e.rule == rule }), "codingEdits.off: %q is not the id of a coding edit", rule)
+	}
+
+	if m := f.MedicareFees; m != nil {
+		p.Medicare = &Medicare{MAC: m.MAC, Locality: m.Locality, Percent: cmp.Or(m.Bps, 10000), Bilateral: cmp.Or(m.BilateralBps, 15000),
+			BothSides: cmp.Or(m.BothSidesBps, 20000), Multiple: m.MultipleBps, Assistant: cmp.Or(m.AssistantBps, 1600),
+			AssistantAS: cmp.Or(m.AssistantASBps, 8500), CoSurgeon: cmp.Or(m.CoSurgeonBps, 6250), GlobalPeriod: m.GlobalPeriod}
+		if m.MultipleBps == nil {
+			p.Medicare.Multiple = []claim.Rate{10000, 5000, 5000, 5000, 5000}
+		}
+		err := p.Medicare.check()
+		must(err == nil, "%w", err)
 	}
 
 	if len(bad) > 0 {

@@ -7,7 +7,7 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 )
 
-// Tables are the published tables of the coding edits, as of any day of service; internal/tables has them. The answers
+// Tables are the published tables of coding edits and fees, as of any day of service; internal/tables has them. The answers
 // must depend on the arguments and on what Digest names, and on nothing else; they must be safe for concurrent use.
 // Services are HCPCS codes, diagnoses ICD-10-CM codes with or without the dot.
 type Tables interface {
@@ -26,11 +26,19 @@ type Tables interface {
 	Billable(diagnosis string, on claim.Day) (billable, known bool)
 	// Excludes1 says whether two diagnoses must never stand on one claim.
 	Excludes1(a, b string, on claim.Day) bool
+	// FeeRow returns the row of a service in the Medicare physician fee schedule, with modifier 26, TC, 53 or none.
+	FeeRow(service, modifier string, on claim.Day) (claim.FeeRow, bool)
+	// Locality returns the geographic index of that schedule for a contractor's locality.
+	Locality(mac, locality string, on claim.Day) (claim.GPCI, bool)
+	// Facility says whether a place of service is a facility; known is false if it is none.
+	Facility(place string, on claim.Day) (facility, known bool)
 }
 
 // checkTables wants the tables that the snapshot names, so that a replay with others fails and does not differ.
 func (s *Snapshot) checkTables() error {
 	switch {
+	case s.Tables == nil && s.Plan.Medicare != nil:
+		return fmt.Errorf("plan %s prices by the Medicare fee schedule; give the snapshot tables", s.Plan.Ref())
 	case s.Tables == nil && s.Editions != "":
 		return fmt.Errorf("the snapshot was taken with tables; open the set %.16s of them", s.Editions)
 	case s.Tables != nil && s.Editions == "":
