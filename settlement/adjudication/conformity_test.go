@@ -22,6 +22,7 @@ const conforming = 100_000
 // TestConformity on generated tables, dense in everything that is rare in the real ones: rows both ways, withdrawn
 // edits, chains and circles.
 func TestConformity(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	generateTables(t, dir)
 	conform(t, dir, "pairs.csv", "units.csv", "addons.csv")
@@ -29,6 +30,7 @@ func TestConformity(t *testing.T) {
 
 // TestConformityReal on the real tables, which are not part of this repository.
 func TestConformityReal(t *testing.T) {
+	t.Parallel()
 	conform(t, reference(t), "ncci_ptp_prac_pairs.csv.gz", "ncci_mue_prac.csv", "ncci_aoc.csv")
 }
 
@@ -247,7 +249,8 @@ func BenchmarkFullTables(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	s := ready(plan(b, "deductible: {individual: \"500\"}\ncoinsuranceBps: 2000\noopMax: {individual: \"3000\"}\nunlisted: {mode: percentOfCharge, bps: 8000}"))
+	const settings = "deductible: {individual: \"500\"}\ncoinsuranceBps: 2000\noopMax: {individual: \"3000\"}\nunlisted: {mode: percentOfCharge, bps: 8000}"
+	s := ready(plan(b, settings))
 	s.Accumulators = adjudication.Accumulators{2026: {}}
 	s.History = adjudication.PriorLines("CC", bill("2026-04-20", line("G0101", 100), line("G0102", 200), line("G0281", 300)), nil)
 	s.ReceivedOn = day("2026-06-01")
@@ -258,11 +261,8 @@ func BenchmarkFullTables(b *testing.B) {
 	for i := range c.Lines {
 		c.Lines[i].Diagnosis = []int{1, 2}
 	}
-	for _, with := range []bool{false, true} {
-		if with {
-			s.Tables, s.Editions = set, set.Digest()
-		}
-		b.Run(fmt.Sprintf("tables=%v", with), func(b *testing.B) {
+	run := func(name string) {
+		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				if _, err := adjudication.Adjudicate(c, s); err != nil {
@@ -272,4 +272,9 @@ func BenchmarkFullTables(b *testing.B) {
 			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "claims/s")
 		})
 	}
+	run("none")
+	s.Tables, s.Editions = set, set.Digest()
+	run("edits")
+	s.Plan = plan(b, settings+"\nmedicareFees: {mac: \"10112\", locality: \"00\"}")
+	run("edits and fees")
 }
