@@ -61,7 +61,8 @@ type work struct {
 	pended string
 	tasks  []claim.Task
 
-	allDiagnoses []int // 1 to n, for lines that point to none
+	allDiagnoses []int     // 1 to n, for lines that point to none
+	all          []service // of all lines, see services
 }
 
 // workLine is the state of one line. A line is open until a rule denies it.
@@ -78,7 +79,7 @@ func newWork(c *claim.Claim, s *Snapshot) *work {
 		w.used = Accumulators{}
 	}
 	for i, l := range c.Lines {
-		w.lines[i].out = claim.LineDecision{Number: l.Number, Charge: l.Charge}
+		w.lines[i].out = claim.LineDecision{Number: l.Number, Charge: l.Charge, Rules: make([]string, 0, 3)}
 	}
 	return w
 }
@@ -120,6 +121,9 @@ func (l *workLine) touch(rule string) { l.out.Rules = append(l.out.Rules, rule) 
 // adjust records a part of the charge that is not paid; nothing if it is zero.
 func (l *workLine) adjust(group claim.Group, carc string, amount claim.Cents) {
 	if amount != 0 {
+		if l.out.Adjustments == nil {
+			l.out.Adjustments = make([]claim.Adjustment, 0, 3)
+		}
 		l.out.Adjustments = append(l.out.Adjustments, claim.Adjustment{Group: group, CARC: carc, Amount: amount})
 	}
 }

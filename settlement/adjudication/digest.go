@@ -27,6 +27,7 @@ import (
 // number enters.
 func inputsDigest(c *claim.Claim, s *Snapshot) [32]byte {
 	var e encoder
+	e.Grow(1024 + 512*len(c.Lines) + 128*len(s.History))
 	e.strings("careclear/adjudication/inputs/v1", RuleSet)
 	e.Write(s.Salt[:])
 	e.strings(s.Plan.Ref())

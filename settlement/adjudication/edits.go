@@ -31,13 +31,21 @@ func (w *work) services() []service {
 	if w.claim.Kind != claim.Professional {
 		return nil
 	}
-	all := make([]service, len(w.lines))
-	for i, in := range w.claim.Lines {
-		if !w.lines[i].denied && in.Service.System == claim.HCPCS {
-			all[i] = service{in.Service.Value, w.claim.ProviderKey(in), in.From}
+	if w.all == nil {
+		w.all = make([]service, len(w.lines))
+		for i, in := range w.claim.Lines {
+			if in.Service.System == claim.HCPCS {
+				w.all[i] = service{in.Service.Value, w.claim.ProviderKey(in), in.From}
+			}
 		}
 	}
-	return all
+	open := slices.Clone(w.all)
+	for i := range open {
+		if w.lines[i].denied {
+			open[i].code = ""
+		}
+	}
+	return open
 }
 
 // priors calls do for the lines of earlier claims that were not denied and stand beside a service.
@@ -200,18 +208,17 @@ func denyLoneAddOns(w *work) {
 	}
 	all := w.services()
 	var waiting []int // add-ons that nothing carries yet
-	var carriers []service
 	for i, s := range all {
-		switch {
-		case s.code == "":
-		case w.snap.Tables.AddOn(s.code, s.on) == 0:
-			carriers = append(carriers, s)
-		default:
+		if s.code != "" && w.snap.Tables.AddOn(s.code, s.on) != 0 {
 			waiting = append(waiting, i)
 		}
 	}
 	if len(waiting) == 0 {
 		return
+	}
+	carriers := slices.Clone(all)
+	for _, i := range waiting {
+		carriers[i].code = ""
 	}
 	for _, i := range waiting {
 		w.priors(all[i], func(code string, _ *PriorLine) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math/big"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -211,7 +212,7 @@ func (w *work) priceBySchedule(l *workLine, in claim.Line) {
 	before := share(s.fee, in.Units, in.Charge, s.rates...)
 	l.out.Allowed = before
 	if s.multiple != 0 {
-		l.out.Allowed = share(s.fee, in.Units, in.Charge, append(slices.Clone(s.rates), s.multiple)...)
+		l.out.Allowed = share(s.fee, in.Units, in.Charge, append(s.rates, s.multiple)...)
 	}
 	if l.out.Allowed == 0 && in.Charge > 0 {
 		l.deny("price-medicare", w.plan.Unlisted.Group, "96", "the plan's price for this service is zero.", w.plan.Unlisted.Remark)
@@ -227,15 +228,32 @@ func (w *work) priceBySchedule(l *workLine, in claim.Line) {
 
 // share returns min(charge, fee x units x rates), rounded half up once.
 func share(fee claim.Cents, units claim.Units, charge claim.Cents, rates ...claim.Rate) claim.Cents {
-	n := new(big.Int).Mul(big.NewInt(int64(fee)), big.NewInt(int64(units)))
-	d := big.NewInt(1000)
+	n, d, fits := uint64(fee), uint64(1000), true // in 64 bits as long as it fits
+	mul := func(x *uint64, by uint64) {
+		hi, lo := bits.Mul64(*x, by)
+		*x, fits = lo, fits && hi == 0
+	}
+	mul(&n, uint64(units))
 	for _, r := range rates {
 		if r != 10000 {
-			n.Mul(n, big.NewInt(int64(r)))
-			d.Mul(d, big.NewInt(10000))
+			mul(&n, uint64(r))
+			mul(&d, 10000)
 		}
 	}
-	n.Add(n.Lsh(n, 1), d).Quo(n, d.Lsh(d, 1))
+	if !fits || n+d/2 < n {
+		return bigShare(fee, units, charge, rates)
+	}
+	return claim.Cents(min((n+d/2)/d, uint64(charge)))
+}
+
+func bigShare(fee claim.Cents, units claim.Units, charge claim.Cents, rates []claim.Rate) claim.Cents {
+	n, d := new(big.Int).Mul(big.NewInt(int64(fee)), big.NewInt(int64(units))), big.NewInt(1000)
+	for _, r := range rates {
+		n.Mul(n, big.NewInt(int64(r)))
+		d.Mul(d, big.NewInt(10000))
+	}
+	half := new(big.Int).Rsh(d, 1)
+	n.Quo(n.Add(n, half), d)
 	if !n.IsInt64() {
 		return charge
 	}

@@ -55,7 +55,7 @@ type edit struct {
 	rule    string
 	group   claim.Group
 	carc    string
-	remarks []string
+	remark  string
 	source  string
 	patient string
 }
@@ -64,23 +64,23 @@ const owesNothing = "The patient owes nothing for it and need not do anything."
 
 // The edits. Groups and remarks are the defaults of claims.md §4; with 16 and 234 a remark is mandatory (R4.1).
 func billableDiagnosis() edit {
-	return edit{"icd10cm-billable", claim.CO, "16", []string{"M76"}, "ICD-10-CM Official Guidelines I.B.2; claims.md §4 step 1", owesNothing}
+	return edit{"icd10cm-billable", claim.CO, "16", "M76", "ICD-10-CM Official Guidelines I.B.2; claims.md §4 step 1", owesNothing}
 }
 
 func excludedDiagnoses() edit {
-	return edit{"icd10cm-excludes1", claim.CO, "16", []string{"M76"}, "ICD-10-CM Official Guidelines I.A.12.a; claims.md §9", owesNothing}
+	return edit{"icd10cm-excludes1", claim.CO, "16", "M76", "ICD-10-CM Official Guidelines I.A.12.a; claims.md §9", owesNothing}
 }
 
 func ncciPairs() edit {
-	return edit{"ncci-ptp", claim.CO, "236", nil, "NCCI Policy Manual ch. I; claims.md §4.1", owesNothing}
+	return edit{"ncci-ptp", claim.CO, "236", "", "NCCI Policy Manual ch. I; claims.md §4.1", owesNothing}
 }
 
 func unlikelyUnits() edit {
-	return edit{"ncci-mue", claim.CO, "151", []string{"N362"}, "NCCI Policy Manual ch. I V; claims.md §4.2", owesNothing}
+	return edit{"ncci-mue", claim.CO, "151", "N362", "NCCI Policy Manual ch. I V; claims.md §4.2", owesNothing}
 }
 
 func loneAddOn() edit {
-	return edit{"ncci-aoc", claim.CO, "234", []string{"N122"}, "NCCI add-on code edits; claims.md §4.3", owesNothing}
+	return edit{"ncci-aoc", claim.CO, "234", "N122", "NCCI add-on code edits; claims.md §4.3", owesNothing}
 }
 
 func edits() []edit {
@@ -92,5 +92,9 @@ func (w *work) edits(e edit) bool { return w.snap.Tables != nil && !w.plan.Edits
 
 // denyBy ends a line by an edit. why is for the provider, and names no diagnosis.
 func (l *workLine) denyBy(e edit, why string) {
-	l.deny(e.rule, e.group, e.carc, why+" "+e.patient, e.remarks...)
+	var remarks []string
+	if e.remark != "" {
+		remarks = []string{e.remark}
+	}
+	l.deny(e.rule, e.group, e.carc, why+" "+e.patient, remarks...)
 }
