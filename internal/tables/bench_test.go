@@ -55,6 +55,7 @@ func BenchmarkLookup(b *testing.B) {
 		"pair":      func(i int, on claim.Day) { s.Pair(codes[i%13], codes[i/13%13], on) },
 		"units":     func(i int, on claim.Day) { s.MaxUnits(codes[i%13], false, on) },
 		"add-on":    func(i int, on claim.Day) { s.AddOn(codes[i%13], on); s.Carries(codes[i%13], "G0513", on) },
+		"fee":       func(i int, on claim.Day) { s.FeeRow(codes[i%13], "", on) },
 		"billable":  func(i int, on claim.Day) { s.Billable(diagnoses[i%7], on) },
 		"excludes1": func(i int, on claim.Day) { s.Excludes1(diagnoses[i%7], diagnoses[i/7%7], on) },
 	} {
@@ -78,6 +79,9 @@ func TestLookupsAllocateNothing(t *testing.T) {
 		s.Billable("A00.0", on)
 		s.Excludes1("A044", "A050", on)
 		s.Excluded("1003005315", on)
+		s.FeeRow("G0102", "26", on)
+		s.Locality("10112", "00", on)
+		s.Facility("11", on)
 	}); n != 0 {
 		t.Errorf("%v allocations", n)
 	}

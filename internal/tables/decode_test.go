@@ -26,7 +26,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add(encode(ICD10CM, [][]uint64{{1}, {1, 2, 3}}))
 	f.Add([]byte(magic))
 	f.Fuzz(func(t *testing.T, b []byte) {
-		for _, table := range []string{PTP, MUE, AddOns, ICD10CM, Excluded} {
+		for _, table := range []string{PTP, MUE, AddOns, ICD10CM, Excluded, Fees, Localities, Places} {
 			sections, err := decode(table, b)
 			if err != nil {
 				continue
@@ -40,6 +40,9 @@ func FuzzDecode(f *testing.F) {
 			s.Carries("A", "B", 0)
 			s.Excludes1("A000", "B000", 0)
 			s.Excluded("1", 0)
+			s.FeeRow("A0001", "", 0)
+			s.Locality("00000", "00", 0)
+			s.Facility("11", 0)
 		}
 	})
 }

@@ -16,7 +16,8 @@
 // be gzipped. A date in the name ("icd10cm_2026-04_codes.txt.gz") is the day from which it applies; a name without one
 // applies from [Options].From, by default always. Several files of one table and day are parts of one edition.
 //
-//	column1, column2, deletion_date, modifier_indicator [, effective_date]   NCCI PTP (practitioner)
+//	column1, column2, deletion_date, modifier_indicator [, effective_date]   NCCI PTP (practitioner; a file of
+//	                                                                         hospitals is known by its name and not used)
 //	hcpcs_code, mue_units, mue_mai, mue_service                              NCCI MUE (practitioner, supplier)
 //	primary_code, add_on_code, aoc_edit_type                                 NCCI add-on codes
 //	hcpcs_code, mod, rvu_work, rvu_non_pe, rvu_fac_pe, rvu_mp, cf            Medicare fee schedule, amounts

@@ -131,7 +131,7 @@ func (d *drafts) readFile(path string) error {
 		return fmt.Errorf("%s: %w; %s", file, err, fetchAgain)
 	}
 	table, read := detect(head)
-	if read == nil {
+	if read == nil || table == PTP && hospital.MatchString(file) {
 		d.unused = append(d.unused, file)
 		return nil
 	}
@@ -195,6 +195,9 @@ func dayOf(file string, other *claim.Day) *claim.Day {
 	}
 	return &d
 }
+
+// hospital finds the pairs for hospitals by the name of their file, for their columns are the same. No rule uses them.
+var hospital = regexp.MustCompile(`(?i)hosp|outpat|ccioph`)
 
 // reader reads a file into the draft of its table.
 type reader func(to *draft, file string, r io.Reader) (rows int, err error)

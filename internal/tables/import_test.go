@@ -49,12 +49,15 @@ func names(editions []tables.Edition) (out []string) {
 
 func TestImport(t *testing.T) {
 	store := t.TempDir()
-	first := importAll(t, store, files())
+	all := files()
+	all["ptp_hosp.csv"] = "column1,column2,deletion_date,modifier_indicator\nG0281,G0283,9999-12-31,0\n"
+	all["mue_hosp.csv"] = "hcpcs_code,mue_units,mue_mai,mue_service\nA0425,1,1,Outpatient Hospital\n"
+	first := importAll(t, store, all)
 	want := []string{"icd10cm 2026-04-01 14", "leie always 2", "ncci-aoc always 5", "ncci-mue always 3", "ncci-mue-supplier always 1", "ncci-ptp always 6", "pfs always 4", "pfs-gpci always 1", "pos always 3"}
 	if diff := cmp.Diff(want, names(first.New)); diff != "" || len(first.Same) > 0 {
 		t.Error(diff, first.Same)
 	}
-	if diff := cmp.Diff([]string{"readme.md"}, first.Unused); diff != "" {
+	if diff := cmp.Diff([]string{"mue_hosp.csv", "ptp_hosp.csv", "readme.md"}, first.Unused); diff != "" {
 		t.Error(diff)
 	}
 	// The same content in other clothes is the same edition: gzipped, with a mark, LF for CRLF, rows turned round.
