@@ -39,6 +39,7 @@ test: test-contracts vet test-go ## Run all tests: contracts, Go with real Postg
 test-contracts: contracts/node_modules/.package-lock.json ## Run the tests of the contracts (forge)
 	@cd contracts && node forge.mjs test
 	@cd contracts && npm run --silent test:exit-code
+	@cd contracts && npm run --silent test:matrix
 
 .PHONY: vet
 vet:

@@ -37,8 +37,6 @@ interface Vm {
     function lastCallGas() external view returns (Gas memory);
     function warp(uint256 time) external;
     function store(address at, bytes32 slot, bytes32 value) external;
-    function revertToState(uint256 id) external returns (bool);
-    function snapshotState() external returns (uint256);
     function cool(address at) external;
     function chainId(uint256 id) external;
     function getNonce(address account) external view returns (uint64);
