@@ -154,7 +154,8 @@ func (c *claimSet) segment(seg Segment) bool {
 
 func (c *claimSet) end(bad *Finding) bool {
 	if bad != nil {
-		refusal := &claim.Refusal{Path: bad.Path(), Rule: bad.Rule, Code: "A3", Message: bad.Message}
+		c.opt.Report(*bad)
+		refusal := &claim.Refusal{Path: bad.Path(), Rule: bad.Rule, Code: "A3", Message: bad.text()}
 		c.build.refuse(refusal)
 		for i := range c.held {
 			own := *refusal

@@ -22,7 +22,7 @@ func (b *builder) fail(seg Segment, elem, rule, code, msg string) {
 
 func (b *builder) warn(seg Segment, elem, rule, msg string) {
 	if len(b.warnings) < maxFindings {
-		b.warnings = append(b.warnings, Finding{Position: seg.Pos, ID: seg.ID, Element: elem, Severity: Warning, Rule: rule, Message: msg})
+		b.warnings = append(b.warnings, finding(seg, elem, Warning, rule, msg))
 	}
 }
 

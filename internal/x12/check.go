@@ -1,0 +1,332 @@
+package x12
+
+import (
+	"context"
+	"hash/maphash"
+	"io"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/careclear/careclear/internal/claim"
+)
+
+// SetReport is what [Check] says of one transaction set.
+type SetReport struct {
+	Kind        Kind   `json:"kind"`        // "" if we do not know its guide: then only its envelope and syntax were checked
+	Type        string `json:"type"`        // ST01
+	Version     string `json:"version"`     // ST03, else GS08
+	Interchange string `json:"interchange"` // ISA13
+	Group       string `json:"group"`       // GS06
+	Control     string `json:"control"`     // ST02
+
+	Position Position `json:"position"` // of ST
+	Segments int      `json:"segments"` // ST and SE included
+	// Counts of what the set is about: "claims", "lines", "members", "payments" …; keys without anything are absent.
+	Counts map[string]int `json:"counts,omitempty"`
+	// Cents are sums that a reader wants to see: "charged", "paid", "payment" (BPR02), "adjusted" (PLB).
+	Cents map[string]claim.Cents `json:"cents,omitempty"`
+
+	Errors   int       `json:"errors"`
+	Warnings int       `json:"warnings"`
+	Findings []Finding `json:"findings"` // in order; the first 1000, the two numbers before count all
+}
+
+// Checked is one thing that [Check] has to say: of a transaction set, or of the envelope around the sets.
+type Checked struct {
+	Set     *SetReport
+	Finding *Finding
+}
+
+// Check reads a file to its end and tells all that is wrong with it, set by set, whatever kind the sets are of.
+//
+// Errors are what makes a set unusable: envelope, control numbers and counts, segment syntax, amounts that cannot be
+// read, an 835 that does not balance (claims.md §5.1), a claim whose total is not the sum of its lines, and what our
+// intake refuses a claim for. Warnings are departures from the guide that a reader can live with. Nothing is quoted
+// but sums. One bad set does not touch its neighbours.
+//
+// The error is not nil at most once, at the end, when the file cannot be read any further (see [ReadClaims]). Memory
+// is bounded: it does not grow with the file.
+func Check(ctx context.Context, r io.Reader, lim Limits) iter.Seq2[Checked, error] {
+	return func(yield func(Checked, error) bool) {
+		stopped := false
+		put := func(c Checked) bool {
+			stopped = stopped || !yield(c, nil)
+			return !stopped
+		}
+		report := func(f Finding) {
+			if !stopped {
+				put(Checked{Finding: &f})
+			}
+		}
+		known, twice := specs{}, &controls{seed: maphash.MakeSeed()}
+		guides := map[Kind]*loopDef{}
+		w := &walker{r: NewReader(r, lim, report), report: report}
+		w.ta1 = func(seg Segment) {
+			c := &setCheck{specs: known}
+			c.elements(seg, false)
+			for _, f := range c.r.Findings {
+				report(f)
+			}
+		}
+		w.open = func(s set) setReader {
+			k := KindOf(s.Type, s.Version)
+			if _, ok := guides[k]; !ok {
+				guides[k] = guide(k)
+			}
+			c := newSetCheck(s, k, guides[k], known, w.last, put)
+			if twice.again(s) {
+				c.fail(c.st, "02", "R2.2", "the control number was used before in this group; number the sets of a group apart")
+			}
+			if id := functionalID[s.Type]; id != "" && s.Functional != id {
+				c.warn(c.st, "01", "x12-guide", "GS01 is not the functional identifier of this transaction set; send "+id)
+			}
+			return c
+		}
+		if err := w.run(ctx); err != nil && !stopped {
+			yield(Checked{}, err)
+		}
+	}
+}
+
+// functionalID is GS01 by ST01.
+var functionalID = map[string]string{"270": "HS", "271": "HB", "276": "HR", "277": "HN", "278": "HI", "834": "BE", "835": "HP", "837": "HC", "999": "FA"}
+
+// controls remembers the control numbers of the sets of a group, as far as memory is bounded.
+type controls struct {
+	seed  maphash.Seed
+	group string
+	seen  map[uint64]bool
+}
+
+func (c *controls) again(s set) bool {
+	if g := s.Interchange + "\x00" + s.Group; c.seen == nil || g != c.group {
+		c.group, c.seen = g, map[uint64]bool{}
+	}
+	sum := maphash.String(c.seed, strings.TrimLeft(s.Control, "0"))
+	if c.seen[sum] {
+		return true
+	}
+	if len(c.seen) < maxSeen {
+		c.seen[sum] = true
+	}
+	return false
+}
+
+// setCheck checks one transaction set: each segment by itself, its place in the guide, the hierarchy, and what the
+// judge of its kind knows.
+type setCheck struct {
+	r     SetReport
+	put   func(Checked) bool
+	st    Segment
+	specs specs
+	at    *cursor // nil if the guide is not known
+	place place
+	judge judge
+	comp  byte // component separator in use; not always that of ISA16
+	isa16 bool // the check for another separator is over
+	hl    hierarchyCheck
+}
+
+// judge knows what the segments of one kind of set mean together.
+type judge interface {
+	segment(seg Segment, at place)
+	end()
+}
+
+const maxSetFindings = 1000
+
+func newSetCheck(s set, k Kind, guide *loopDef, known specs, at Position, put func(Checked) bool) *setCheck {
+	at.InSet = 1
+	c := &setCheck{put: put, specs: known, comp: s.Delim.Component, st: Segment{ID: "ST", Pos: at}}
+	c.r = SetReport{Kind: k, Type: s.Type, Version: s.Version, Interchange: s.Interchange, Group: s.Group, Control: s.Control,
+		Position: at, Segments: 2, Counts: map[string]int{}, Cents: map[string]claim.Cents{}, Findings: []Finding{}}
+	if guide == nil {
+		c.warn(c.st, "", "x12-unknown", "a transaction set or guide that we do not know; only its envelope and its syntax are checked")
+		return c
+	}
+	c.at = newCursor(guide, c.st)
+	c.at.absent = c.absent
+	switch k {
+	case Kind837P, Kind837I, Kind837D:
+		c.judge = &claimJudge{setCheck: c}
+	case Kind835:
+		c.judge = &remitJudge{setCheck: c, sum: remitSet{comp: c.comp, p: Payment835{Set: s.Control}, st: at}}
+	default:
+		c.judge = &countJudge{c}
+	}
+	return c
+}
+
+func (c *setCheck) segment(seg Segment) bool {
+	c.r.Segments++
+	if seg.Damage != "" {
+		c.fail(seg, "", "x12-syntax", seg.Damage)
+		return true
+	}
+	c.detectComponent(seg)
+	inClaim := false
+	if c.at != nil {
+		c.place = c.at.place(seg)
+		if !c.place.known {
+			if _, ok := syntax[seg.ID]; ok {
+				c.warn(seg, "", "x12-loop", "the guide has no such segment here; it is kept and not read")
+			}
+		}
+		inClaim = claimLoop(c.r.Kind, c.place.loop)
+	}
+	c.elements(seg, inClaim)
+	if seg.ID == "HL" {
+		c.hl.take(c, seg)
+	}
+	if c.judge != nil {
+		c.judge.segment(seg, c.place)
+	}
+	return true
+}
+
+// claimLoop reports whether a loop is part of a claim, where an impossible date costs the claim.
+func claimLoop(k Kind, loop string) bool {
+	switch k {
+	case Kind837P, Kind837I, Kind837D:
+		return strings.HasPrefix(loop, "23") || strings.HasPrefix(loop, "24")
+	case Kind835:
+		return strings.HasPrefix(loop, "21")
+	}
+	return false
+}
+
+func (c *setCheck) end(bad *Finding) bool {
+	if c.at != nil && bad == nil { // of a set that was cut off, absence says nothing
+		c.at.closeTo(-1)
+	}
+	if c.judge != nil && (bad == nil || bad.ID == "SE") {
+		c.judge.end()
+	}
+	if bad != nil {
+		if bad.ID != "SE" {
+			c.r.Segments--
+		}
+		c.keep(*bad)
+	}
+	return c.put(Checked{Set: &c.r})
+}
+
+func (c *setCheck) absent(begin Segment, def *loopDef, of segUse) {
+	severity := Warning
+	if of.need == mandatory {
+		severity = Error
+	}
+	c.keep(Finding{Position: begin.Pos, ID: begin.ID, Loop: def.id, Severity: severity, Rule: "x12-required",
+		Message: of.id + " is missing in the loop that begins here", Cure: "add it"})
+}
+
+// add keeps a finding whose text is "what is wrong; what to do".
+func (c *setCheck) add(seg Segment, elem string, severity Severity, rule, text string) {
+	f := finding(seg, elem, severity, rule, text)
+	f.Loop = c.place.loop
+	c.keep(f)
+}
+
+func (c *setCheck) fail(seg Segment, elem, rule, text string) { c.add(seg, elem, Error, rule, text) }
+func (c *setCheck) warn(seg Segment, elem, rule, text string) { c.add(seg, elem, Warning, rule, text) }
+
+func (c *setCheck) keep(f Finding) {
+	if f.Severity == Error {
+		c.r.Errors++
+	} else {
+		c.r.Warnings++
+	}
+	if len(c.r.Findings) < maxSetFindings {
+		c.r.Findings = append(c.r.Findings, f)
+	}
+}
+
+// detectComponent notices, at the first composite, a file whose composites use another separator than ISA16 says.
+func (c *setCheck) detectComponent(seg Segment) {
+	if c.isa16 {
+		return
+	}
+	i := firstComposite[seg.ID]
+	if i == 0 || seg.El(i) == "" {
+		return
+	}
+	other := otherComponent(seg.ID, seg.El(i), c.comp)
+	if other == 0 {
+		c.isa16 = strings.IndexByte(seg.El(i), c.comp) >= 0
+		return
+	}
+	c.comp, c.isa16 = other, true
+	c.warn(seg, elem(i, 0), "x12-isa16", "the composites use another component separator than ISA16 says; declare it there")
+}
+
+// firstComposite is the element by which a segment shows the component separator in use.
+var firstComposite = map[string]int{"CLM": 5, "HI": 1, "SV1": 1, "SV2": 2, "SV3": 1, "SVC": 1, "SVD": 3, "STC": 1}
+
+// otherComponent returns the separator that a composite uses instead of comp, or 0. A CLM05 has two of them, other
+// composites one after a qualifier of two or three characters.
+func otherComponent(id, composite string, comp byte) byte {
+	if strings.IndexByte(composite, comp) >= 0 {
+		return 0
+	}
+	for _, o := range []byte(">:|\\") {
+		n := strings.IndexByte(composite, o)
+		if id == "CLM" && strings.Count(composite, string(rune(o))) == 2 || id != "CLM" && (n == 2 || n == 3) {
+			return o
+		}
+	}
+	return 0
+}
+
+// hierarchyCheck follows HL segments: each names an open level as its parent.
+type hierarchyCheck struct {
+	n    int
+	open []string
+}
+
+func (h *hierarchyCheck) take(c *setCheck, seg Segment) {
+	h.n++
+	if wholeNumber(seg.El(1)) != strconv.Itoa(h.n) {
+		c.warn(seg, "01", "x12-hl", "hierarchy numbers do not run 1..n; number the levels in their order")
+	}
+	parent := seg.El(2)
+	up := slices.Index(h.open, parent) // -1 for no parent, which only the first level has
+	if parent != "" && up < 0 || c.place.known && up != c.place.depth-2 {
+		c.fail(seg, "02", "x12-hl", "the parent is not the level before this one; order the hierarchy depth first")
+	}
+	depth := up + 1
+	if c.place.known {
+		depth = c.place.depth - 1
+	}
+	h.open = h.open[:min(depth, len(h.open))]
+	if !c.place.known && c.at != nil {
+		c.fail(seg, "03", "x12-hl", "a level that the guide does not have here; is a level missing above it?")
+	}
+	if len(h.open) < 32 {
+		h.open = append(h.open, seg.El(1))
+	}
+}
+
+// countJudge counts what a set is about, by the loops that begin.
+type countJudge struct{ *setCheck }
+
+var counted = map[Kind]map[string]string{
+	Kind270: {"2110C": "inquiries", "2110D": "inquiries"}, Kind271: {"2110C": "benefits", "2110D": "benefits"},
+	Kind276: {"2200D": "claims", "2200E": "claims"}, Kind277: {"2200D": "claims", "2200E": "claims"}, Kind277CA: {"2200D": "claims"},
+	Kind278: {"2000E": "events", "2000F": "services"}, Kind834: {"2000": "members", "2300": "coverages"}, Kind999: {"2000": "acknowledged"},
+}
+
+func (j *countJudge) segment(_ Segment, at place) {
+	if at.begins {
+		j.count(at)
+	}
+}
+
+func (c *setCheck) count(at place) {
+	if what := counted[c.r.Kind][at.loop]; what != "" {
+		c.r.Counts[what]++
+	}
+}
+
+func (j *countJudge) end() {}
