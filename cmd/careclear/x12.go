@@ -106,9 +106,13 @@ const maxEnvelope = 1000
 func (p *checkPrinter) item(c x12.Checked) {
 	if c.Finding != nil {
 		p.envelopeFinding(*c.Finding)
-		return
 	}
-	s := c.Set
+	if c.Set != nil {
+		p.set(c.Set)
+	}
+}
+
+func (p *checkPrinter) set(s *x12.SetReport) {
 	if p.strict {
 		s.Errors, s.Warnings = s.Errors+s.Warnings, 0
 		for i := range s.Findings {

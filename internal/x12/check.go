@@ -33,10 +33,33 @@ type SetReport struct {
 	Findings []Finding `json:"findings"` // in order; the first 1000, the two numbers before count all
 }
 
-// Checked is one thing that [Check] has to say: of a transaction set, or of the envelope around the sets.
+// Checked is one thing that [Check] has to say; one of its fields is set. A finding is about an envelope, and comes as
+// it is made; a set comes at its end, a group and an interchange when theirs was read.
 type Checked struct {
-	Set     *SetReport
-	Finding *Finding
+	Finding     *Finding
+	Set         *SetReport
+	Group       *GroupReport
+	Interchange *InterchangeReport
+}
+
+// GroupReport is what GS and GE say and what is wrong with them.
+type GroupReport struct {
+	Functional string // GS01
+	Control    string // GS06
+	Version    string // GS08
+	Included   string // GE01, as it is written; "" without GE
+	Received   int    // sets that were read
+	Findings   []Finding
+}
+
+// InterchangeReport is what ISA says, and what is wrong with the envelope outside of groups.
+type InterchangeReport struct {
+	Sender, Receiver string // ISA06, ISA08
+	Date, Time       string // ISA09, ISA10
+	Control          string // ISA13
+	Acknowledge      bool   // ISA14: a TA1 is asked for
+	Groups           int
+	Findings         []Finding
 }
 
 // Check reads a file to its end and tells all that is wrong with it, set by set, whatever kind the sets are of.
@@ -52,24 +75,15 @@ func Check(ctx context.Context, r io.Reader, lim Limits) iter.Seq2[Checked, erro
 	return func(yield func(Checked, error) bool) {
 		stopped := false
 		put := func(c Checked) bool {
-			stopped = stopped || !yield(c, nil)
+			if !stopped {
+				stopped = !yield(c, nil)
+			}
 			return !stopped
 		}
-		report := func(f Finding) {
-			if !stopped {
-				put(Checked{Finding: &f})
-			}
-		}
-		known, twice := specs{}, &controls{seed: maphash.MakeSeed()}
+		e := &envelopeCheck{put: put, specs: specs{}}
+		known, twice := e.specs, &controls{seed: maphash.MakeSeed()}
 		guides := map[Kind]*loopDef{}
-		w := &walker{r: NewReader(r, lim, report), report: report}
-		w.ta1 = func(seg Segment) {
-			c := &setCheck{specs: known}
-			c.elements(seg, false)
-			for _, f := range c.r.Findings {
-				report(f)
-			}
-		}
+		w := &walker{r: NewReader(r, lim, e.report), report: e.report, enter: e.enter, leave: e.leave}
 		w.open = func(s set) setReader {
 			k := KindOf(s.Type, s.Version)
 			if _, ok := guides[k]; !ok {
@@ -87,6 +101,53 @@ func Check(ctx context.Context, r io.Reader, lim Limits) iter.Seq2[Checked, erro
 		if err := w.run(ctx); err != nil && !stopped {
 			yield(Checked{}, err)
 		}
+	}
+}
+
+// envelopeCheck gathers what is told of groups and interchanges.
+type envelopeCheck struct {
+	put         func(Checked) bool
+	specs       specs
+	group       *GroupReport
+	interchange *InterchangeReport
+}
+
+func (e *envelopeCheck) report(f Finding) {
+	e.put(Checked{Finding: &f})
+	switch {
+	case e.group != nil && len(e.group.Findings) < maxFindings:
+		e.group.Findings = append(e.group.Findings, f)
+	case e.group == nil && e.interchange != nil && len(e.interchange.Findings) < maxFindings:
+		e.interchange.Findings = append(e.interchange.Findings, f)
+	}
+}
+
+func (e *envelopeCheck) enter(seg Segment) {
+	switch seg.ID {
+	case "ISA":
+		e.interchange = &InterchangeReport{Sender: seg.El(6), Receiver: seg.El(8), Date: seg.El(9), Time: seg.El(10), Control: seg.El(13), Acknowledge: seg.El(14) == "1"}
+	case "GS":
+		e.group = &GroupReport{Functional: seg.El(1), Control: seg.El(6), Version: seg.El(8)}
+	}
+	c := &setCheck{specs: e.specs}
+	c.elements(seg, false)
+	for _, f := range c.r.Findings {
+		e.report(f)
+	}
+}
+
+func (e *envelopeCheck) leave(level string, end Segment, count int) {
+	switch {
+	case level == "GS" && e.group != nil:
+		if e.group.Received = count; end.ID == "GE" {
+			e.group.Included = end.El(1)
+		}
+		e.put(Checked{Group: e.group})
+		e.group = nil
+	case level == "ISA" && e.interchange != nil:
+		e.interchange.Groups = count
+		e.put(Checked{Interchange: e.interchange})
+		e.interchange = nil
 	}
 }
 
@@ -219,7 +280,7 @@ func (c *setCheck) absent(begin Segment, def *loopDef, of segUse) {
 		severity = Error
 	}
 	c.keep(Finding{Position: begin.Pos, ID: begin.ID, Loop: def.id, Severity: severity, Rule: "x12-required",
-		Message: of.id + " is missing in the loop that begins here", Cure: "add it"})
+		Absent: of.id, Message: of.id + " is missing in the loop that begins here", Cure: "add it"})
 }
 
 // add keeps a finding whose text is "what is wrong; what to do".

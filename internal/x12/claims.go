@@ -25,10 +25,12 @@ type Result struct {
 	Index       int            // 0-based, in input order
 	Claim       *claim.Claim   // passes Check
 	Refusal     *claim.Refusal // why it was not taken
+	Partial     *claim.Claim   // what could be read of a refused claim: only to answer its sender, never to be paid
 	Warnings    []Finding      // about this claim; at most 50
 	Interchange string         // ISA13
 	Group       string         // GS06
 	Set         string         // ST02
+	Batch       string         // BHT03, the sender's number of the set
 	Submitter   string         // NM1*41 id, else ISA06
 	Position    Position       // of the CLM segment
 
@@ -100,11 +102,11 @@ type claimSet struct {
 	kind claim.Kind
 	out  func(Result) bool
 
-	submitter, receiver string
-	n                   int // segments seen
-	held                []Result
-	streaming           bool
-	seen                map[uint64]int
+	batch, submitter, receiver string
+	n                          int // segments seen
+	held                       []Result
+	streaming                  bool
+	seen                       map[uint64]int
 
 	level [3]level // billing provider, subscriber, patient: HL03 20, 22, 23
 	depth int      // number of levels that are open; 0 is the header
@@ -144,6 +146,8 @@ func (c *claimSet) segment(seg Segment) bool {
 		c.build.segment(seg)
 	case c.depth > 0:
 		c.levelSegment(seg)
+	case seg.ID == "BHT":
+		c.batch = seg.El(3)
 	case seg.ID == "NM1" && seg.El(1) == "41":
 		c.submitter = seg.El(9)
 	case seg.ID == "NM1" && seg.El(1) == "40":
@@ -159,6 +163,9 @@ func (c *claimSet) end(bad *Finding) bool {
 		c.build.refuse(refusal)
 		for i := range c.held {
 			own := *refusal
+			if c.held[i].Claim != nil {
+				c.held[i].Partial = c.held[i].Claim
+			}
 			c.held[i].Claim, c.held[i].Refusal = nil, &own
 		}
 	}
@@ -181,10 +188,13 @@ func (c *claimSet) finishClaim() bool {
 		return true
 	}
 	c.build.active = false
-	res := Result{Interchange: c.set.Interchange, Group: c.set.Group, Set: c.set.Control,
+	res := Result{Interchange: c.set.Interchange, Group: c.set.Group, Set: c.set.Control, Batch: c.batch,
 		Submitter: first(c.submitter, c.set.Sender), Position: c.build.clm.Pos}
 	res.Key = c.key(res, c.build.c.PatientControl)
 	res.Claim, res.Refusal, res.Warnings = c.build.finish(c.opt.StrictNPI)
+	if res.Claim == nil {
+		res.Partial = c.build.partial()
+	}
 	c.held = append(c.held, res)
 	if c.n > c.opt.Limits.Hold {
 		c.streaming = true
@@ -289,6 +299,7 @@ func (c *claimSet) levelSegment(seg Segment) {
 func (c *claimSet) beginClaim(seg Segment) {
 	b := &c.build
 	b.begin(seg, c.kind, first(c.receiver, c.set.Receiver))
+	c.parties()
 	switch {
 	case c.kind == "":
 		b.refusal = nil // this one says more
@@ -313,16 +324,26 @@ func (c *claimSet) beginClaim(seg Segment) {
 	case c.depth == 3 && !c.level[2].named:
 		b.refuse(refusal(seg, "", "required", "A6", "the patient (NM1*QC) is missing above the claim"))
 	}
-	b.c.Billing, b.c.Subscriber, b.c.Payer = bp.billing, clonePerson(sub.person), sub.payer
-	b.c.Billing.Address = cloneAddress(bp.billing.Address)
 	if c.depth == 3 {
-		p := clonePerson(c.level[2].person)
-		b.c.Patient = &p
 		return
 	}
 	if rel := sub.person.Relation; rel != "18" {
 		b.warn(seg, "", "x12-relation", "no patient level and the subscriber is not marked as the patient (SBR02 is not 18); the subscriber is taken")
 		b.c.Subscriber.Relation = "18"
+	}
+}
+
+// parties gives the claim that begins the parties above it.
+func (c *claimSet) parties() {
+	to, bp, sub := c.build.c, c.level[0], c.level[1]
+	if c.depth < 2 {
+		return
+	}
+	to.Billing, to.Subscriber, to.Payer = bp.billing, clonePerson(sub.person), sub.payer
+	to.Billing.Address = cloneAddress(bp.billing.Address)
+	if c.depth == 3 {
+		p := clonePerson(c.level[2].person)
+		to.Patient = &p
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"testing/iotest"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/x12/x12test"
 )
 
 const isa = "ISA*00*          *00*          *ZZ*CLEARSND       *ZZ*PAYER01        *260302*0930*^*00501*000000905*0*T*:~\n"
@@ -358,7 +359,7 @@ func TestMemoryIsBounded(t *testing.T) {
 }
 
 func TestSamples835(t *testing.T) {
-	for _, f := range samples(t, "835_*.835") {
+	for _, f := range x12test.Samples(t, "835_*.835") {
 		t.Run(f[strings.LastIndex(f, "_")+1:], func(t *testing.T) {
 			pays := check835File(t, f)
 			balanced := true

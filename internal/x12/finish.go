@@ -47,6 +47,23 @@ func (b *builder) finish(strictNPI bool) (*claim.Claim, *claim.Refusal, []Findin
 	return c, nil, b.warnings
 }
 
+// partial is what could be read of a refused claim; From and To are zero if no date was.
+func (b *builder) partial() *claim.Claim {
+	c := b.c
+	if b.stmt.ID != "" {
+		return c
+	}
+	for i, l := range c.Lines {
+		if b.lines[i].dated && l.From != 0 {
+			if c.From == 0 || l.From < c.From {
+				c.From = l.From
+			}
+			c.To = max(c.To, l.To)
+		}
+	}
+	return c
+}
+
 // dates gives every line and the claim their days: lines without DTP*472 take the statement's on an 837I; the
 // claim takes its lines' where there is no statement.
 func (b *builder) dates() {

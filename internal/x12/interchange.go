@@ -67,3 +67,7 @@ func (d *document) text(s Segment) string {
 	}
 	return strings.Join(slices.Concat([]string{s.ID}, s.Elements[1:]), string(rune(tmpElement)))
 }
+
+// Text prepares a name or an address for an element: accents are dropped, other foreign characters become '?', what
+// is longer than the guide's field is cut.
+func Text(s string, longest int) string { return name(s, longest) }

@@ -131,8 +131,7 @@ var services = map[string]struct {
 
 func (j *claimJudge) service(seg Segment) {
 	if j.line == nil {
-		j.fail(seg, "", "x12-loop", "a service without LX; begin every line with LX")
-		return
+		return // without LX it has no place, which has been said
 	}
 	is := services[seg.ID]
 	if is.kind != j.r.Kind {

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/careclear/careclear/internal/x12/x12test"
 )
 
 func everyKind() (out []Kind) {
@@ -47,7 +49,7 @@ func content(t testing.TB, text string) (out []string) {
 
 // Every sample is read as loops and written again: the same segments, whether we understand them or not.
 func TestRoundTripSamples(t *testing.T) {
-	for _, f := range samples(t, "*") {
+	for _, f := range x12test.Samples(t, "*") {
 		raw, err := os.ReadFile(f)
 		if err != nil {
 			t.Fatal(err)
@@ -192,7 +194,7 @@ func TestReadLoopsMemoryIsBounded(t *testing.T) {
 func FuzzReadLoops(f *testing.F) {
 	f.Add([]byte(file(head+body)), "2300")
 	f.Add([]byte(file(remit)), "")
-	for _, path := range glob("27*") {
+	for _, path := range x12test.Glob("27*") {
 		raw, err := os.ReadFile(path)
 		if err != nil {
 			f.Fatal(err)

@@ -48,6 +48,7 @@ type Finding struct {
 	ID       string   `json:"id"`                // segment identifier, "CLM"
 	Element  string   `json:"element,omitempty"` // "05-3"; empty when the whole segment is meant
 	Loop     string   `json:"loop,omitempty"`    // of the guide, "2300"; only [Check] knows it
+	Absent   string   `json:"absent,omitempty"`  // the segment that should be there, if that is what is wrong
 	Severity Severity `json:"severity"`
 	Rule     string   `json:"rule"`           // "R2.2" (claims.md) or "x12-..."
 	Message  string   `json:"message"`        // what is wrong

@@ -32,9 +32,12 @@ type setReader interface {
 // walker follows interchanges, groups and transaction sets and checks their trailers (R2.2). What is wrong
 // between sets is reported; what is wrong with a set is handed to its reader and to nobody else.
 type walker struct {
-	r      *Reader
-	open   func(set) setReader // nil result: the set is skipped
-	ta1    func(Segment)       // takes the TA1 of an interchange; may be nil
+	r    *Reader
+	open func(set) setReader // nil result: the set is skipped
+	// enter takes ISA, GS and TA1; leave takes what ended a group or interchange, "GS" or "ISA", after what was wrong
+	// with its end was reported, with the number of its sets or groups. Either may be nil.
+	enter  func(Segment)
+	leave  func(level string, end Segment, count int)
 	report func(Finding)
 
 	set         set
@@ -92,10 +95,12 @@ func (w *walker) take(seg Segment) error {
 		}
 		if w.inGS {
 			w.fault(seg, "", "a group begins before GE closed the last", "end every GS with GE")
+			w.endGroup(seg)
 		}
 		w.inGS, w.sets = true, 0
 		w.groups++
 		w.set.Functional, w.set.Group, w.set.Version = seg.El(1), seg.El(6), seg.El(8)
+		w.entered(seg)
 	case "ST":
 		if err := w.closeSet(nil, seg); err != nil {
 			return err
@@ -112,21 +117,20 @@ func (w *walker) take(seg Segment) error {
 			return err
 		}
 		w.trailer(seg, w.inGS, w.sets, w.set.Group, "GS06")
-		w.inGS, w.set.Group, w.set.Version = false, "", ""
+		w.endGroup(seg)
+		w.set.Group, w.set.Version = "", ""
 	case "IEA":
 		if err := w.closeSet(nil, seg); err != nil {
 			return err
 		}
 		if w.inGS {
 			w.fault(seg, "", "the interchange ends before GE closed its group", "end every GS with GE")
-			w.inGS = false
+			w.endGroup(seg)
 		}
 		w.trailer(seg, w.inISA, w.groups, w.set.Interchange, "ISA13")
-		w.inISA = false
+		w.endInterchange(seg)
 	case "TA1":
-		if w.ta1 != nil {
-			w.ta1(seg)
-		}
+		w.entered(seg)
 	default:
 		switch {
 		case w.inSet && w.cur != nil:
@@ -147,13 +151,36 @@ func (w *walker) beginInterchange(seg Segment) error {
 	}
 	if w.inISA {
 		w.fault(seg, "", "an interchange begins before IEA closed the last", "end every ISA with IEA")
+		w.endGroup(seg)
+		w.endInterchange(seg)
 	}
 	if seg.Damage != "" {
 		w.fault(seg, "", seg.Damage, "give every element of the ISA its fixed length")
 	}
 	w.inISA, w.inGS, w.groups = true, false, 0
 	w.set = set{Interchange: seg.El(13), Sender: seg.El(6), Receiver: seg.El(8), Delim: w.r.Delimiters()}
+	w.entered(seg)
 	return nil
+}
+
+func (w *walker) entered(seg Segment) {
+	if w.enter != nil {
+		w.enter(seg)
+	}
+}
+
+func (w *walker) endGroup(at Segment) {
+	if w.inGS && w.leave != nil {
+		w.leave("GS", at, w.sets)
+	}
+	w.inGS = false
+}
+
+func (w *walker) endInterchange(at Segment) {
+	if w.inISA && w.leave != nil {
+		w.leave("ISA", at, w.groups)
+	}
+	w.inISA = false
 }
 
 func (w *walker) beginSet(seg Segment) {
@@ -223,11 +250,12 @@ func (w *walker) finish() error {
 	}
 	if w.inGS {
 		w.fault(at, "", "the file ends without GE", "it may be cut off; send it again")
+		w.endGroup(at)
 	}
 	if w.inISA {
 		w.fault(at, "", "the file ends without IEA", "it may be cut off; send it again")
+		w.endInterchange(at)
 	}
-	w.inGS, w.inISA = false, false
 	return nil
 }
 
