@@ -183,6 +183,7 @@ type setCheck struct {
 	st    Segment
 	specs specs
 	at    *cursor // nil if the guide is not known
+	now   Position // of the segment that is being checked
 	place place
 	judge judge
 	comp  byte // component separator in use; not always that of ISA16
@@ -222,6 +223,7 @@ func newSetCheck(s set, k Kind, guide *loopDef, known specs, at Position, put fu
 
 func (c *setCheck) segment(seg Segment) bool {
 	c.r.Segments++
+	c.now = seg.Pos
 	if seg.Damage != "" {
 		c.fail(seg, "", "x12-syntax", seg.Damage)
 		return true
@@ -286,8 +288,35 @@ func (c *setCheck) absent(begin Segment, def *loopDef, of segUse) {
 // add keeps a finding whose text is "what is wrong; what to do".
 func (c *setCheck) add(seg Segment, elem string, severity Severity, rule, text string) {
 	f := finding(seg, elem, severity, rule, text)
-	f.Loop = c.place.loop
+	f.Loop = c.loopOf(seg.ID, seg.Pos)
 	c.keep(f)
+}
+
+// loopOf returns the loop of a segment that a finding is about: of those that a judge speaks of after their loop has
+// ended it is told by their name, of others it is where we are.
+func (c *setCheck) loopOf(id string, at Position) string {
+	if at == c.now {
+		return c.place.loop
+	}
+	switch id {
+	case "BPR":
+		return "HEADER"
+	case "CLM":
+		return "2300"
+	case "SBR":
+		return "2320"
+	case "LX", "SV1", "SV2", "SV3":
+		return "2400"
+	case "SVD":
+		return "2430"
+	case "CLP":
+		return "2100"
+	case "SVC":
+		if c.r.Kind == Kind835 {
+			return "2110"
+		}
+	}
+	return c.place.loop
 }
 
 func (c *setCheck) fail(seg Segment, elem, rule, text string) { c.add(seg, elem, Error, rule, text) }

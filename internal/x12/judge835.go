@@ -41,7 +41,7 @@ func (j *remitJudge) end() {
 func (j *remitJudge) take() {
 	for _, f := range j.sum.p.Findings {
 		if strings.HasPrefix(f.Rule, "balance-") {
-			f.Loop = j.place.loop
+			f.Loop = j.loopOf(f.ID, f.Position)
 			j.keep(f)
 		}
 	}
