@@ -182,7 +182,7 @@ type setCheck struct {
 	put   func(Checked) bool
 	st    Segment
 	specs specs
-	at    *cursor // nil if the guide is not known
+	at    *cursor  // nil if the guide is not known
 	now   Position // of the segment that is being checked
 	place place
 	judge judge
