@@ -273,9 +273,10 @@ func (s *loopSet) closeTo(depth int) {
 				}
 			}
 			s.held = append(s.held, u)
-		case o.gave:
-			parent.gave = true
+		case o.gave && s.n > s.hold:
+			parent.gave = true // of a large set nothing is kept that has been handed out
 		default:
+			parent.gave = parent.gave || o.gave
 			parent.loop.Parts = append(parent.loop.Parts, Part{Loop: o.loop})
 			if parent.fault == nil {
 				parent.fault = o.fault

@@ -142,7 +142,7 @@ func TestReadLoopsFaults(t *testing.T) {
 		want       string
 	}{
 		{"damage", file(head + body + strings.Replace(body, "LX*1~", "x~LX*1~", 1)), Limits{}, "- x12-syntax -"},
-		{"damage above", file(strings.Replace(head, "SBR*P", "x~SBR*P", 1) + body), Limits{}, "x12-syntax -"},
+		{"damage above", file(strings.Replace(head, "SBR*P", "x~SBR*P", 1) + body), Limits{}, "x12-syntax x12-syntax"},
 		{"trailer", strings.Replace(file(head+body), "SE*24", "SE*25", 1), Limits{}, "R2.2 R2.2"},
 		{"trailer of a large set", strings.Replace(file(head+body+body), "SE*32", "SE*25", 1), Limits{Hold: 25}, "- R2.2 R2.2"},
 		{"large", file(head + body), Limits{Hold: 10}, "x12-size x12-size"},

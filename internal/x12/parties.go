@@ -1,6 +1,10 @@
 package x12
 
-import "github.com/careclear/careclear/internal/claim"
+import (
+	"strconv"
+
+	"github.com/careclear/careclear/internal/claim"
+)
 
 // Address returns that of the N3 and N4 of a loop, or nil.
 func (l *Loop) Address() *claim.Address {
@@ -30,3 +34,88 @@ func Day8(s string) (claim.Day, bool) { return day8(s) }
 
 // Days reads the value of a DTP by its format: D8, or RD8 (two days with a dash).
 func Days(format, s string) (from, to claim.Day, ok bool) { return days(format, s) }
+
+// DTP makes a date segment of a day or a range of days; none without the first day.
+func DTP(qualifier string, from, to *claim.Day) Segment {
+	switch {
+	case from == nil:
+		return Segment{}
+	case to == nil || *from == *to:
+		return Seg("DTP", qualifier, "D8", from.X12())
+	}
+	return Seg("DTP", qualifier, "RD8", from.X12()+"-"+to.X12())
+}
+
+// DMG makes birth date and gender of a person; none without either.
+func DMG(p claim.Person) Segment {
+	switch {
+	case p.Birth != nil:
+		return Seg("DMG", "D8", p.Birth.X12(), p.Gender)
+	case p.Gender != "":
+		return Seg("DMG", "", "", p.Gender)
+	}
+	return Segment{}
+}
+
+// Levels numbers the HL segments of a transaction set.
+type Levels struct{ last int }
+
+// HL makes the next level under a parent (0: none) and returns its number.
+func (l *Levels) HL(parent int, code string, children bool) (Segment, int) {
+	l.last++
+	up, has := "", "0"
+	if parent > 0 {
+		up = strconv.Itoa(parent)
+	}
+	if children {
+		has = "1"
+	}
+	return Seg("HL", strconv.Itoa(l.last), up, code, has), l.last
+}
+
+// FormatUnits prints thousandths as X12 wants a number.
+func FormatUnits(u claim.Units) string { return formatUnits(u) }
+
+// ServiceOf reads the composite of a service in element i of a segment of a [Loop]: qualifier, code, modifiers.
+func ServiceOf(s Segment, i int) (code claim.Code, modifiers []string) {
+	if s.Comp(i, 2) == "" {
+		return claim.Code{}, nil
+	}
+	for j := 3; j <= 6; j++ {
+		if m := s.Comp(i, j); m != "" {
+			modifiers = append(modifiers, m)
+		}
+	}
+	return claim.Code{System: systemOf(s.Comp(i, 1)), Value: s.Comp(i, 2)}, modifiers
+}
+
+// ServiceComp makes the composite of a service.
+func ServiceComp(code claim.Code, modifiers []string) string {
+	if code.Value == "" {
+		return ""
+	}
+	return Comp(append([]string{remitQualifier(code.System), code.Value}, modifiers...)...)
+}
+
+// DiagnosisSystem names the code system of a diagnosis qualifier of HI, "" if it is none.
+func DiagnosisSystem(qualifier string) string {
+	switch qualifier {
+	case "ABK", "ABF", "ABJ":
+		return claim.ICD10CM
+	case "BK", "BF", "BJ":
+		return claim.ICD9CM
+	}
+	return ""
+}
+
+// DiagnosisQualifier is the qualifier in HI of the first diagnosis, or of another.
+func DiagnosisQualifier(system string, principal bool) string {
+	q := "BF"
+	if principal {
+		q = "BK"
+	}
+	if system == claim.ICD10CM {
+		q = "A" + q
+	}
+	return q
+}

@@ -58,18 +58,20 @@ func Write277CA(w io.Writer, batches []Batch, env x12.Envelope) error {
 func (b *Batch) loop(number int, env x12.Envelope) *x12.Loop {
 	now := env.Now.UTC()
 	l := x12.NewLoop("HEADER", x12.Seg("BHT", "0085", "08", strconv.FormatUint(uint64(env.Control), 10)+"-"+strconv.Itoa(number), now.Format("20060102"), now.Format("1504"), "TH"))
-	hl := 0
-	level := func(up int, code, child string) x12.Segment {
-		hl++
-		parent := ""
-		if up > 0 {
-			parent = strconv.Itoa(up)
+	var levels x12.Levels
+	level := func(parent int, code string, children bool) int {
+		hl, n := levels.HL(parent, code, children)
+		if code == "PT" {
+			hl = x12.Seg("HL", hl.Elements[1:4]...) // the guide does not use HL04 here
 		}
-		return x12.Seg("HL", strconv.Itoa(hl), parent, code, child)
+		l.Add(hl)
+		return n
 	}
-	l.Add(level(0, "20", "1"), x12.Seg("NM1", "PR", "2", x12.Text(b.Payer.Name, 60), "", "", "", "", "PI", b.Payer.ID),
+	source := level(0, "20", true)
+	l.Add(x12.Seg("NM1", "PR", "2", x12.Text(b.Payer.Name, 60), "", "", "", "", "PI", b.Payer.ID),
 		x12.Seg("TRN", "1", b.Reference), x12.Seg("DTP", "050", "D8", b.Received.X12()), x12.Seg("DTP", "009", "D8", b.Processed.X12()))
-	l.Add(level(1, "21", "1"), x12.Seg("NM1", "41", "2", x12.Text(b.Submitter.Name, 60), "", "", "", "", "46", b.Submitter.ID))
+	receiver := level(source, "21", true)
+	l.Add(x12.Seg("NM1", "41", "2", x12.Text(b.Submitter.Name, 60), "", "", "", "", "46", b.Submitter.ID))
 	all := tally(b.Claims)
 	l.Add(x12.Seg("TRN", "2", b.Reference), x12.Seg("STC", x12.Comp("A1", "19", "PR"), b.Processed.X12(), "WQ", all.total.X12()))
 	l.Add(all.segments("90", "AA")...)
@@ -78,11 +80,10 @@ func (b *Batch) loop(number int, env x12.Envelope) *x12.Loop {
 		for n < len(rest) && reflect.DeepEqual(rest[n].Claim.Billing, rest[0].Claim.Billing) {
 			n++
 		}
-		l.Add(level(2, "19", "1"))
-		provider := hl
-		l.Add(billing(rest[0].Claim.Billing, tally(rest[:n]), b.Processed)...)
+		provider := level(receiver, "19", true)
+		l.Add(billing(rest[0].Claim.Billing, tally(rest[:n]))...)
 		for i := range rest[:n] {
-			l.Add(level(provider, "PT", ""))
+			level(provider, "PT", false)
 			l.Add(rest[i].segments(b.Processed)...)
 		}
 		rest = rest[n:]
@@ -125,7 +126,7 @@ func (t counts) segments(accepted, refused string) []x12.Segment {
 	}
 }
 
-func billing(p claim.Provider, t counts, day claim.Day) []x12.Segment {
+func billing(p claim.Provider, t counts) []x12.Segment {
 	qualifier, id := "XX", p.NPI
 	if id == "" {
 		qualifier, id = "FI", p.TaxID
@@ -155,15 +156,11 @@ func (c *Claim) segments(day claim.Day) []x12.Segment {
 	if number == "" {
 		number = "0"
 	}
-	dates := x12.Seg("DTP", "472", "D8", c.Claim.From.X12())
-	if c.Claim.From != c.Claim.To {
-		dates = x12.Seg("DTP", "472", "RD8", c.Claim.From.X12()+"-"+c.Claim.To.X12())
-	}
 	return []x12.Segment{
 		x12.Seg("NM1", "QC", "1", x12.Text(orUnknown(p.Last), 60), x12.Text(p.First, 35), "", "", "", "MI", orUnknown(member)),
 		x12.Seg("TRN", "2", number), x12.Seg("STC", x12.Comp(category, status), day.X12(), action, c.charge().X12()),
 		x12.When(c.PayerControl != "", x12.Seg("REF", "1K", c.PayerControl)),
-		x12.When(c.Claim.From != 0 && c.Claim.To != 0, dates),
+		x12.When(c.Claim.From != 0 && c.Claim.To != 0, x12.DTP("472", &c.Claim.From, &c.Claim.To)),
 	}
 }
 

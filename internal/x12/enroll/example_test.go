@@ -29,5 +29,5 @@ func ExampleRead() {
 	}
 	// Output:
 	// enrolled: HLT GOLD FAM from 2026-01-01
-	// refused: claim 2, segment 15 DMG02: no calendar date in the form CCYYMMDD; correct it (rule R2.7, A7)
+	// refused: claim 2, segment 15 DMG02: the birth date is not a date in the form CCYYMMDD; correct it (rule R2.7, A7)
 }

@@ -2,7 +2,6 @@ package enroll
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"iter"
 	"slices"
@@ -43,11 +42,9 @@ func Read(ctx context.Context, r io.Reader, lim x12.Limits, report func(x12.Find
 			n++
 			rd := reader{}
 			m := rd.member(u.Loop)
-			if u.Fault != nil {
-				rd.refusal = &claim.Refusal{Path: u.Fault.Path(), Rule: u.Fault.Rule, Code: "A3", Message: u.Fault.Message + "; " + u.Fault.Cure}
-			}
-			res.Warnings = rd.warnings
-			if res.Refusal = rd.refusal; res.Refusal == nil {
+			rd.RefuseFor(u.Fault)
+			res.Warnings = rd.Warnings
+			if res.Refusal = rd.Refusal; res.Refusal == nil {
 				res.Member = &m
 			} else {
 				res.Refusal.Index = res.Index
@@ -72,36 +69,24 @@ func party(l *x12.Loop) Party {
 	return Party{Name: n1.El(2), Qualifier: n1.El(3), ID: n1.El(4)}
 }
 
-// reader reads one member; the first refusal wins.
-type reader struct {
-	refusal  *claim.Refusal
-	warnings []x12.Finding
-}
-
-func (r *reader) refuse(s x12.Segment, element, rule, code, text string) {
-	if r.refusal == nil {
-		r.refusal = &claim.Refusal{Path: fmt.Sprintf("segment %d %s%s", s.Pos.Segment, s.ID, element), Rule: rule, Code: code, Message: text}
-	}
-}
+// reader reads one member.
+type reader struct{ x12.Fields }
 
 func (r *reader) member(l *x12.Loop) Member {
 	ins := l.Segment("INS")
 	m := Member{Subscriber: ins.El(1) == "Y", Relation: ins.El(2), Maintenance: Maintenance(ins.El(3)), Reason: ins.El(4), Status: ins.El(5),
 		Employment: ins.El(8), SubscriberID: l.Segment("REF", "0F").El(2), Group: l.Segment("REF", "1L").El(2)}
-	if ins.El(12) != "" {
-		m.Died = r.day(ins, 12)
-	}
+	m.Died = r.Day(ins, 12)
 	switch {
 	case ins.El(1) != "Y" && ins.El(1) != "N":
-		r.refuse(ins, "01", "required", "A6", "whether this is the subscriber is missing; send Y or N")
+		r.Refuse(ins, "01", "required", "A6", "whether this is the subscriber is missing; send Y or N")
 	case !slices.Contains([]Maintenance{Change, Add, Cancel, Reinstate, Audit}, m.Maintenance):
-		r.refuse(ins, "03", "834-maintenance", "A7", "not a maintenance code of a member; send 001, 021, 024, 025 or 030")
+		r.Refuse(ins, "03", "834-maintenance", "A7", "not a maintenance code of a member; send 001, 021, 024, 025 or 030")
 	case m.SubscriberID == "":
-		r.refuse(ins, "", "required", "A6", "the subscriber's number is missing; add REF*0F")
+		r.Refuse(ins, "", "required", "A6", "the subscriber's number is missing; add REF*0F")
 	}
 	if m.Subscriber != (m.Relation == "18") {
-		r.warnings = append(r.warnings, x12.Finding{Position: ins.Pos, ID: "INS", Element: "02", Loop: "2000", Severity: x12.Warning, Rule: "834-relation",
-			Message: "the subscriber, and nobody else, has the relation 18", Cure: "correct INS01 or INS02"})
+		r.Warn(ins, "02", "834-relation", "the subscriber, and nobody else, has the relation 18; correct INS01 or INS02")
 	}
 	m.From, m.To = r.period(l, ins, "356", "357")
 	r.person(l.Loop("2100A"), ins, &m)
@@ -114,22 +99,19 @@ func (r *reader) member(l *x12.Loop) Member {
 func (r *reader) person(l *x12.Loop, ins x12.Segment, m *Member) {
 	nm1 := l.Segment("NM1")
 	if nm1.El(3) == "" {
-		r.refuse(ins, "", "required", "A6", "the member's name is missing; add NM1*IL with a last name")
+		r.Refuse(ins, "", "required", "A6", "the member's name is missing; add NM1*IL with a last name")
 		return
 	}
 	m.Identifier = Identifier{nm1.El(8), nm1.El(9)}
-	m.Person = claim.Person{MemberID: m.SubscriberID, Last: nm1.El(3), First: nm1.El(4), Relation: m.Relation, Address: l.Address()}
-	if dmg := l.Segment("DMG"); dmg.El(2) != "" {
-		m.Person.Birth = r.day(dmg, 2)
-		m.Person.Gender = dmg.El(3)
-	}
+	m.Person = r.Person(l)
+	m.Person.MemberID, m.Person.Relation = m.SubscriberID, m.Relation
 }
 
 func (r *reader) coverage(l *x12.Loop) Coverage {
 	hd := l.Segment("HD")
 	c := Coverage{Maintenance: Maintenance(hd.El(1)), Line: hd.El(3), Plan: hd.El(4), Level: hd.El(5), Policy: l.Segment("REF", "1L").El(2)}
 	if c.Line == "" {
-		r.refuse(hd, "03", "required", "A6", "the line of insurance is missing; send HLT, DEN …")
+		r.Refuse(hd, "03", "required", "A6", "the line of insurance is missing; send HLT, DEN …")
 	}
 	c.From, c.To = r.period(l, hd, "348", "349")
 	return c
@@ -137,23 +119,9 @@ func (r *reader) coverage(l *x12.Loop) Coverage {
 
 // period reads the days of two date qualifiers.
 func (r *reader) period(l *x12.Loop, at x12.Segment, from, to string) (start, end *claim.Day) {
-	if s := l.Segment("DTP", from); s.ID != "" {
-		start = r.day(s, 3)
-	}
-	if s := l.Segment("DTP", to); s.ID != "" {
-		end = r.day(s, 3)
-	}
+	start, end = r.Day(l.Segment("DTP", from), 3), r.Day(l.Segment("DTP", to), 3)
 	if start != nil && end != nil && *end < *start {
-		r.refuse(at, "", "834-period", "A7", "the period ends before it begins; correct DTP*"+from+" or DTP*"+to)
+		r.Refuse(at, "", "834-period", "A7", "the period ends before it begins; correct DTP*"+from+" or DTP*"+to)
 	}
 	return start, end
-}
-
-func (r *reader) day(s x12.Segment, i int) *claim.Day {
-	d, ok := x12.Day8(s.El(i))
-	if !ok {
-		r.refuse(s, fmt.Sprintf("%02d", i), "R2.7", "A7", "no calendar date in the form CCYYMMDD; correct it")
-		return nil
-	}
-	return &d
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/x12"
 )
 
@@ -55,30 +54,23 @@ func (m *Member) loop() (*x12.Loop, error) {
 		died, format = m.Died.X12(), "D8"
 	}
 	l := x12.NewLoop("2000", x12.Seg("INS", flag, m.Relation, string(m.Maintenance), m.Reason, or(m.Status, "A"), "", "", m.Employment, "", "", format, died),
-		x12.Seg("REF", "0F", m.SubscriberID), x12.When(m.Group != "", x12.Seg("REF", "1L", m.Group)), date("356", m.From), date("357", m.To))
+		x12.Seg("REF", "0F", m.SubscriberID), x12.When(m.Group != "", x12.Seg("REF", "1L", m.Group)), x12.DTP("356", m.From, nil), x12.DTP("357", m.To, nil))
 	p := m.Person
 	who := x12.NewLoop("2100A", x12.Seg("NM1", "IL", "1", x12.Text(p.Last, 60), x12.Text(p.First, 35), "", "", "", m.Identifier.Qualifier, m.Identifier.Value))
 	who.Add(x12.AddressOf(p.Address)...)
-	if p.Birth != nil {
-		who.Add(x12.Seg("DMG", "D8", p.Birth.X12(), or(p.Gender, "U")))
+	if p.Birth != nil && p.Gender == "" {
+		p.Gender = "U" // the guide wants one
 	}
+	who.Add(x12.DMG(p))
 	l.Put(who)
 	for i, c := range m.Coverages {
 		if c.Line == "" || c.From == nil && c.To == nil {
 			return nil, fmt.Errorf("coverage %d: line of insurance or dates are missing: %w", i+1, x12.ErrData)
 		}
-		l.Put(x12.NewLoop("2300", x12.Seg("HD", string(c.Maintenance), "", c.Line, c.Plan, c.Level), date("348", c.From), date("349", c.To),
+		l.Put(x12.NewLoop("2300", x12.Seg("HD", string(c.Maintenance), "", c.Line, c.Plan, c.Level), x12.DTP("348", c.From, nil), x12.DTP("349", c.To, nil),
 			x12.When(c.Policy != "", x12.Seg("REF", "1L", c.Policy))))
 	}
 	return l, nil
-}
-
-// date writes a day, or nothing.
-func date(code string, d *claim.Day) x12.Segment {
-	if d == nil {
-		return x12.Segment{}
-	}
-	return x12.Seg("DTP", code, "D8", d.X12())
 }
 
 func or(a, b string) string {
