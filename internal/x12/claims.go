@@ -8,7 +8,6 @@ import (
 	"hash/fnv"
 	"io"
 	"iter"
-	"strings"
 
 	"github.com/careclear/careclear/internal/claim"
 )
@@ -16,6 +15,7 @@ import (
 // Options of [ReadClaims].
 type Options struct {
 	Limits    Limits
+	Dental    bool          // take 837D (005010X224*) too; else their claims are refused, as those of any other guide
 	StrictNPI bool          // an NPI that is missing or fails its check digit refuses the claim (R2.6); else a warning
 	Report    func(Finding) // findings that belong to no single claim: envelopes, skipped sets; may be nil
 }
@@ -39,8 +39,8 @@ type Result struct {
 	Key string
 }
 
-// ReadClaims reads the claims of every 837P (005010X222*, 004010X098*) and 837I (005010X223*, 004010X096*) set of
-// an X12 file, in input order. Every CLM yields one Result. The error is not nil at most once, at the end, when
+// ReadClaims reads the claims of every 837P (005010X222*, 004010X098*), 837I (005010X223*, 004010X096*) and, if asked
+// for, 837D (005010X224*, 004010X097*) set of an X12 file, in input order. Every CLM yields one Result. The error is not nil at most once, at the end, when
 // the file cannot be read any further: an error wrapping [ErrNotX12] or [ErrTooLong], of r or of ctx.
 //
 // The claims of a set are held back until its SE has been checked, so that a set whose trailer is missing or
@@ -72,7 +72,7 @@ func ReadClaims(ctx context.Context, r io.Reader, opt Options) iter.Seq2[Result,
 					Message: "a transaction set that is not an 837 was skipped"})
 				return nil
 			}
-			return &claimSet{opt: opt, set: s, out: out, kind: kindOf(s.Version), seen: map[uint64]int{},
+			return &claimSet{opt: opt, set: s, out: out, kind: kindOf(s.Version, opt.Dental), seen: map[uint64]int{},
 				build: builder{comp: s.Delim.Component}}
 		}
 		if err := w.run(ctx); err != nil {
@@ -82,14 +82,27 @@ func ReadClaims(ctx context.Context, r io.Reader, opt Options) iter.Seq2[Result,
 }
 
 // kindOf returns "" for a guide that is not supported.
-func kindOf(version string) claim.Kind {
-	switch {
-	case strings.HasPrefix(version, "005010X222"), strings.HasPrefix(version, "004010X098"):
+func kindOf(version string, dental bool) claim.Kind {
+	switch k := KindOf("837", version); {
+	case k == Kind837P:
 		return claim.Professional
-	case strings.HasPrefix(version, "005010X223"), strings.HasPrefix(version, "004010X096"):
+	case k == Kind837I:
 		return claim.Institutional
+	case k == Kind837D && dental:
+		return claim.Dental
 	}
 	return ""
+}
+
+// formatOf is the format of a claim of a kind.
+func formatOf(k claim.Kind) claim.Format {
+	switch k {
+	case claim.Institutional:
+		return claim.FormatX12I
+	case claim.Dental:
+		return claim.FormatX12D
+	}
+	return claim.FormatX12P
 }
 
 // maxSeen bounds the CLM01s of one set that are remembered to tell reused ones apart.

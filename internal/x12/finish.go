@@ -80,7 +80,7 @@ func (b *builder) dates() {
 			return
 		}
 		if stated && (l.From < c.From || l.To > c.To) {
-			b.warn(b.lines[i].dtp.segment(), "03", "R2.7", "the date of service lies outside the statement period (DTP*434)")
+			b.warn(b.lines[i].dtp.segment(), "03", "R2.7", "the date of service lies outside the period of the claim (DTP)")
 		}
 	}
 	if stated || len(c.Lines) == 0 {
@@ -141,6 +141,7 @@ func (b *builder) path(p string) string {
 		elem = first(elem, map[string]map[string]string{
 			"SV1": {"service": "01", "modifiers": "01", "charge": "02", "units": "04", "diagnosis": "07"},
 			"SV2": {"service": "02", "modifiers": "02", "charge": "03", "units": "05"},
+			"SV3": {"service": "01", "modifiers": "01", "charge": "02", "units": "06", "diagnosis": "11"},
 		}[seg.ID][field])
 	} else {
 		if p == "claim.from" && b.stmt.ID != "" {

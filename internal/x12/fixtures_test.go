@@ -53,6 +53,15 @@ func testClaim(kind claim.Kind) claim.Claim {
 		}
 		c.Lines[1].Service, c.Lines[1].Revenue = claim.Code{}, "0250"
 	}
+	if kind == claim.Dental { // the codes look like HCPCS level II codes of dental services
+		c.Format, c.Diagnoses = claim.FormatX12D, nil
+		for i := range c.Lines {
+			l := &c.Lines[i]
+			l.Service, l.Modifiers, l.Diagnosis = claim.Code{System: "ad", Value: "D0000"}, nil, nil
+			l.Teeth = &claim.Teeth{Teeth: []claim.Tooth{{Number: "12", Surfaces: []string{"L", "O"}}, {Number: "13"}}}
+		}
+		c.Lines[1].Teeth = &claim.Teeth{Cavity: []string{"10", "20"}, Prosthesis: "I"}
+	}
 	return c
 }
 
