@@ -19,7 +19,7 @@ const (
 
 // builder makes one claim of its segments. The first refusal wins.
 type builder struct {
-	comp   byte // component separator in use; not always that of ISA16
+	comp   separator
 	active bool
 
 	c         *claim.Claim
@@ -54,7 +54,10 @@ func (b *builder) begin(seg Segment, kind claim.Kind, receiver string) {
 		return
 	}
 	b.amount(seg, 2, "02", &b.c.Charge)
-	b.detectComponent(seg, seg.El(5))
+	if b.comp.see(seg) > 0 {
+		b.warn(seg, "05", "x12-isa16", "the composites use another component separator than ISA16 says; declare it there")
+	}
+	b.comp.sure = false // each claim of a set is looked at
 	place := b.split(seg.El(5))
 	if b.c.Place = at(place, 0); b.c.Place == "" {
 		b.fail(seg, "05-1", "R2.7", "A7", "the place of service is missing; give the facility code")
@@ -69,20 +72,6 @@ func (b *builder) begin(seg Segment, kind claim.Kind, receiver string) {
 		b.c.Frequency = claim.Frequency(f[0])
 	default:
 		b.fail(seg, "05-3", "R2.10", "A7", "only frequency codes 1, 7 and 8 are supported; interim bills are not")
-	}
-}
-
-// detectComponent notices a file whose composites use another separator than ISA16 says.
-func (b *builder) detectComponent(seg Segment, composite string) {
-	if strings.IndexByte(composite, b.comp) >= 0 {
-		return
-	}
-	for _, c := range []byte(">:|\\") {
-		if strings.Count(composite, string(rune(c))) == 2 {
-			b.comp = c
-			b.warn(seg, "05", "x12-isa16", "the composites use another component separator than ISA16 says; declare it there")
-			return
-		}
 	}
 }
 

@@ -186,8 +186,7 @@ type setCheck struct {
 	now   Position // of the segment that is being checked
 	place place
 	judge judge
-	comp  byte // component separator in use; not always that of ISA16
-	isa16 bool // the check for another separator is over
+	comp  separator
 	hl    hierarchyCheck
 }
 
@@ -201,7 +200,7 @@ const maxSetFindings = 1000
 
 func newSetCheck(s set, k Kind, guide *loopDef, known specs, at Position, put func(Checked) bool) *setCheck {
 	at.InSet = 1
-	c := &setCheck{put: put, specs: known, comp: s.Delim.Component, st: Segment{ID: "ST", Pos: at}}
+	c := &setCheck{put: put, specs: known, comp: separator{char: s.Delim.Component}, st: Segment{ID: "ST", Pos: at}}
 	c.r = SetReport{Kind: k, Type: s.Type, Version: s.Version, Interchange: s.Interchange, Group: s.Group, Control: s.Control,
 		Position: at, Segments: 2, Counts: map[string]int{}, Cents: map[string]claim.Cents{}, Findings: []Finding{}}
 	if guide == nil {
@@ -212,9 +211,9 @@ func newSetCheck(s set, k Kind, guide *loopDef, known specs, at Position, put fu
 	c.at.absent = c.absent
 	switch k {
 	case Kind837P, Kind837I, Kind837D:
-		c.judge = &claimJudge{setCheck: c}
+		c.judge = &claimJudge{setCheck: c, seed: maphash.MakeSeed(), ids: map[uint64]bool{}}
 	case Kind835:
-		c.judge = &remitJudge{setCheck: c, sum: remitSet{comp: c.comp, p: Payment835{Set: s.Control}, st: at}}
+		c.judge = &remitJudge{setCheck: c, sum: remitSet{comp: c.comp.char, p: Payment835{Set: s.Control}, st: at}}
 	default:
 		c.judge = &countJudge{c}
 	}
@@ -228,7 +227,9 @@ func (c *setCheck) segment(seg Segment) bool {
 		c.fail(seg, "", "x12-syntax", seg.Damage)
 		return true
 	}
-	c.detectComponent(seg)
+	if i := c.comp.see(seg); i > 0 {
+		c.warn(seg, elem(i, 0), "x12-isa16", "the composites use another component separator than ISA16 says; declare it there")
+	}
 	inClaim := false
 	if c.at != nil {
 		c.place = c.at.place(seg)
@@ -331,42 +332,6 @@ func (c *setCheck) keep(f Finding) {
 	if len(c.r.Findings) < maxSetFindings {
 		c.r.Findings = append(c.r.Findings, f)
 	}
-}
-
-// detectComponent notices, at the first composite, a file whose composites use another separator than ISA16 says.
-func (c *setCheck) detectComponent(seg Segment) {
-	if c.isa16 {
-		return
-	}
-	i := firstComposite[seg.ID]
-	if i == 0 || seg.El(i) == "" {
-		return
-	}
-	other := otherComponent(seg.ID, seg.El(i), c.comp)
-	if other == 0 {
-		c.isa16 = strings.IndexByte(seg.El(i), c.comp) >= 0
-		return
-	}
-	c.comp, c.isa16 = other, true
-	c.warn(seg, elem(i, 0), "x12-isa16", "the composites use another component separator than ISA16 says; declare it there")
-}
-
-// firstComposite is the element by which a segment shows the component separator in use.
-var firstComposite = map[string]int{"CLM": 5, "HI": 1, "SV1": 1, "SV2": 2, "SV3": 1, "SVC": 1, "SVD": 3, "STC": 1}
-
-// otherComponent returns the separator that a composite uses instead of comp, or 0. A CLM05 has two of them, other
-// composites one after a qualifier of two or three characters.
-func otherComponent(id, composite string, comp byte) byte {
-	if strings.IndexByte(composite, comp) >= 0 {
-		return 0
-	}
-	for _, o := range []byte(">:|\\") {
-		n := strings.IndexByte(composite, o)
-		if id == "CLM" && strings.Count(composite, string(rune(o))) == 2 || id != "CLM" && (n == 2 || n == 3) {
-			return o
-		}
-	}
-	return 0
 }
 
 // hierarchyCheck follows HL segments: each names an open level as its parent.

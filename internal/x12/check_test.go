@@ -159,6 +159,7 @@ func TestCheckFindings(t *testing.T) {
 		{"other guide", body, "005010X222A1", "005010X299", "warning x12-unknown ST"},
 		{"GS01", body, "GS*HC*", "GS*HP*", "warning x12-guide ST01"},
 		{"other payer", body, "LX*1~", "SBR*S*18*******CI~\nCAS*PR*1*20~\nAMT*D*81~\nOI***Y***Y~\nNM1*IL*1*A*B****MI*X~\nNM1*PR*2*C*****PI*Y~\nLX*1~", "warning R4.8 SBR"},
+		{"reused id", body, "CLM*PC-1*100***11:B:1*Y*A*Y*Y~\nHI*ABK:E119~\n", body + "CLM*PC-1*100***11:B:1*Y*A*Y*Y~\nHI*ABK:E119~\n", "warning x12-reused CLM01"},
 		{"other payer's line", body, "LX*2~", "SVD*Y*40*HC:G0463**1~\nCAS*PR*1*19~\nLX*2~", "warning R4.8 SVD02"},
 
 		{"line balance", remit, "SVC*HC:G0463*60*45*", "SVC*HC:G0463*60*44*", "error balance-1 SVC"},
@@ -176,6 +177,9 @@ func TestCheckFindings(t *testing.T) {
 		{"claim status", remit, "CLP*PC-1*1*", "CLP*PC-1*77*", "warning x12-code CLP02"},
 		{"PLB code", remit, "L6:CTL1", "QQ:CTL1", "warning x12-code PLB03"},
 		{"835 composite", remit, "SVC*HC:J1885*", "SVC*HC*", "error x12-composite SVC01"},
+		{"PLB misplaced", remit, "LX*1~\n", "PLB*1234567893*20261231*L6:CTL1*-1~\nLX*1~\n", "warning x12-loop PLB, error balance-3 BPR02"},
+		{"negative CAS is legal", remit, "CAS*PR*1*15~", "CAS*PR*1*25~\nCAS*OA*94*-10~", ""},
+		{"amounts in other forms", remit, "SVC*HC:J1885*40*40**1", "SVC*HC:J1885*40.00*040.0**1", ""},
 		{"835 contact", remit, "PER*BL*Desk*TE*5555550199~\n", "", "warning x12-required N1"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

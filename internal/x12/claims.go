@@ -73,7 +73,7 @@ func ReadClaims(ctx context.Context, r io.Reader, opt Options) iter.Seq2[Result,
 				return nil
 			}
 			return &claimSet{opt: opt, set: s, out: out, kind: kindOf(s.Version, opt.Dental), seen: map[uint64]int{},
-				build: builder{comp: s.Delim.Component}}
+				build: builder{comp: separator{char: s.Delim.Component}}}
 		}
 		if err := w.run(ctx); err != nil {
 			yield(Result{}, err)
@@ -203,7 +203,11 @@ func (c *claimSet) finishClaim() bool {
 	c.build.active = false
 	res := Result{Interchange: c.set.Interchange, Group: c.set.Group, Set: c.set.Control, Batch: c.batch,
 		Submitter: first(c.submitter, c.set.Sender), Position: c.build.clm.Pos}
-	res.Key = c.key(res, c.build.c.PatientControl)
+	again := 0
+	res.Key, again = c.key(res, c.build.c.PatientControl)
+	if again > 0 {
+		c.build.warn(c.build.clm.segment(), "01", "x12-reused", "the claim id was used before in this set; give every claim an id of its own")
+	}
 	res.Claim, res.Refusal, res.Warnings = c.build.finish(c.opt.StrictNPI)
 	if res.Claim == nil {
 		res.Partial = c.build.partial()
@@ -215,7 +219,8 @@ func (c *claimSet) finishClaim() bool {
 	return !c.streaming || c.flush()
 }
 
-func (c *claimSet) key(res Result, control string) string {
+// key returns a submission's key and how often its CLM01 came before.
+func (c *claimSet) key(res Result, control string) (key string, again int) {
 	h := fnv.New64a()
 	io.WriteString(h, control)
 	sum := h.Sum64()
@@ -230,7 +235,7 @@ func (c *claimSet) key(res Result, control string) string {
 	if again > 0 {
 		fmt.Fprintf(d, "#%d", again)
 	}
-	return hex.EncodeToString(d.Sum(nil))
+	return hex.EncodeToString(d.Sum(nil)), again
 }
 
 // beginLevel opens an HL. A subscriber must name the billing provider before it as parent, a patient the

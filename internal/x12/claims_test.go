@@ -246,6 +246,9 @@ func TestKeys(t *testing.T) {
 	text := file(head + body + body)
 	a, _ := collect(t, text, Options{})
 	b, _ := collect(t, text, Options{})
+	if len(a[0].Warnings) > 0 || len(a[1].Warnings) != 1 || a[1].Warnings[0].Rule != "x12-reused" {
+		t.Error(a[0].Warnings, a[1].Warnings)
+	}
 	if a[0].Key == a[1].Key || a[0].Key != b[0].Key || a[1].Key != b[1].Key {
 		t.Error(a[0].Key, a[1].Key, b[0].Key, b[1].Key)
 	}

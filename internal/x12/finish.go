@@ -214,7 +214,7 @@ func (b *builder) split(s string) []string {
 	if s == "" {
 		return nil
 	}
-	return strings.Split(s, string(rune(b.comp)))
+	return strings.Split(s, string(rune(b.comp.char)))
 }
 
 func at(parts []string, i int) string {

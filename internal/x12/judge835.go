@@ -10,6 +10,15 @@ import (
 type remitJudge struct {
 	*setCheck
 	sum remitSet
+	plb Segment // the last PLB, while nothing has come after it
+}
+
+// misplaced tells a PLB with claims after it; its amounts count all the same.
+func (j *remitJudge) misplaced() {
+	if j.plb.ID != "" {
+		j.warn(j.plb, "", "x12-loop", "a provider adjustment stands before claims; put it at the end of the set")
+		j.plb = Segment{}
+	}
 }
 
 func (j *remitJudge) segment(seg Segment, at place) {
@@ -17,7 +26,12 @@ func (j *remitJudge) segment(seg Segment, at place) {
 	j.sum.segment(seg)
 	j.take()
 	switch seg.ID {
+	case "PLB":
+		j.plb = Segment{ID: "PLB", Pos: seg.Pos}
+	case "LX":
+		j.misplaced()
 	case "CLP":
+		j.misplaced()
 		j.r.Counts["claims"]++
 		j.addCents("charged", seg, 3)
 		j.addCents("paid", seg, 4)

@@ -1,6 +1,7 @@
 package x12
 
 import (
+	"hash/maphash"
 	"strconv"
 	"strings"
 
@@ -11,6 +12,8 @@ import (
 // of other payers' decisions (claims.md §2.3, §2.4, R4.8). It says all that is wrong, where [ReadClaims] says the first.
 type claimJudge struct {
 	*setCheck
+	seed      maphash.Seed
+	ids       map[uint64]bool // CLM01 of the set, hashed
 	open      bool
 	clm       Segment
 	charge    claim.Cents // CLM02
@@ -72,7 +75,7 @@ func (j *claimJudge) segment(seg Segment, at place) {
 		j.service(seg)
 	case "HI":
 		for i := 1; i < len(seg.Elements); i++ {
-			switch splitAt(seg.El(i), j.comp, 0) {
+			switch splitAt(seg.El(i), j.comp.char, 0) {
 			case "ABK", "ABF", "BK", "BF", "TQ":
 				j.diagnoses++
 			}
@@ -100,18 +103,23 @@ func (j *claimJudge) end() { j.close() }
 
 func (j *claimJudge) begin(seg Segment) {
 	j.r.Counts["claims"]++
-	*j = claimJudge{setCheck: j.setCheck, open: true, clm: Segment{ID: "CLM", Pos: seg.Pos}}
+	*j = claimJudge{setCheck: j.setCheck, seed: j.seed, ids: j.ids, open: true, clm: Segment{ID: "CLM", Pos: seg.Pos}}
+	if sum := maphash.String(j.seed, seg.El(1)); j.ids[sum] {
+		j.warn(seg, "01", "x12-reused", "the claim id was used before in this set; give every claim an id of its own")
+	} else if len(j.ids) < maxSeen {
+		j.ids[sum] = true
+	}
 	j.charge = j.amount(seg, 2)
 	j.addCents("charged", seg, 2)
 	j.present(seg, 2, "the charge is missing; give the total of the lines")
 	j.notNegative(seg, 2, j.charge)
-	if splitAt(seg.El(5), j.comp, 0) == "" {
+	if splitAt(seg.El(5), j.comp.char, 0) == "" {
 		j.fail(seg, "05-1", "R2.7", "the place of service is missing; give the facility code")
 	}
-	if splitAt(seg.El(5), j.comp, 1) == "" && strings.HasPrefix(j.r.Version, "005010") {
+	if splitAt(seg.El(5), j.comp.char, 1) == "" && strings.HasPrefix(j.r.Version, "005010") {
 		j.warn(seg, "05-2", "x12-guide", "the facility code qualifier is missing; send B (837P, 837D) or A (837I)")
 	}
-	raw := splitAt(seg.El(5), j.comp, 2)
+	raw := splitAt(seg.El(5), j.comp.char, 2)
 	j.frequency = wholeNumber(raw)
 	switch {
 	case j.frequency == "" && (len(raw) != 1 || raw[0] < 'A' || raw[0] > 'Z'):
@@ -152,7 +160,7 @@ func (j *claimJudge) service(seg Segment) {
 	if seg.El(is.pointers) == "" && seg.ID == "SV1" {
 		j.warn(seg, "07", "R2.5", "the line points to no diagnosis; point to one to four")
 	}
-	for i, p := range strings.Split(seg.El(is.pointers), string(rune(j.comp))) {
+	for i, p := range strings.Split(seg.El(is.pointers), string(rune(j.comp.char))) {
 		if p = strings.TrimSpace(p); p == "" {
 			continue
 		}

@@ -182,7 +182,7 @@ func ReadLoops(ctx context.Context, r io.Reader, lim Limits, unit string, report
 			}
 			info := SetInfo{Kind: k, Type: s.Type, Version: s.Version, Control: s.Control, Functional: s.Functional, Group: s.Group,
 				Interchange: s.Interchange, Sender: s.Sender, Receiver: s.Receiver, Position: w.last}
-			return &loopSet{info: info, unit: unit, hold: lim.Hold, delim: s.Delim, at: newCursor(g, Segment{}),
+			return &loopSet{info: info, unit: unit, hold: lim.Hold, comp: separator{char: s.Delim.Component}, repeat: s.Delim.Repetition, at: newCursor(g, Segment{}),
 				open: []openNode{{loop: &Loop{ID: g.id}}}, out: func(u Unit) bool { return yield(u, nil) }}
 		}
 		if err := w.run(ctx); err != nil {
@@ -200,13 +200,14 @@ type openNode struct {
 
 // loopSet builds the loops of one transaction set.
 type loopSet struct {
-	info  SetInfo
-	unit  string
-	hold  int
-	delim Delimiters
-	at    *cursor
-	open  []openNode // outermost first, as the cursor's
-	out   func(Unit) bool
+	info   SetInfo
+	unit   string
+	hold   int
+	comp   separator
+	repeat byte // 0: none
+	at     *cursor
+	open   []openNode // outermost first, as the cursor's
+	out    func(Unit) bool
 
 	n    int // segments seen
 	kept int // segments in held and open
@@ -245,11 +246,12 @@ func (s *loopSet) segment(seg Segment) bool {
 
 // own copies a segment and puts marks where its separators are.
 func (s *loopSet) own(seg Segment) Segment {
+	s.comp.see(seg)
 	own := Segment{ID: seg.ID, Pos: seg.Pos, Elements: slices.Clone(seg.Elements)}
 	for i, e := range own.Elements {
-		e = strings.ReplaceAll(e, string(rune(s.delim.Component)), ComponentMark)
-		if s.delim.Repetition != 0 {
-			e = strings.ReplaceAll(e, string(rune(s.delim.Repetition)), RepeatMark)
+		e = strings.ReplaceAll(e, string(rune(s.comp.char)), ComponentMark)
+		if s.repeat != 0 {
+			e = strings.ReplaceAll(e, string(rune(s.repeat)), RepeatMark)
 		}
 		own.Elements[i] = e
 	}

@@ -90,7 +90,7 @@ func (c *setCheck) elements(seg Segment, inClaim bool) {
 			}
 			continue
 		}
-		if why := spec.wrong(v, seg.El(i), c.comp); why != "" {
+		if why := spec.wrong(v, seg.El(i), c.comp.char); why != "" {
 			severity := Error
 			if (spec.kind == 'd' || spec.kind == 'p') && !inClaim {
 				severity = Warning
@@ -98,7 +98,7 @@ func (c *setCheck) elements(seg Segment, inClaim bool) {
 			c.add(seg, elem(i+1, 0), severity, kindRules[spec.kind], why)
 		}
 		if spec.kind == 'c' {
-			v = splitAt(v, c.comp, 0)
+			v = splitAt(v, c.comp.char, 0)
 		}
 		if len(spec.codes) > 0 && !slices.Contains(spec.codes, v) {
 			c.warn(seg, elem(i+1, 0), "x12-code", "a code that we do not know; use one of the guide's")
