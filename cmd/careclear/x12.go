@@ -19,6 +19,7 @@ import (
 // x12Cmd works on X12 files alone: no server, no network.
 type x12Cmd struct {
 	Check x12CheckCmd `cmd:"" help:"Say what is wrong with X12 files. Ends with 1 if anything makes a transaction set unusable, with 2 if a file cannot be read at all."`
+	Ack   x12AckCmd   `cmd:"" help:"Print the acknowledgement of an X12 file: TA1 where one is asked for or due, and a 999 for each group."`
 	Show  x12ShowCmd  `cmd:"" help:"Print the segments of X12 files in the loops of their guides. This prints patient data."`
 }
 

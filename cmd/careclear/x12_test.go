@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // interchange is an 835 that pays nothing, without a contact.
@@ -94,6 +95,19 @@ func TestX12Show(t *testing.T) {
 		}
 		if n := strings.Count(out.String(), "\n"); n != 13 {
 			t.Errorf("%d lines", n)
+		}
+	}
+}
+
+func TestX12Ack(t *testing.T) {
+	var out bytes.Buffer
+	text := strings.Replace(interchange, "BPR*H*0*", "BPR*I*5*", 1) + interchange
+	if err := (&x12AckCmd{Control: 7}).answer(context.Background(), strings.NewReader(text), &out, time.Unix(1772444000, 0)); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"*ZZ*CLEARSND       *ZZ*PAYER01 ", "AK2*835*0001*005010X221A1~", "IK3*BPR*2**8~\nIK4*2**I12~", "AK9*R*1*1*0~", "IEA*1*000000007~", "AK9*E*1*1*1~", "IEA*1*000000008~"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is not in\n%s", want, out.String())
 		}
 	}
 }
