@@ -90,7 +90,7 @@ func Check(ctx context.Context, r io.Reader, lim Limits) iter.Seq2[Checked, erro
 				guides[k] = guide(k)
 			}
 			c := newSetCheck(s, k, guides[k], known, w.last, put)
-			if twice.again(s) {
+			if twice.again(e.group, s.Control) {
 				c.fail(c.st, "02", "R2.2", "the control number was used before in this group; number the sets of a group apart")
 			}
 			if id := functionalID[s.Type]; id != "" && s.Functional != id {
@@ -157,15 +157,15 @@ var functionalID = map[string]string{"270": "HS", "271": "HB", "276": "HR", "277
 // controls remembers the control numbers of the sets of a group, as far as memory is bounded.
 type controls struct {
 	seed  maphash.Seed
-	group string
+	group *GroupReport
 	seen  map[uint64]bool
 }
 
-func (c *controls) again(s set) bool {
-	if g := s.Interchange + "\x00" + s.Group; c.seen == nil || g != c.group {
-		c.group, c.seen = g, map[uint64]bool{}
+func (c *controls) again(group *GroupReport, control string) bool {
+	if c.seen == nil || group != c.group {
+		c.group, c.seen = group, map[uint64]bool{}
 	}
-	sum := maphash.String(c.seed, strings.TrimLeft(s.Control, "0"))
+	sum := maphash.String(c.seed, strings.TrimLeft(control, "0"))
 	if c.seen[sum] {
 		return true
 	}
