@@ -93,7 +93,7 @@ func Check(ctx context.Context, r io.Reader, lim Limits) iter.Seq2[Checked, erro
 			if twice.again(e.group, s.Control) {
 				c.fail(c.st, "02", "R2.2", "the control number was used before in this group; number the sets of a group apart")
 			}
-			if id := functionalID[s.Type]; id != "" && s.Functional != id {
+			if id := functionalID[s.Type]; id != "" && s.Functional != "" && s.Functional != id {
 				c.warn(c.st, "01", "x12-guide", "GS01 is not the functional identifier of this transaction set; send "+id)
 			}
 			return c

@@ -177,8 +177,10 @@ func TestCheckFindings(t *testing.T) {
 		{"claim status", remit, "CLP*PC-1*1*", "CLP*PC-1*77*", "warning x12-code CLP02"},
 		{"PLB code", remit, "L6:CTL1", "QQ:CTL1", "warning x12-code PLB03"},
 		{"835 composite", remit, "SVC*HC:J1885*", "SVC*HC*", "error x12-composite SVC01"},
+		{"reason code", remit, "CAS*CO*45*", "CAS*CO*9999*", "warning x12-code CAS02"},
+		{"patient's share", remit, "*75*15*12*", "*75*14*12*", "warning R5-patient CLP05"},
 		{"PLB misplaced", remit, "LX*1~\n", "PLB*1234567893*20261231*L6:CTL1*-1~\nLX*1~\n", "warning x12-loop PLB, error balance-3 BPR02"},
-		{"negative CAS is legal", remit, "CAS*PR*1*15~", "CAS*PR*1*25~\nCAS*OA*94*-10~", ""},
+		{"negative CAS is legal", remit, "CAS*PR*1*15~", "CAS*PR*1*15~\nCAS*OA*23*10**94*-10~", ""},
 		{"amounts in other forms", remit, "SVC*HC:J1885*40*40**1", "SVC*HC:J1885*40.00*040.0**1", ""},
 		{"835 contact", remit, "PER*BL*Desk*TE*5555550199~\n", "", "warning x12-required N1"},
 	} {
