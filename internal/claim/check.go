@@ -53,6 +53,11 @@ func (c *Claim) Check() error {
 		}
 		sum += l.Charge // cannot overflow: at most 999 lines of at most MaxCharge
 	}
+	for i := range c.OtherPayers {
+		if err := c.OtherPayers[i].check(i, c); err != nil && sum == c.Charge {
+			return err
+		}
+	}
 	if sum != c.Charge {
 		return refuse("claim.charge", "R2.4", "A8", fmt.Sprintf("the total is %s but the lines sum to %s", c.Charge.Dollars(), sum.Dollars()))
 	}

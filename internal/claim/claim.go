@@ -43,7 +43,7 @@ const (
 //
 // Invariants, checked by [Claim.Check]: at least one line; line numbers 1..n in order; every charge > 0 or = 0,
 // every unit > 0; the sum of line charges is Charge; From <= To on the claim and on every line; diagnosis
-// pointers name existing diagnoses; 7 and 8 carry OriginalNumber.
+// pointers name existing diagnoses; 7 and 8 carry OriginalNumber; what other payers decided balances.
 type Claim struct {
 	Kind           Kind      `json:"kind"`
 	Frequency      Frequency `json:"frequency"`
@@ -63,6 +63,9 @@ type Claim struct {
 	Lines          []Line    `json:"lines"`
 	Format         Format    `json:"format"`
 	Receiver       string    `json:"receiver,omitempty"` // interchange receiver or FHIR insurer, as sent
+
+	Order       string       `json:"order,omitempty"` // in which our payer pays: S secondary, T tertiary; empty is primary
+	OtherPayers []OtherPayer `json:"otherPayers,omitempty"`
 }
 
 // Line is one service of a claim; every line is decided on its own.

@@ -12,9 +12,9 @@ type area int
 
 const (
 	inClaim area = iota // loops 2300, 2310
-	inOther             // loops 2320, 2330: another payer; not read
+	inOther             // loops 2320, 2330: another payer
 	inLine              // loops 2400, 2410, 2420
-	inPaid              // loop 2430: another payer's line decision; not read
+	inPaid              // loop 2430: another payer's line decision
 )
 
 // builder makes one claim of its segments. The first refusal wins.
@@ -26,6 +26,8 @@ type builder struct {
 	clm       segRef
 	stmt      segRef // DTP*434; DTP*472 of a dental claim
 	lines     []lineRef
+	others    []segRef         // SBR of the other payers
+	paid      *claim.OtherLine // open loop 2430
 	area      area
 	ent       entity
 	attending *claim.Provider
@@ -85,10 +87,10 @@ func (b *builder) segment(seg Segment) {
 		b.beginLine(seg)
 		return
 	case "SBR":
-		b.area, b.ent = inOther, entity{}
+		b.beginOther(seg)
 		return
 	case "SVD":
-		b.area, b.ent = inPaid, entity{}
+		b.beginPaid(seg)
 		return
 	}
 	switch b.area {
@@ -96,6 +98,10 @@ func (b *builder) segment(seg Segment) {
 		b.claimSegment(seg)
 	case inLine:
 		b.lineSegment(seg)
+	case inOther:
+		b.otherSegment(seg)
+	case inPaid:
+		b.paidSegment(seg)
 	}
 }
 

@@ -106,8 +106,9 @@ func TestSampleVerdicts(t *testing.T) {
 func TestCheckOwn(t *testing.T) {
 	p, _ := rich837(t, claim.Professional)
 	i, _ := rich837(t, claim.Institutional)
+	d, _ := rich837(t, claim.Dental)
 	r, _ := rich835(t, 7)
-	for name, text := range map[string]string{"837P": p, "837I": i, "835": r, "head and body": file(head + body)} {
+	for name, text := range map[string]string{"837P": p, "837I": i, "837D": d, "835": r, "head and body": file(head + body)} {
 		sets, envelope := check(t, text)
 		if f := all(sets, envelope); len(f) > 0 || len(sets) == 0 {
 			t.Errorf("%s: %d sets, %v", name, len(sets), f)

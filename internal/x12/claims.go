@@ -134,6 +134,7 @@ type level struct {
 	person   claim.Person
 	named    bool // NM1 of the loop's owner was seen
 	payer    claim.Payer
+	order    string // SBR01, "" for primary
 	hasPayer bool
 	fault    *claim.Refusal
 }
@@ -289,6 +290,9 @@ func (c *claimSet) levelSegment(seg Segment) {
 		}
 	case "SBR":
 		l.person.Relation = seg.El(2)
+		if l.order = seg.El(1); l.order == "P" {
+			l.order = ""
+		}
 	case "PAT":
 		if c.depth == 3 {
 			l.person.Relation = seg.El(1)
@@ -357,7 +361,7 @@ func (c *claimSet) parties() {
 	if c.depth < 2 {
 		return
 	}
-	to.Billing, to.Subscriber, to.Payer = bp.billing, clonePerson(sub.person), sub.payer
+	to.Billing, to.Subscriber, to.Payer, to.Order = bp.billing, clonePerson(sub.person), sub.payer, sub.order
 	to.Billing.Address = cloneAddress(bp.billing.Address)
 	if c.depth == 3 {
 		p := clonePerson(c.level[2].person)

@@ -24,8 +24,7 @@
 //   - Decoding what [Write837P], [Write837I] and [Write837D] wrote gives the same claims, if they were in the reader's
 //     normal form (see [Write837P]).
 //
-// What it does not: other payers' amounts on a claim (loops 2320, 2330, 2430) are checked, and kept in loops, but are no
-// part of a [claim.Claim]; it has no code lists under licence (adjudication knows codes); the guides in guides.go are
+// What it does not: it has no code lists under licence (adjudication knows codes); the guides in guides.go are
 // loops and what a set cannot do without, not the whole of the implementation guides, which the outside validator of
 // `make conformance` knows.
 //

@@ -132,7 +132,9 @@ func (b *builder) check() {
 func (b *builder) path(p string) string {
 	seg, elem := b.clm, ""
 	var i int
-	if n, _ := fmt.Sscanf(p, "claim.lines[%d]", &i); n == 1 && i >= 0 && i < len(b.lines) {
+	if n, _ := fmt.Sscanf(p, "claim.otherPayers[%d]", &i); n == 1 && i >= 0 && i < len(b.others) {
+		seg = b.others[i]
+	} else if n, _ := fmt.Sscanf(p, "claim.lines[%d]", &i); n == 1 && i >= 0 && i < len(b.lines) {
 		seg = b.lines[i].sv
 		field := p[strings.LastIndexByte(p, '.')+1:]
 		if field == "from" && b.lines[i].dated {

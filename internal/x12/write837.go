@@ -111,7 +111,7 @@ func (h *hierarchy) levels(c *claim.Claim) {
 		child, relation = "0", "18"
 	}
 	sub := h.level(h.parent, "22", child)
-	h.seg("SBR", "P", relation, "", "", "", "", "", "", h.env.filing())
+	h.seg("SBR", first(c.Order, "P"), relation, "", "", "", "", "", "", h.env.filing())
 	h.id("NM1*IL member id", c.Subscriber.MemberID, 80)
 	h.person("IL", c.Subscriber)
 	h.details("NM1*IL", c.Subscriber, false)
@@ -164,6 +164,7 @@ func (h *hierarchy) claim(c *claim.Claim) {
 			h.seg("PRV", role, "PXC", c.Rendering.Taxonomy)
 		}
 	}
+	h.others(c)
 	for i := range c.Lines {
 		h.line(c, &c.Lines[i])
 	}
@@ -253,6 +254,7 @@ func (h *hierarchy) line(c *claim.Claim, l *claim.Line) {
 			h.seg("PRV", "PE", "PXC", l.Rendering.Taxonomy)
 		}
 	}
+	h.paidBy(c, l, code)
 }
 
 func pointers(l *claim.Line) (out composite) {

@@ -50,7 +50,9 @@ func rich837(t testing.TB, kind claim.Kind) (string, []claim.Claim) {
 			a.Diagnoses = append(a.Diagnoses, claim.Code{System: claim.ICD10CM, Value: "Z000"})
 		}
 	}
-	claims := []claim.Claim{a, b, c, d}
+	e := afterPrimary(a)
+	e.PatientControl = "PC-1007"
+	claims := []claim.Claim{a, b, c, d, e}
 	out := write(t, func(w *bytes.Buffer) error {
 		return writer(kind)(w, claims, testEnv())
 	})
@@ -235,7 +237,7 @@ func genClaim(kind claim.Kind) *rapid.Generator[claim.Claim] {
 		for n := range rapid.IntRange(1, 6).Draw(t, "lines") {
 			l := claim.Line{Number: n + 1, Control: maybe(t, id, "line control"), Service: claim.Code{System: claim.HCPCS, Value: rapid.StringMatching(`[A-V][0-9]{4}`).Draw(t, "code")},
 				Units: claim.Units(rapid.Int64Range(1, 1e9).Draw(t, "units")), UnitKind: rapid.SampledFrom([]string{"UN", "MJ"}).Draw(t, "kind"),
-				Charge: claim.Cents(rapid.Int64Range(0, 1e12).Draw(t, "charge")), From: claim.Day(rapid.IntRange(10000, 20000).Draw(t, "from"))}
+				Charge: claim.Cents(rapid.Int64Range(1000, 1e12).Draw(t, "charge")), From: claim.Day(rapid.IntRange(10000, 20000).Draw(t, "from"))}
 			l.To = l.From + claim.Day(rapid.IntRange(0, 9).Draw(t, "days"))
 			for range rapid.IntRange(0, 4).Draw(t, "modifiers") {
 				l.Modifiers = append(l.Modifiers, rapid.StringMatching(`[A-Z][A-Z0-9]`).Draw(t, "modifier"))
@@ -262,6 +264,9 @@ func genClaim(kind claim.Kind) *rapid.Generator[claim.Claim] {
 			c.Lines = append(c.Lines, l)
 		}
 		c.Format = formatOf(kind)
+		if rapid.Bool().Draw(t, "secondary") {
+			c = afterPrimary(c)
+		}
 		return c
 	})
 }
