@@ -376,24 +376,6 @@ func first(a, b string) string {
 	return b
 }
 
-func clonePerson(p claim.Person) claim.Person {
-	p.Address = cloneAddress(p.Address)
-	if p.Birth != nil {
-		d := *p.Birth
-		p.Birth = &d
-	}
-	return p
-}
-
-func cloneAddress(a *claim.Address) *claim.Address {
-	if a == nil {
-		return nil
-	}
-	b := *a
-	b.Lines = append([]string(nil), a.Lines...)
-	return &b
-}
-
 func refusal(seg Segment, elem, rule, code, msg string) *claim.Refusal {
 	return &claim.Refusal{Path: fmt.Sprintf("segment %d %s%s", seg.Pos.Segment, seg.ID, elem), Rule: rule, Code: code, Message: msg}
 }

@@ -29,12 +29,6 @@ func AddressOf(a *claim.Address) []Segment {
 	}
 }
 
-// Day8 reads a day in the form CCYYMMDD and no other.
-func Day8(s string) (claim.Day, bool) { return day8(s) }
-
-// Days reads the value of a DTP by its format: D8, or RD8 (two days with a dash).
-func Days(format, s string) (from, to claim.Day, ok bool) { return days(format, s) }
-
 // DTP makes a date segment of a day or a range of days; none without the first day.
 func DTP(qualifier string, from, to *claim.Day) Segment {
 	switch {

@@ -201,12 +201,7 @@ func testBatch(t testing.TB, text string) Batch {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b.Reference = res.Batch
-		c := Claim{Claim: res.Claim, Refusal: res.Refusal, PayerControl: fmt.Sprintf("CTL%d", res.Index+1)}
-		if c.Refusal != nil {
-			c.Claim, c.PayerControl = res.Partial, ""
-		}
-		b.Claims = append(b.Claims, c)
+		b.Take(res, fmt.Sprintf("CTL%d", res.Index+1))
 	}
 	return b
 }

@@ -32,6 +32,16 @@ type Batch struct {
 	Claims              []Claim // in their order; one status each, accepted and refused (R3.1)
 }
 
+// Take adds what reading made of a claim; payerControl is the payer's number of it if it was accepted.
+func (b *Batch) Take(res x12.Result, payerControl string) {
+	b.Reference = res.Batch
+	if res.Refusal != nil {
+		b.Claims = append(b.Claims, Claim{Claim: res.Partial, Refusal: res.Refusal})
+		return
+	}
+	b.Claims = append(b.Claims, Claim{Claim: res.Claim, PayerControl: payerControl})
+}
+
 // Write277CA writes one 277CA (005010X214) set per batch. A refused claim of which neither patient nor member number
 // could be read names the patient UNKNOWN, for the guide wants a name; dates and amounts that could not be read are
 // left out. The text of a refusal does not go out: its codes do.
