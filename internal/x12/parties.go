@@ -51,8 +51,12 @@ func DMG(p claim.Person) Segment {
 	return Segment{}
 }
 
-// Levels numbers the HL segments of a transaction set.
-type Levels struct{ last int }
+// Levels numbers the HL segments of a transaction set. Leaf is HL03 of the level whose guide has no HL04: PT in a 277CA,
+// 23 in a 276 and 277.
+type Levels struct {
+	Leaf string
+	last int
+}
 
 // HL makes the next level under a parent (0: none) and returns its number.
 func (l *Levels) HL(parent int, code string, children bool) (Segment, int) {
@@ -61,8 +65,11 @@ func (l *Levels) HL(parent int, code string, children bool) (Segment, int) {
 	if parent > 0 {
 		up = strconv.Itoa(parent)
 	}
-	if children {
+	switch {
+	case children:
 		has = "1"
+	case code == l.Leaf:
+		has = ""
 	}
 	return Seg("HL", strconv.Itoa(l.last), up, code, has), l.last
 }

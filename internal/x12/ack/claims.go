@@ -68,19 +68,16 @@ func Write277CA(w io.Writer, batches []Batch, env x12.Envelope) error {
 func (b *Batch) loop(number int, env x12.Envelope) *x12.Loop {
 	now := env.Now.UTC()
 	l := x12.NewLoop("HEADER", x12.Seg("BHT", "0085", "08", strconv.FormatUint(uint64(env.Control), 10)+"-"+strconv.Itoa(number), now.Format("20060102"), now.Format("1504"), "TH"))
-	var levels x12.Levels
-	level := func(parent int, code string, children bool) int {
-		hl, n := levels.HL(parent, code, children)
-		if code == "PT" {
-			hl = x12.Seg("HL", hl.Elements[1:4]...) // the guide does not use HL04 here
-		}
+	levels := x12.Levels{Leaf: "PT"}
+	level := func(parent int, code string) int {
+		hl, n := levels.HL(parent, code, code != levels.Leaf)
 		l.Add(hl)
 		return n
 	}
-	source := level(0, "20", true)
+	source := level(0, "20")
 	l.Add(x12.Seg("NM1", "PR", "2", x12.Text(b.Payer.Name, 60), "", "", "", "", "PI", b.Payer.ID),
 		x12.Seg("TRN", "1", b.Reference), x12.Seg("DTP", "050", "D8", b.Received.X12()), x12.Seg("DTP", "009", "D8", b.Processed.X12()))
-	receiver := level(source, "21", true)
+	receiver := level(source, "21")
 	l.Add(x12.Seg("NM1", "41", "2", x12.Text(b.Submitter.Name, 60), "", "", "", "", "46", b.Submitter.ID))
 	all := tally(b.Claims)
 	l.Add(x12.Seg("TRN", "2", b.Reference), x12.Seg("STC", x12.Comp("A1", "19", "PR"), b.Processed.X12(), "WQ", all.total.X12()))
@@ -90,10 +87,10 @@ func (b *Batch) loop(number int, env x12.Envelope) *x12.Loop {
 		for n < len(rest) && reflect.DeepEqual(rest[n].Claim.Billing, rest[0].Claim.Billing) {
 			n++
 		}
-		provider := level(receiver, "19", true)
+		provider := level(receiver, "19")
 		l.Add(billing(rest[0].Claim.Billing, tally(rest[:n]))...)
 		for i := range rest[:n] {
-			level(provider, "PT", false)
+			level(provider, levels.Leaf)
 			l.Add(rest[i].segments(b.Processed)...)
 		}
 		rest = rest[n:]

@@ -196,7 +196,6 @@ type node struct {
 // level returns the loop of depth n (0 is the source), opened anew unless the open one has the same key.
 func (t *tree) level(n int, key any, id, code string, children bool, fill func(*x12.Loop)) *x12.Loop {
 	if n < len(t.open) && key != nil && reflect.DeepEqual(t.open[n].key, key) {
-		t.open = t.open[:n+1]
 		return t.open[n].loop
 	}
 	parent, up := t.root, 0
@@ -255,6 +254,9 @@ func write[T any](w io.Writer, set, version string, bht x12.Segment, env x12.Env
 		return fmt.Errorf("no message: %w", x12.ErrData)
 	}
 	t := &tree{root: x12.NewLoop("HEADER", bht)}
+	if version == versionStatus {
+		t.levels.Leaf = "23"
+	}
 	for i := range messages {
 		if err := put(t, &messages[i]); err != nil {
 			return fmt.Errorf("message %d: %w", i+1, err)

@@ -196,6 +196,24 @@ func TestReadsBack(t *testing.T) {
 	}
 }
 
+// Messages of one provider to one payer share their levels; dependants of a status message have no HL04.
+func TestLevelsAreShared(t *testing.T) {
+	var b bytes.Buffer
+	_, answer := testStatus()
+	if err := Write277(&b, "REF-1", answer, testEnv()); err != nil {
+		t.Fatal(err)
+	}
+	var levels []string
+	for p := range x12.Outline(context.Background(), &b, x12.Limits{}) {
+		if p.ID == "HL" {
+			levels = append(levels, strings.Join(p.Elements[1:], "*"))
+		}
+	}
+	if got, want := strings.Join(levels, " "), "1**20*1 2*1*21*1 3*2*19*1 4*3*22*0 5*3*22*1 6*5*23 7*3*22*0"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
 // A payer that cannot answer at all says so without a subscriber.
 func TestRejectionOfTheAsker(t *testing.T) {
 	want := []EligibilityAnswer{{Parties: Parties{Payer: payer, Receiver: provider}, Rejections: []Rejection{{"2100B", "50", "N"}}}}
