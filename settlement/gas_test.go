@@ -56,12 +56,13 @@ func gasOf(t *testing.T, n int) {
 		w.Fund(w.Owner, 1000+uint32(i), 9_000_000)
 	}
 
+	dear := 0
 	used := func(kind string, g gas, event common.Hash, to common.Address, data []byte) {
 		t.Helper()
 		if len(data) > chain.MaxTxBytes-512 {
 			t.Errorf("%s: %d bytes do not fit into a transaction", kind, len(data))
 		}
-		limit := g.of(n, payers, 0)
+		limit := g.of(n, payers, dear)
 		nonce, err := w.Backend.Client().PendingNonceAt(t.Context(), lane.Address())
 		if err != nil {
 			t.Fatal(err)
@@ -89,7 +90,7 @@ func gasOf(t *testing.T, n int) {
 		if r.GasUsed*100 > limit*97 {
 			t.Errorf("%s: %d of %d gas: less than 3%% are left", kind, r.GasUsed, limit)
 		}
-		if n >= 200 && r.GasUsed*100 < limit*85 {
+		if n >= 200 && dear == 0 && r.GasUsed*100 < limit*85 {
 			t.Errorf("%s: %d of %d gas: the limit is generous", kind, r.GasUsed, limit)
 		}
 		if limit > 30_000_000 {
@@ -146,6 +147,40 @@ func gasOf(t *testing.T, n int) {
 		approved = append(approved, bindings.ApprovedSettlement{Item: s, Deadline: deadline, Signature: sig})
 	}
 	used("approve", gasApprove, settled, ct.Claims, claims.PackSettleApproved(approved))
+	// The dear ones: every provider has a debt to its payer and nothing else, and every claim meets another for the same services.
+	var ids [][32]byte
+	var reversals []bindings.Reversal
+	for _, s := range submissions {
+		w.Do(w.Doctor, &ct.Treasury, bindings.NewTreasury().PackWithdraw(s.Provider, w.Doctor.Address(), big.NewInt(9_600)))
+		ids, reversals = append(ids, s.Claim), append(reversals, bindings.Reversal{Claim: s.Claim, Decision: chaintest.Random(), Coverage: s.Coverage})
+	}
+	w.Do(w.Doctor, &ct.Claims, claims.PackRequestVoid(ids))
+	w.Do(owner, &ct.Claims, claims.PackReverse(reversals))
+	var next, twins []bindings.Submission
+	var denials, twice []bindings.Settlement
+	for _, s := range submissions {
+		s.Claim = chaintest.Random()
+		next = append(next, s)
+		denials = append(denials, bindings.Settlement{Claim: s.Claim, Adjusted: s.Charged, Decision: chaintest.Random(), Denied: true})
+		s.Claim = chaintest.Again(s.Claim)
+		twins = append(twins, s)
+		t := chaintest.Settlement(s.Claim)
+		t.Coverage, t.Adjusted = s.Coverage, 1<<39-t.Paid-t.Patient
+		twice = append(twice, t)
+	}
+	used("submit", gasSubmit, submitted, ct.Claims, claims.PackSubmit(next))
+	dear = n
+	used("submit", gasSubmit, submitted, ct.Claims, claims.PackSubmit(twins)) // aside
+	w.Do(owner, &ct.Claims, claims.PackSettle(denials))
+	used("settle", gasSettle, settled, ct.Claims, claims.PackSettle(twice)) // into the place of the denied ones
+	for i := range next {
+		next[i].Claim = chaintest.Random()
+		denials[i].Claim, twins[i].Claim = next[i].Claim, chaintest.Again(next[i].Claim)
+	}
+	w.Do(w.Doctor, &ct.Claims, claims.PackSubmit(next))
+	w.Do(owner, &ct.Claims, claims.PackSettle(denials))
+	used("submit", gasSubmit, submitted, ct.Claims, claims.PackSubmit(twins)) // the denied ones make room
+	dear = 0
 	if n == 1 {
 		key, err := crypto.GenerateKey()
 		if err != nil {
