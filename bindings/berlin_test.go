@@ -131,7 +131,7 @@ func newNetwork(t testing.TB) *network {
 	n.Contracts = plan.Contracts
 	n.code["Timelock"] = plan.Contracts.Timelock
 	for _, s := range plan.Steps {
-		if s.Code {
+		if s.Code != nil {
 			if at := n.deploy(n.admin, s.Name, s.Data); at != s.Address {
 				t.Fatalf("%s is at %s, planned at %s", s.Name, at, s.Address)
 			}

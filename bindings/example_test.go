@@ -76,7 +76,7 @@ func Example() {
 	must(err)
 	for i, step := range plan.Steps {
 		to := &step.Address
-		if step.Code {
+		if step.Code != nil {
 			to = nil
 		}
 		tx, err := types.SignNewTx(admin, types.LatestSignerForChainID(chainID), &types.LegacyTx{

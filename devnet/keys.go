@@ -15,15 +15,39 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/careclear/careclear/bindings"
 )
 
-// Numbers of organisations on a devnet: the service itself, payers from firstPayer, providers from firstProvider.
+// Numbers of organisations on a devnet: the founding members, payers from firstPayer, providers from firstProvider.
 const (
-	serviceOrg    = 1
-	firstPayer    = 11
-	mostPayers    = 32
-	firstProvider = 101
+	serviceOrg        = 1
+	auditorOrg        = 2
+	representativeOrg = 3
+	regulatorOrg      = 4
+	firstPayer        = 11
+	mostPayers        = 32
+	firstProvider     = 101
 )
+
+// guardians is how many of them a devnet has.
+const guardians = 3
+
+// member is an organisation with a seat in the council.
+type member struct {
+	org  uint32
+	kind uint8
+	name string
+}
+
+func members() []member {
+	return []member{
+		{serviceOrg, bindings.KindService, "service"},
+		{auditorOrg, bindings.KindAuditor, "auditor"},
+		{representativeOrg, bindings.KindPatientRepresentative, "patient-representative"},
+		{regulatorOrg, bindings.KindRegulator, "regulator"},
+	}
+}
 
 // Keys derives every key of a devnet from one seed file in the data directory. They are development keys: the file
 // says so, and nothing but devnet reads it.
@@ -72,8 +96,17 @@ func (k *Keys) Key(use string) *ecdsa.PrivateKey {
 	}
 }
 
-// Admin deploys, admits and mints.
-func (k *Keys) Admin() *ecdsa.PrivateKey { return k.Key("admin") }
+// Deployer puts the contracts on chain, and can do nothing afterwards.
+func (k *Keys) Deployer() *ecdsa.PrivateKey { return k.Key("deployer") }
+
+// Issuer mints the settlement token.
+func (k *Keys) Issuer() *ecdsa.PrivateKey { return k.Key("issuer") }
+
+// Guardian pauses, with another.
+func (k *Keys) Guardian(i int) *ecdsa.PrivateKey { return k.Key(fmt.Sprintf("guardian/%d", i)) }
+
+// Member owns a founding organisation: it is the voice of its seat.
+func (k *Keys) Member(org uint32) *ecdsa.PrivateKey { return k.Key(fmt.Sprintf("member/%d", org)) }
 
 // Lane signs settlement's transactions.
 func (k *Keys) Lane(i int) *ecdsa.PrivateKey { return k.Key(fmt.Sprintf("lane/%d", i)) }
@@ -89,7 +122,13 @@ const mostLanes = 4
 
 // Funded lists the accounts that need gas.
 func (k *Keys) Funded() []common.Address {
-	keys := []*ecdsa.PrivateKey{k.Admin(), k.Providers()}
+	keys := []*ecdsa.PrivateKey{k.Deployer(), k.Issuer(), k.Providers()}
+	for i := range guardians {
+		keys = append(keys, k.Guardian(i))
+	}
+	for _, m := range members() {
+		keys = append(keys, k.Member(m.org))
+	}
 	for i := range mostLanes {
 		keys = append(keys, k.Lane(i))
 	}
@@ -98,7 +137,9 @@ func (k *Keys) Funded() []common.Address {
 	}
 	out := make([]common.Address, len(keys))
 	for i, key := range keys {
-		out[i] = crypto.PubkeyToAddress(key.PublicKey)
+		out[i] = address(key)
 	}
 	return out
 }
+
+func address(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +16,7 @@ import (
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/chain"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/governance"
 	"github.com/careclear/careclear/internal/store"
 )
 
@@ -67,7 +69,6 @@ func (o *office) admitPayers(ctx context.Context, payers []claim.PayerOrg) ([]ui
 	if len(fresh) == 0 {
 		return numbers, nil
 	}
-	orgs = append(orgs, bindings.Organisation{Org: serviceOrg, Kind: bindings.KindService, Owner: o.lanes[0], DidHash: didHash("service")})
 	if err := o.register(ctx, orgs); err != nil {
 		return nil, err
 	}
@@ -107,11 +108,26 @@ func (o *office) register(ctx context.Context, orgs []bindings.Organisation) err
 	if len(missing) == 0 {
 		return nil
 	}
-	_, err = o.client.Transact(ctx, chain.NewKeySigner(o.keys.Admin()), &o.contracts.Participants, p.PackRegisterMany(missing), 200_000+uint64(len(missing))*150_000)
-	if err != nil {
-		return fmt.Errorf("register %d organisations: %w", len(missing), err)
+	// A crash may have left an admission open or passed: Decide finds it as long as the same organisations are missing.
+	council := governance.Council{Client: o.client, Contracts: o.contracts}
+	for chunk := range slices.Chunk(missing, mostAdmitted) {
+		call := governance.Call{Target: o.contracts.Participants, Data: p.PackRegisterMany(chunk)}
+		if _, err := council.Decide(ctx, o.voices(), call, didHash("admission")); err != nil {
+			return fmt.Errorf("admit %d organisations: %w", len(chunk), err)
+		}
 	}
 	return nil
+}
+
+// mostAdmitted is how many organisations one proposal admits: the council stores its bytes.
+const mostAdmitted = 20
+
+// voices are the members' keys, all at hand on a devnet only.
+func (o *office) voices() (voices []governance.Voice) {
+	for _, m := range members() {
+		voices = append(voices, governance.Voice{Seat: m.org, Signer: chain.NewKeySigner(o.keys.Member(m.org))})
+	}
+	return voices
 }
 
 // equipPayers mints for the payers, delegates from them to the lanes and fills their escrows. Each key's transactions
@@ -122,11 +138,11 @@ func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int)
 		return err
 	}
 	p, token, treasury := bindings.NewParticipants(), bindings.NewSettlementToken(), bindings.NewTreasury()
-	admin, amount := chain.NewKeySigner(o.keys.Admin()), big.NewInt(escrowStart)
+	issuer, amount := chain.NewKeySigner(o.keys.Issuer()), big.NewInt(escrowStart)
 	var last common.Hash
 	for _, i := range fresh {
 		owner := crypto.PubkeyToAddress(o.keys.Payer(numbers[i]).PublicKey)
-		if last, err = o.client.Submit(ctx, admin, &o.contracts.SettlementToken, token.PackMint(owner, amount), 200_000); err != nil {
+		if last, err = o.client.Submit(ctx, issuer, &o.contracts.SettlementToken, token.PackMint(owner, amount), 200_000); err != nil {
 			return fmt.Errorf("mint for payer %d: %w", numbers[i], err)
 		}
 	}
@@ -142,7 +158,7 @@ func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int)
 		}
 		var steps []step
 		for _, lane := range o.lanes {
-			steps = append(steps, step{o.contracts.Participants, p.PackDelegate(numbers[i], lane, bindings.PowerSettle|bindings.PowerAttest,
+			steps = append(steps, step{o.contracts.Participants, p.PackDelegate(numbers[i], lane, bindings.PowerSettle|bindings.PowerAttest|bindings.PowerHold,
 				capPerClaim, capPerDay, int32(o.today())+delegated)})
 		}
 		steps = append(steps, step{o.contracts.SettlementToken, token.PackApprove(o.contracts.Treasury, amount)},

@@ -34,15 +34,16 @@ import (
 // Config says what to run and where. Only DataDir is required.
 type Config struct {
 	DataDir     string
-	CacheDir    string // where geth and Postgres binaries are kept; default: careclear in the user's cache directory
-	Source      string // the source tree that holds devnet/geth, to build geth from; "" finds it
-	GethBinary  string // GETH_BIN; "" builds it once
-	DatabaseURL string // DATABASE_URL; "" starts an embedded Postgres
-	RedisURL    string // REDIS_URL; "" starts miniredis
-	Listen      string // address of the API; default 127.0.0.1:8080
-	Signers     int    // sealers, default 3
-	Period      uint64 // seconds between blocks, default 1
-	Lanes       int    // default 1, at most 4
+	CacheDir    string        // where geth and Postgres binaries are kept; default: careclear in the user's cache directory
+	Source      string        // the source tree that holds devnet/geth, to build geth from; "" finds it
+	GethBinary  string        // GETH_BIN; "" builds it once
+	DatabaseURL string        // DATABASE_URL; "" starts an embedded Postgres
+	RedisURL    string        // REDIS_URL; "" starts miniredis
+	Listen      string        // address of the API; default 127.0.0.1:8080
+	Signers     int           // sealers, default 3
+	Period      uint64        // seconds between blocks, default 1
+	Lanes       int           // default 1, at most 4
+	Delay       time.Duration // of the time lock, 48 hours on a real network; default here 10 seconds
 	Log         *slog.Logger
 	Progress    func(string)
 	Now         func() time.Time
@@ -128,6 +129,9 @@ func (cfg *Config) defaults() {
 	if cfg.Lanes == 0 {
 		cfg.Lanes = 1
 	}
+	if cfg.Delay == 0 {
+		cfg.Delay = 10 * time.Second
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
@@ -201,7 +205,7 @@ func (s *Stack) openChain(ctx context.Context, keys *Keys) (err error) {
 		return fmt.Errorf("connect to the network: %w", err)
 	}
 	s.closers = append(s.closers, func(context.Context) error { s.client.Close(); return nil })
-	s.contracts, err = deploy(ctx, s.pool, s.client, chain.NewKeySigner(keys.Admin()), s.cfg.Progress)
+	s.contracts, err = deploy(ctx, s.pool, s.client, keys, s.network.SealerAddresses(), s.cfg.Delay, s.cfg.Progress)
 	return err
 }
 

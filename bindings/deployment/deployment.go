@@ -45,12 +45,22 @@ type Config struct {
 	Delay    time.Duration
 }
 
+// Named gives every contract's name with a pointer to its address, to store and read them.
+func (c *Contracts) Named() map[string]*common.Address {
+	return map[string]*common.Address{
+		"AccessManager": &c.AccessManager, "Appeals": &c.Appeals, "AuditAnchor": &c.AuditAnchor, "BreakGlass": &c.BreakGlass,
+		"Claims": &c.Claims, "Consents": &c.Consents, "Council": &c.Council, "Eligibility": &c.Eligibility,
+		"Guardians": &c.Guardians, "Participants": &c.Participants, "Sealers": &c.Sealers,
+		"SettlementToken": &c.SettlementToken, "Timelock": &c.Timelock, "Treasury": &c.Treasury,
+	}
+}
+
 // Step is one transaction of the deployer. Its nonce is the plan's first plus its place.
 type Step struct {
-	Name    string         // "Claims", "Treasury.setClaims"
-	Code    bool           // it creates a contract, at Address
+	Name    string         // "Claims", "ClaimsCode" of a registry behind a proxy, "Treasury.setClaims"
+	Code    []byte         // creation code without arguments; nil for a call
 	Address common.Address // of the contract created or called
-	Data    []byte         // creation code with its arguments, or the call
+	Data    []byte         // what the transaction carries: creation code with its arguments, or the call
 	Gas     uint64
 }
 
@@ -78,6 +88,9 @@ func New(c Config) (Plan, error) {
 	return p.Plan, nil
 }
 
+// TimelockOf is the time lock of a council: the first contract it creates.
+func TimelockOf(council common.Address) common.Address { return crypto.CreateAddress(council, 1) }
+
 // planner writes a plan down step by step.
 type planner struct {
 	Plan
@@ -88,7 +101,8 @@ func (p *planner) next() uint64 { return p.config.Nonce + uint64(len(p.Steps)) }
 
 func (p *planner) create(name, bin string, arguments []byte) common.Address {
 	at := crypto.CreateAddress(p.config.Deployer, p.next())
-	p.Steps = append(p.Steps, Step{Name: name, Code: true, Address: at, Data: append(common.FromHex(bin), arguments...), Gas: 7_000_000})
+	code := common.FromHex(bin)
+	p.Steps = append(p.Steps, Step{Name: name, Code: code, Address: at, Data: append(code[:len(code):len(code)], arguments...), Gas: 7_000_000})
 	return at
 }
 
@@ -151,7 +165,7 @@ func (p *planner) handOver() {
 	delay := big.NewInt(int64(p.config.Delay / time.Second))
 	council := p.create("Council", bindings.CouncilMetaData.Bin, bindings.NewCouncil().PackConstructor(c.Participants, p.config.Seats, delay))
 	c.Council = council
-	c.Timelock = crypto.CreateAddress(council, 1) // the first contract the council creates
+	c.Timelock = TimelockOf(council)
 
 	m := bindings.NewAccessManager()
 	p.call("AccessManager.labelRole(MEMBERSHIP)", c.AccessManager, m.PackLabelRole(RoleMembership, "MEMBERSHIP"))
