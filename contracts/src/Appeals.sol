@@ -50,9 +50,10 @@ contract Appeals is IAppeals, AccessManaged {
     /// @inheritdoc IAppeals
     function appeal(ClaimId claim, bytes32 evidence) external {
         ClaimRecord memory c = _asProvider(claim);
-        _notAfter(c.decidedDay + APPEAL_DAYS);
-        _appeals[claim].appealedDay = Days.today();
         CLAIMS.openAppeal(claim);
+        _notAfter(c.decidedDay + APPEAL_DAYS);
+        _forget(claim);
+        _appeals[claim].appealedDay = Days.today();
         emit Appealed(claim, c.payer, c.provider, evidence);
     }
 
@@ -174,6 +175,16 @@ contract Appeals is IAppeals, AccessManaged {
         emit Overturned(
             item.claim, c.payer, c.provider, item.allowed, item.paid, item.patient, item.adjusted, more, item.decision
         );
+    }
+
+    /// @dev A recovery is appealed anew, also of a claim that was appealed before: what was said and voted then counts no more.
+    function _forget(ClaimId claim) private {
+        uint32[] storage judges = _panels[_appeals[claim].panel];
+        for (uint256 i = 0; i < judges.length; ++i) {
+            delete votes[claim][voteOf[claim][judges[i]]];
+            delete voteOf[claim][judges[i]];
+        }
+        delete _appeals[claim];
     }
 
     /// @dev Ends a dispute: the decision that was appealed stands.

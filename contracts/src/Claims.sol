@@ -8,12 +8,12 @@ import {IGuardians} from "./interfaces/IGuardians.sol";
 import {IParticipants, Power} from "./interfaces/IParticipants.sol";
 import {ITreasury} from "./interfaces/ITreasury.sol";
 import {ClaimBook} from "./claims/ClaimBook.sol";
+import {ClaimWord} from "./claims/ClaimWord.sol";
 import {Settlements} from "./claims/Settlements.sol";
 import {Submissions} from "./claims/Submissions.sol";
 import {Batch} from "./libraries/Batch.sol";
 import {Days} from "./libraries/Days.sol";
 import {ClaimId} from "./libraries/Ids.sol";
-import {Slot} from "./libraries/Slots.sol";
 
 /// @title Claims
 /// @dev Immutable; replaced by migration. Every item is first checked in full, then carried out: the functions named
@@ -49,17 +49,16 @@ contract Claims is Submissions, Settlements {
         for (uint256 i = 0; i < n; ++i) {
             Hold calldata h = items[i];
             Found memory f = _find(h.claim);
-            if (f.slot.state != State.Submitted) {
+            if (!f.word.isUndecided()) {
                 emit Refused(h.claim, NotSubmitted.selector);
-            } else if (!PARTICIPANTS.can(f.slot.payer, msg.sender, Power.HOLD)) {
+            } else if (!PARTICIPANTS.can(f.word.payer(), msg.sender, Power.HOLD)) {
                 emit Refused(h.claim, NotHolder.selector);
-            } else if (h.lastDay < today || h.lastDay > today + MAX_HOLD) {
+            } else if (f.word.state() == State.Held || h.lastDay < today || h.lastDay > today + MAX_HOLD) {
                 emit Refused(h.claim, InvalidHold.selector);
             } else {
-                f.slot.state = State.Held;
-                _store(f.key, f.slot);
+                _store(f.key, f.word.to(State.Held));
                 holdLastDay[h.claim] = h.lastDay;
-                emit HeldUntil(h.claim, f.slot.payer, h.lastDay, h.reason);
+                emit HeldUntil(h.claim, f.word.payer(), h.lastDay, h.reason);
             }
         }
     }
@@ -69,14 +68,14 @@ contract Claims is Submissions, Settlements {
         uint256 n = Batch.bounded(ids.length);
         int32 today = Days.today();
         for (uint256 i = 0; i < n; ++i) {
-            Slot memory c = _find(ids[i]).slot;
-            if (c.state != State.Held || holdLastDay[ids[i]] < today) {
+            ClaimWord c = _find(ids[i]).word;
+            if (c.state() != State.Held || holdLastDay[ids[i]] < today) {
                 emit Refused(ids[i], InvalidHold.selector);
-            } else if (!PARTICIPANTS.can(c.payer, msg.sender, Power.HOLD)) {
+            } else if (!PARTICIPANTS.can(c.payer(), msg.sender, Power.HOLD)) {
                 emit Refused(ids[i], NotHolder.selector);
             } else {
                 holdLastDay[ids[i]] = today - 1;
-                emit Released(ids[i], c.payer);
+                emit Released(ids[i], c.payer());
             }
         }
     }
@@ -90,24 +89,24 @@ contract Claims is Submissions, Settlements {
         (purse.key, purse.capped) = (msg.sender, true);
         for (uint256 i = 0; i < n; ++i) {
             Interest calldata t = items[i];
-            Slot memory c = _find(t.claim).slot;
-            _turnTo(purse, c.payer);
+            ClaimWord c = _find(t.claim).word;
+            _turnTo(purse, c.payer());
             bytes4 reason = _againstInterest(t, c, purse);
             if (reason != 0) {
                 emit Refused(t.claim, reason);
             } else {
                 interestPaid[t.claim] += t.amount;
-                _gather(purse, c.provider, t.amount);
-                emit InterestPaid(t.claim, c.payer, c.provider, t.amount, t.commitment);
+                _gather(purse, c.provider(), t.amount);
+                emit InterestPaid(t.claim, c.payer(), c.provider(), t.amount, t.commitment);
             }
         }
         _carryOut(purse);
     }
 
-    function _againstInterest(Interest calldata t, Slot memory c, Purse memory purse) private view returns (bytes4) {
-        if (!_decided(c)) return NotDecided.selector;
+    function _againstInterest(Interest calldata t, ClaimWord c, Purse memory purse) private view returns (bytes4) {
+        if (!c.isDecided()) return NotDecided.selector;
         if (purse.reason != 0) return purse.reason;
-        if (t.amount == 0 || uint256(interestPaid[t.claim]) + t.amount > c.paid) return InvalidInterest.selector;
+        if (t.amount == 0 || uint256(interestPaid[t.claim]) + t.amount > c.paid()) return InvalidInterest.selector;
         return _againstAmount(t.amount, t.amount, purse);
     }
 
@@ -116,56 +115,65 @@ contract Claims is Submissions, Settlements {
     /// @inheritdoc IClaims
     function openAppeal(ClaimId id) external onlyAppeals {
         Found memory f = _find(id);
-        Slot memory c = f.slot;
-        bool recovered = c.state == State.Reversed && c.flags & Flag.RECOVERED != 0;
-        bool appealable = c.state == State.Settled || c.state == State.Denied || recovered;
-        if (!appealable || c.flags & Flag.APPEALED != 0) revert NotDecided();
+        ClaimWord c = f.word;
+        bool recovered = c.state() == State.Reversed && c.has(Flag.RECOVERED);
+        bool appealable = c.state() == State.Settled || c.state() == State.Denied || recovered;
+        if (!appealable || c.has(Flag.APPEALED)) revert NotDecided();
         if (ClaimId.unwrap(replacedBy[id]) != 0) revert Superseded();
-        (c.state, c.flags) = (State.Appealed, c.flags | Flag.APPEALED);
-        _store(f.key, c);
+        _store(f.key, c.to(State.Appealed).marked(Flag.APPEALED));
         emit StateChanged(id, State.Appealed);
     }
 
     /// @inheritdoc IClaims
     function advance(ClaimId id, State state) external onlyAppeals {
         Found memory f = _find(id);
-        Slot memory c = f.slot;
-        bool answered = c.state == State.Upheld || c.state == State.Overturned;
-        bool disputes = state == State.Disputed && (c.state == State.Appealed || answered);
-        bool upholds = state == State.Upheld && (c.state == State.Appealed || c.state == State.Disputed);
+        ClaimWord c = f.word;
+        bool answered = c.state() == State.Upheld || c.state() == State.Overturned;
+        bool disputes = state == State.Disputed && (c.state() == State.Appealed || answered);
+        bool upholds = state == State.Upheld && (c.state() == State.Appealed || c.state() == State.Disputed);
         if (!disputes && !upholds) revert NotDecided();
         if (ClaimId.unwrap(replacedBy[id]) != 0) revert Superseded();
-        c.state = state;
-        if (upholds) c.decidedDay = _today();
-        _store(f.key, c);
+        _store(f.key, upholds ? c.to(state).decidedOn(Days.today()) : c.to(state));
         emit StateChanged(id, state);
     }
 
     /// @inheritdoc IClaims
     function overturn(Settlement calldata s, address key) external onlyAppeals returns (uint64 more) {
         Found memory f = _find(s.claim);
-        Slot memory c = f.slot;
+        ClaimWord c = f.word;
         if (ClaimId.unwrap(replacedBy[s.claim]) != 0) revert Superseded();
-        if (c.state != State.Appealed && c.state != State.Disputed) revert NotDecided();
+        if (c.state() != State.Appealed && c.state() != State.Disputed) revert NotDecided();
         Purse memory purse;
         (purse.key, purse.capped) = (key, key != address(0));
-        _turnTo(purse, c.payer);
+        _turnTo(purse, c.payer());
         Batch.raise(purse.reason);
-        if (uint256(s.paid) + s.patient + s.adjusted != c.charged || s.paid > s.allowed || s.allowed > c.charged) {
+        if (uint256(s.paid) + s.patient + s.adjusted != c.charged() || s.paid > s.allowed || s.allowed > c.charged()) {
             revert Unbalanced();
         }
-        if (s.denied || s.paid < c.paid) revert NotMore();
-        more = s.paid - c.paid;
-        Batch.raise(_againstPaying(s, f, ClaimId.wrap(0)));
+        (ClaimId before, Found memory old) = _before(s.claim, c);
+        if (s.denied || s.paid < c.paid() + old.word.paid()) revert NotMore();
+        more = s.paid - c.paid() - old.word.paid();
+        Batch.raise(_againstPaying(s, f, before));
         Batch.raise(_againstAmount(s.paid, more, purse));
-        if (c.flags & Flag.MAXIMUM != 0 && more != 0 && !ELIGIBILITY.consume(s.coverage, more)) {
-            revert MaximumReached();
-        }
+        Batch.raise(_count(s, c, old.word));
 
+        if (ClaimId.unwrap(before) != 0) {
+            replacedBy[before] = s.claim;
+            if (old.word.state() != State.Reversed) _supersede(s, old);
+        }
         _conclude(s, f, State.Overturned);
-        if (more != 0) _gather(purse, c.provider, more);
+        if (more != 0) _gather(purse, c.provider(), more);
         _carryOut(purse);
         emit StateChanged(s.claim, State.Overturned);
+    }
+
+    /// @dev The version that stood on because this replacement of it was denied: overturned, it is reversed after all.
+    function _before(ClaimId id, ClaimWord c) private view returns (ClaimId before, Found memory old) {
+        if (c.version() == 1 || !c.has(Flag.DENIED)) return (before, old);
+        before = _links[id].replaces;
+        old = _find(before);
+        if (ClaimId.unwrap(replacedBy[before]) != 0) revert Superseded();
+        if (!old.word.isDecided() && old.word.state() != State.Reversed) revert NotDecided();
     }
 
     /// @inheritdoc IClaims

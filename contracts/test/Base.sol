@@ -13,7 +13,6 @@ import {Participants} from "../src/Participants.sol";
 import {Sealers} from "../src/Sealers.sol";
 import {SettlementToken} from "../src/SettlementToken.sol";
 import {Treasury} from "../src/Treasury.sol";
-import {IClaims, Settlement, Submission} from "../src/interfaces/IClaims.sol";
 import {Grant} from "../src/interfaces/IConsents.sol";
 import {Coverage} from "../src/interfaces/IEligibility.sol";
 import {IParticipants, Kind, Power} from "../src/interfaces/IParticipants.sol";
@@ -45,6 +44,7 @@ interface Vm {
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
     function assume(bool condition) external pure;
+    function etch(address at, bytes calldata code) external;
 }
 
 /// @dev What tests say and nothing more.
@@ -266,7 +266,7 @@ abstract contract Base is Check {
         );
     }
 
-    // CLAIMS
+    // IDS
 
     function claimId(uint256 i) internal pure returns (ClaimId) {
         return ClaimId.wrap(keccak256(abi.encode("claim", i)));
@@ -280,92 +280,7 @@ abstract contract Base is Check {
         return CoverageRef.wrap(keccak256(abi.encode("coverage", i)));
     }
 
-    /// @dev 150.00 charged, for consent and coverage i.
-    function submissionOf(uint256 i) internal pure returns (Submission memory) {
-        return Submission(
-            claimId(i),
-            PAYER,
-            PROVIDER,
-            consentRef(i % 10),
-            coverageRef(i % 10),
-            keccak256(abi.encode("commitment", i)),
-            15_000,
-            TODAY - 3
-        );
-    }
-
-    /// @dev 120.00 allowed, 96.00 paid, 24.00 the patient's, 30.00 adjusted.
-    function settlementOf(uint256 i) internal pure returns (Settlement memory) {
-        return Settlement({
-            claim: claimId(i),
-            allowed: 12_000,
-            paid: 9_600,
-            patient: 2_400,
-            adjusted: 3_000,
-            decision: keccak256(abi.encode("decision", i)),
-            denied: false,
-            coverage: coverageRef(i % 10)
-        });
-    }
-
-    function denialOf(uint256 i) internal pure returns (Settlement memory s) {
-        s = settlementOf(i);
-        (s.allowed, s.paid, s.patient, s.adjusted, s.denied) = (0, 0, 0, 15_000, true);
-    }
-
-    /// @dev A settlement that pays all of `amount`.
-    function paying(uint256 i, uint64 amount) internal pure returns (Settlement memory s) {
-        s = settlementOf(i);
-        (s.allowed, s.paid, s.patient, s.adjusted) = (amount, amount, 0, 0);
-    }
-
-    function submitAs(address who, Submission[] memory items) internal returns (bytes4[] memory) {
-        VM.recordLogs();
-        VM.prank(who);
-        claims.submit(items);
-        return reasons(items.length);
-    }
-
-    function settleAs(address who, Settlement[] memory items) internal returns (bytes4[] memory) {
-        VM.recordLogs();
-        VM.prank(who);
-        claims.settle(items);
-        return reasons(items.length);
-    }
-
-    /// @dev One item; returns why it was refused, 0 if it was not.
-    function submit(Submission memory s) internal returns (bytes4) {
-        Submission[] memory items = new Submission[](1);
-        items[0] = s;
-        return submitAs(settler, items)[0];
-    }
-
-    function settle(Settlement memory s) internal returns (bytes4) {
-        return settleBy(settler, s);
-    }
-
-    function settleBy(address who, Settlement memory s) internal returns (bytes4) {
-        Settlement[] memory items = new Settlement[](1);
-        items[0] = s;
-        return settleAs(who, items)[0];
-    }
-
-    function submitCharged(uint256 i, uint64 charged) internal {
-        Submission memory s = submissionOf(i);
-        s.charged = charged;
-        none(submit(s), "submit");
-    }
-
-    /// @dev The reason of each item of a batch from its events; every item must have exactly one event, in order.
-    function reasons(uint256 items) internal returns (bytes4[] memory found) {
-        Vm.Log[] memory logs = VM.getRecordedLogs();
-        eq(logs.length, items, "one event an item");
-        found = new bytes4[](items);
-        for (uint256 i = 0; i < items; ++i) {
-            eq(logs[i].emitter, address(claims), "emitter");
-            if (logs[i].topics[0] == IClaims.Refused.selector) found[i] = abi.decode(logs[i].data, (bytes4));
-        }
-    }
+    // REASONS
 
     function is_(bytes4 got, bytes4 want, string memory what) internal pure {
         eq(bytes32(got), bytes32(want), what);
@@ -373,22 +288,5 @@ abstract contract Base is Check {
 
     function none(bytes4 got, string memory what) internal pure {
         is_(got, 0, what);
-    }
-
-    function stateOf(uint256 i) internal view returns (uint256) {
-        return uint256(claims.claim(claimId(i)).state);
-    }
-
-    /// @dev Everything a refused settlement must leave alone, as one hash.
-    function money(uint256 i) internal view returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                claims.claim(claimId(i)),
-                participants.delegation(PAYER, settler),
-                treasury.escrow(PAYER),
-                treasury.balance(PROVIDER),
-                treasury.liabilities()
-            )
-        );
     }
 }

@@ -7,9 +7,8 @@ import {IEligibility} from "../interfaces/IEligibility.sol";
 import {IGuardians, Scopes} from "../interfaces/IGuardians.sol";
 import {IParticipants, Kind} from "../interfaces/IParticipants.sol";
 import {ITreasury} from "../interfaces/ITreasury.sol";
-import {Days} from "../libraries/Days.sol";
 import {ClaimId, CoverageRef} from "../libraries/Ids.sol";
-import {Slot, Slots} from "../libraries/Slots.sol";
+import {ClaimWord, attemptOf} from "./ClaimWord.sol";
 
 /// @title ClaimBook
 /// @notice Where claims are stored, and what their states mean. The parts of Claims are built on it.
@@ -17,7 +16,7 @@ abstract contract ClaimBook is IClaims {
     /// @dev A claim, and where it is stored: at its place, or aside at its full id.
     struct Found {
         bytes32 key;
-        Slot slot;
+        ClaimWord word;
     }
 
     /// @dev How a new version is tied to the one before.
@@ -34,8 +33,7 @@ abstract contract ClaimBook is IClaims {
     ITreasury internal immutable TREASURY;
     IGuardians internal immutable GUARDIANS;
 
-    /// @dev Packed by Slots.
-    mapping(bytes32 key => uint256 word) private _words;
+    mapping(bytes32 key => ClaimWord) private _words;
     mapping(ClaimId id => Link) internal _links;
     /// @inheritdoc IClaims
     mapping(ClaimId id => ClaimId) public replacedBy;
@@ -63,26 +61,26 @@ abstract contract ClaimBook is IClaims {
     /// @inheritdoc IClaims
     function claim(ClaimId id) external view returns (ClaimRecord memory) {
         Found memory f = _find(id);
-        Slot memory c = f.slot;
+        ClaimWord c = f.word;
         return ClaimRecord({
-            payer: c.payer,
-            provider: c.provider,
-            serviceDay: int32(uint32(c.serviceDay)),
-            decidedDay: int32(uint32(c.decidedDay)),
-            charged: c.charged,
-            paid: c.paid,
-            version: c.version,
-            state: c.state,
-            flags: c.flags,
-            aside: c.state != State.None && f.key != _place(id)
+            payer: c.payer(),
+            provider: c.provider(),
+            serviceDay: int32(uint32(c.serviceDay())),
+            decidedDay: int32(uint32(c.decidedDay())),
+            charged: c.charged(),
+            paid: c.paid(),
+            version: c.version(),
+            state: c.state(),
+            flags: c.flags(),
+            aside: c.state() != State.None && f.key != _place(id)
         });
     }
 
     /// @inheritdoc IClaims
     function occupant(ClaimId id) external view returns (ClaimId) {
         bytes32 place = _place(id);
-        Slot memory c = _load(place);
-        return c.state == State.None ? ClaimId.wrap(0) : _idAt(place, c);
+        ClaimWord c = _load(place);
+        return c.state() == State.None ? ClaimId.wrap(0) : _idAt(place, c);
     }
 
     /// @inheritdoc IClaims
@@ -92,21 +90,21 @@ abstract contract ClaimBook is IClaims {
 
     // STORE
 
-    function _load(bytes32 key) internal view returns (Slot memory) {
-        return Slots.unpack(_words[key]);
+    function _load(bytes32 key) internal view returns (ClaimWord) {
+        return _words[key];
     }
 
-    function _store(bytes32 key, Slot memory c) internal {
-        _words[key] = Slots.pack(c);
+    function _store(bytes32 key, ClaimWord c) internal {
+        _words[key] = c;
     }
 
     function _find(ClaimId id) internal view returns (Found memory f) {
         f.key = _place(id);
-        f.slot = _load(f.key);
-        if (f.slot.attempt != _attempt(id)) {
-            f.key = ClaimId.unwrap(id);
-            f.slot = _load(f.key);
-        }
+        f.word = _words[f.key];
+        if (f.word.attempt() == attemptOf(id)) return f;
+        // The id without an attempt is a place, not a claim: who stands there is not found by it.
+        f.key = ClaimId.unwrap(id);
+        f.word = attemptOf(id) == 0 ? ClaimWord.wrap(0) : _words[f.key];
     }
 
     /// @dev Where the claims of this one's service key stand, one at a time.
@@ -114,79 +112,51 @@ abstract contract ClaimBook is IClaims {
         return ClaimId.unwrap(id) & ~bytes32(uint256(type(uint32).max));
     }
 
-    function _attempt(ClaimId id) internal pure returns (uint32) {
-        return uint32(uint256(ClaimId.unwrap(id)));
-    }
-
-    function _idAt(bytes32 place, Slot memory c) internal pure returns (ClaimId) {
-        return ClaimId.wrap(place | bytes32(uint256(c.attempt)));
+    function _idAt(bytes32 place, ClaimWord c) internal pure returns (ClaimId) {
+        return ClaimId.wrap(place | bytes32(uint256(c.attempt())));
     }
 
     function _same(ClaimId a, ClaimId b) internal pure returns (bool) {
         return ClaimId.unwrap(a) == ClaimId.unwrap(b);
     }
 
-    function _tail(CoverageRef ref) internal pure returns (uint24) {
-        return uint24(uint256(CoverageRef.unwrap(ref)));
-    }
-
-    /// @dev Stores a new claim: in the place of its service key, or aside where another stands; false if it is there already.
-    function _record(ClaimId id, Slot memory c, ClaimId replaced) internal returns (bool) {
+    /// @dev Stores a new claim, in the place of its service key or aside where another stands, and returns it as stored; zero if
+    /// it is there already.
+    function _record(ClaimId id, ClaimWord c, ClaimId replaced) internal returns (ClaimWord) {
         bytes32 key = _place(id);
-        Slot memory other = _load(key);
-        if (other.state != State.None) {
+        ClaimWord other = _words[key];
+        if (!other.isNone()) {
             bytes32 full = ClaimId.unwrap(id);
-            if (other.attempt == c.attempt || _words[full] != 0) return false;
-            if (_free(other)) {
+            if (other.attempt() == c.attempt() || !_words[full].isNone()) return ClaimWord.wrap(0);
+            if (other.isFree()) {
                 _moveAside(key, other);
             } else {
-                if (!_same(_idAt(key, other), replaced)) c.flags |= Flag.DUPLICATE;
+                if (!_same(_idAt(key, other), replaced)) c = c.marked(Flag.DUPLICATE);
                 key = full;
             }
         }
-        _store(key, c);
-        return true;
+        _words[key] = c;
+        return c;
     }
 
     /// @dev Puts a claim into the place of its service key; who stood there, and is free, moves aside.
     function _occupy(ClaimId id, Found memory f) internal {
         bytes32 place = _place(id);
         if (f.key != place) {
-            _moveAside(place, _load(place));
-            delete _words[f.key];
+            _moveAside(place, _words[place]);
+            _words[f.key] = ClaimWord.wrap(0);
         }
-        _store(place, f.slot);
+        _words[place] = f.word;
     }
 
-    function _moveAside(bytes32 place, Slot memory c) private {
-        _store(ClaimId.unwrap(_idAt(place, c)), c);
+    function _moveAside(bytes32 place, ClaimWord c) private {
+        _words[ClaimId.unwrap(_idAt(place, c))] = c;
     }
 
-    // STATES
-
-    function _undecided(Slot memory c) internal pure returns (bool) {
-        return c.state == State.Submitted || c.state == State.Held;
-    }
-
-    /// @dev Decided, and neither under appeal nor reversed.
-    function _decided(Slot memory c) internal pure returns (bool) {
-        return
-            c.state == State.Settled || c.state == State.Denied || c.state == State.Upheld
-                || c.state == State.Overturned;
-    }
-
-    /// @dev Whether another claim for the same services may take its place: nothing is or will be paid for it.
-    function _free(Slot memory c) internal pure returns (bool) {
-        if (c.state == State.Reversed) return true;
-        return (c.state == State.Denied || c.state == State.Upheld) && c.flags & (Flag.DENIED | Flag.RECOVERED) != 0;
-    }
+    // PARTIES AND TIME
 
     function _againstPayer(uint32 payer) internal view returns (bytes4) {
         if (!PARTICIPANTS.isActive(payer, Kind.PAYER)) return PayerInactive.selector;
         return GUARDIANS.paused(Scopes.payer(payer)) ? Paused.selector : bytes4(0);
-    }
-
-    function _today() internal view returns (uint16) {
-        return uint16(uint32(Days.today()));
     }
 }

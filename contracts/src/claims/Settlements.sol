@@ -7,7 +7,7 @@ import {Batch} from "../libraries/Batch.sol";
 import {Days} from "../libraries/Days.sol";
 import {ClaimId, CoverageRef} from "../libraries/Ids.sol";
 import {Signatures} from "../libraries/Signatures.sol";
-import {Slot} from "../libraries/Slots.sol";
+import {ClaimWord, tailOf} from "./ClaimWord.sol";
 import {Purses} from "./Purses.sol";
 
 /// @title Settlements
@@ -50,53 +50,53 @@ abstract contract Settlements is Purses, EIP712 {
     function _settle(Settlement calldata s, Purse memory purse, bytes4 reason) private {
         Found memory f = _find(s.claim);
         Found memory old;
-        if (f.slot.version > 1) old = _find(_links[s.claim].replaces);
-        _turnTo(purse, f.slot.payer);
-        if (reason == 0) reason = _againstSettlement(s, f, old.slot, purse);
+        if (f.word.version() > 1) old = _find(_links[s.claim].replaces);
+        _turnTo(purse, f.word.payer());
+        if (reason == 0) reason = _againstSettlement(s, f, old.word, purse);
         // Last, because it counts: nothing can refuse the item after it.
-        if (reason == 0 && !s.denied) reason = _count(s, f.slot, old.slot);
+        if (reason == 0 && !s.denied) reason = _count(s, f.word, old.word);
 
         if (reason != 0) {
             emit Refused(s.claim, reason);
         } else if (s.denied) {
             _deny(s, f);
         } else {
-            if (f.slot.version > 1) _supersede(s, old);
+            if (f.word.version() > 1) _supersede(s, old);
             _conclude(s, f, State.Settled);
-            _move(s.claim, f.slot, old.slot.paid, s.paid, purse);
-            _emitSettled(s, f.slot);
+            _move(s.claim, f.word, old.word.paid(), s.paid, purse);
+            _emitSettled(s, f.word);
         }
     }
 
     /// @dev What speaks against a decision on a submitted claim. `old` is the version it replaces, empty if none.
-    function _againstSettlement(Settlement calldata s, Found memory f, Slot memory old, Purse memory purse)
+    function _againstSettlement(Settlement calldata s, Found memory f, ClaimWord old, Purse memory purse)
         private
         view
         returns (bytes4)
     {
-        Slot memory c = f.slot;
-        if (!_undecided(c)) return NotSubmitted.selector;
+        ClaimWord c = f.word;
+        if (!c.isUndecided()) return NotSubmitted.selector;
         if (purse.reason != 0) return purse.reason;
-        if (uint256(s.paid) + s.patient + s.adjusted != c.charged || s.paid > s.allowed || s.allowed > c.charged) {
+        if (uint256(s.paid) + s.patient + s.adjusted != c.charged() || s.paid > s.allowed || s.allowed > c.charged()) {
             return Unbalanced.selector;
         }
         if (s.denied) return s.paid == 0 ? bytes4(0) : DenialPays.selector;
-        if (c.flags & Flag.VOID != 0) return NotSubmitted.selector;
-        if (purse.capped && c.state == State.Held && Days.today() <= holdLastDay[s.claim]) return OnHold.selector;
-        bytes4 reason = _againstPaying(s, f, _links[s.claim].replaces);
-        return reason != 0 ? reason : _againstAmount(s.paid, s.paid > old.paid ? s.paid - old.paid : 0, purse);
+        if (c.has(Flag.VOID)) return NotSubmitted.selector;
+        if (purse.capped && c.state() == State.Held && Days.today() <= holdLastDay[s.claim]) return OnHold.selector;
+        bytes4 reason = _againstPaying(s, f, c.version() > 1 ? _links[s.claim].replaces : ClaimId.wrap(0));
+        return reason != 0 ? reason : _againstAmount(s.paid, s.paid > old.paid() ? s.paid - old.paid() : 0, purse);
     }
 
     /// @dev What forbids to pay for the claim at all.
     function _againstPaying(Settlement calldata s, Found memory f, ClaimId replaced) internal view returns (bytes4) {
-        Slot memory c = f.slot;
-        if (c.flags & Flag.NO_CONSENT != 0) return ConsentMissing.selector;
-        if (c.flags & Flag.NO_COVERAGE != 0) return CoverageMissing.selector;
-        if (c.flags & Flag.MAXIMUM != 0 && _tail(s.coverage) != c.coverage) return WrongCoverage.selector;
+        ClaimWord c = f.word;
+        if (c.has(Flag.NO_CONSENT)) return ConsentMissing.selector;
+        if (c.has(Flag.NO_COVERAGE)) return CoverageMissing.selector;
+        if (c.has(Flag.MAXIMUM) && tailOf(s.coverage) != c.coverage()) return WrongCoverage.selector;
         bytes32 place = _place(s.claim);
         if (f.key != place) {
-            Slot memory other = _load(place);
-            if (!_free(other) && !_same(_idAt(place, other), replaced)) return Duplicate.selector;
+            ClaimWord other = _load(place);
+            if (!other.isFree() && !_same(_idAt(place, other), replaced)) return Duplicate.selector;
         }
         return 0;
     }
@@ -110,58 +110,60 @@ abstract contract Settlements is Purses, EIP712 {
         bytes32 digest = _hashTypedDataV4(
             keccak256(abi.encode(APPROVAL_TYPEHASH, s.claim, s.allowed, s.paid, s.decision, deadline))
         );
-        address owner = PARTICIPANTS.ownerOf(_find(s.claim).slot.payer);
+        address owner = PARTICIPANTS.ownerOf(_find(s.claim).word.payer());
         return Signatures.isValid(owner, digest, signature) ? bytes4(0) : BadApproval.selector;
     }
 
-    /// @dev Counts the payment against the benefit maximum, after giving back what the version before had counted.
-    function _count(Settlement calldata s, Slot memory c, Slot memory old) private returns (bytes4) {
-        CoverageRef before = _links[s.claim].replacedCoverage;
-        bool counted = old.flags & Flag.MAXIMUM != 0 && old.paid != 0;
-        if (counted) ELIGIBILITY.restore(before, old.paid);
-        if (c.flags & Flag.MAXIMUM == 0 || s.paid == 0 || ELIGIBILITY.consume(s.coverage, s.paid)) return 0;
-        if (counted) ELIGIBILITY.consume(before, old.paid);
+    /// @dev Counts what is paid anew against the benefit maximum, after giving back what the version before had counted.
+    function _count(Settlement calldata s, ClaimWord c, ClaimWord old) internal returns (bytes4) {
+        uint64 more = s.paid - c.paid();
+        CoverageRef before;
+        bool counted = old.has(Flag.MAXIMUM) && old.paid() != 0;
+        if (counted) {
+            before = _links[s.claim].replacedCoverage;
+            ELIGIBILITY.restore(before, old.paid());
+        }
+        if (!c.has(Flag.MAXIMUM) || more == 0 || ELIGIBILITY.consume(s.coverage, more)) return 0;
+        if (counted) ELIGIBILITY.consume(before, old.paid());
         return MaximumReached.selector;
     }
 
     function _deny(Settlement calldata s, Found memory f) private {
-        Slot memory c = f.slot;
-        if (c.version > 1) replacedBy[_links[s.claim].replaces] = ClaimId.wrap(0);
-        (c.state, c.flags, c.decidedDay) = (State.Denied, c.flags | Flag.DENIED, _today());
-        _store(f.key, c);
-        emit Denied(s.claim, c.payer, c.provider, c.charged, s.patient, s.adjusted, s.decision);
+        ClaimWord c = f.word;
+        if (c.version() > 1) replacedBy[_links[s.claim].replaces] = ClaimId.wrap(0);
+        _store(f.key, c.to(State.Denied).marked(Flag.DENIED).decidedOn(Days.today()));
+        emit Denied(s.claim, c.payer(), c.provider(), c.charged(), s.patient, s.adjusted, s.decision);
     }
 
     /// @dev Reverses the version that a settlement replaces. What it paid is netted by the caller.
-    function _supersede(Settlement calldata s, Found memory old) private {
-        Slot memory c = old.slot;
-        emit Reversed(_links[s.claim].replaces, c.payer, c.provider, c.paid, s.claim, c.flags, s.decision);
-        uint40 paid = c.paid;
-        (c.state, c.paid) = (State.Reversed, 0);
-        _store(old.key, c);
-        c.paid = paid;
+    function _supersede(Settlement calldata s, Found memory old) internal {
+        ClaimWord c = old.word;
+        emit Reversed(_links[s.claim].replaces, c.payer(), c.provider(), c.paid(), s.claim, c.flags(), s.decision);
+        _store(old.key, c.to(State.Reversed).paying(0));
     }
 
     /// @dev Writes a decision that pays, and puts the claim into its place.
     function _conclude(Settlement calldata s, Found memory f, State state) internal {
-        Slot memory c = f.slot;
-        c.state = state;
-        (c.paid, c.decidedDay) = (uint40(s.paid), _today());
-        c.flags &= ~(Flag.DUPLICATE | Flag.DENIED | Flag.VOID | Flag.RECOVERED);
+        f.word = f.word.to(state).paying(s.paid).decidedOn(Days.today())
+            .unmarked(Flag.DUPLICATE | Flag.DENIED | Flag.VOID | Flag.RECOVERED);
         _occupy(s.claim, f);
     }
 
     /// @dev Moves the difference between what a claim paid before and pays now.
-    function _move(ClaimId id, Slot memory c, uint256 before, uint256 paid, Purse memory purse) private {
+    function _move(ClaimId id, ClaimWord c, uint256 before, uint256 paid, Purse memory purse) private {
         if (paid < before) {
-            TREASURY.owe(id, c.payer, c.provider, before - paid, 0);
+            // What the items before paid is not recouped for it: a batch is its items, one by one.
+            _carryOut(purse);
+            TREASURY.owe(id, c.payer(), c.provider(), before - paid, 0);
         } else if (paid > before) {
-            _gather(purse, c.provider, paid - before);
+            _gather(purse, c.provider(), paid - before);
         }
     }
 
-    function _emitSettled(Settlement calldata s, Slot memory c) private {
-        emit Settled(s.claim, c.payer, c.provider, c.charged, s.allowed, s.paid, s.patient, s.adjusted, s.decision);
+    function _emitSettled(Settlement calldata s, ClaimWord c) private {
+        emit Settled(
+            s.claim, c.payer(), c.provider(), c.charged(), s.allowed, s.paid, s.patient, s.adjusted, s.decision
+        );
     }
 
     // REVERSE
@@ -174,33 +176,33 @@ abstract contract Settlements is Purses, EIP712 {
         for (uint256 i = 0; i < n; ++i) {
             Reversal calldata r = items[i];
             Found memory f = _find(r.claim);
-            _turnTo(purse, f.slot.payer);
-            bytes4 reason = _againstReversal(r, f.slot, purse);
+            _turnTo(purse, f.word.payer());
+            bytes4 reason = _againstReversal(r, f.word, purse);
             if (reason != 0) emit Refused(r.claim, reason);
             else _reverse(r, f);
         }
     }
 
-    function _againstReversal(Reversal calldata r, Slot memory c, Purse memory purse) private view returns (bytes4) {
+    function _againstReversal(Reversal calldata r, ClaimWord c, Purse memory purse) private view returns (bytes4) {
         if (ClaimId.unwrap(replacedBy[r.claim]) != 0) return Superseded.selector;
-        bool voided = c.flags & Flag.VOID != 0;
-        if (!(voided && _undecided(c)) && !(_decided(c) && (voided || c.paid != 0))) return NotDecided.selector;
+        bool voided = c.has(Flag.VOID);
+        bool recoverable = c.paid() != 0 && c.state() != State.Overturned;
+        if (!(voided && c.isUndecided()) && !(c.isDecided() && (voided || recoverable))) return NotDecided.selector;
         if (purse.reason != 0) return purse.reason;
-        bool wrong = c.flags & Flag.MAXIMUM != 0 && c.paid != 0 && _tail(r.coverage) != c.coverage;
+        bool wrong = c.has(Flag.MAXIMUM) && c.paid() != 0 && tailOf(r.coverage) != c.coverage();
         return wrong ? WrongCoverage.selector : bytes4(0);
     }
 
     function _reverse(Reversal calldata r, Found memory f) private {
-        Slot memory c = f.slot;
-        uint40 paid = c.paid;
-        if (_undecided(c) && c.version > 1) replacedBy[_links[r.claim].replaces] = ClaimId.wrap(0);
-        if (c.flags & Flag.VOID == 0) c.flags |= Flag.RECOVERED;
-        (c.state, c.paid, c.decidedDay) = (State.Reversed, 0, _today());
-        _store(f.key, c);
+        ClaimWord c = f.word;
+        uint40 paid = c.paid();
+        if (c.isUndecided() && c.version() > 1) replacedBy[_links[r.claim].replaces] = ClaimId.wrap(0);
+        if (!c.has(Flag.VOID)) c = c.marked(Flag.RECOVERED).unmarked(Flag.APPEALED);
+        _store(f.key, c.to(State.Reversed).paying(0).decidedOn(Days.today()));
         if (paid != 0) {
-            if (c.flags & Flag.MAXIMUM != 0) ELIGIBILITY.restore(r.coverage, paid);
-            TREASURY.owe(r.claim, c.payer, c.provider, paid, c.flags & Flag.RECOVERED != 0 ? RECOVERY_NOTICE : 0);
+            if (c.has(Flag.MAXIMUM)) ELIGIBILITY.restore(r.coverage, paid);
+            TREASURY.owe(r.claim, c.payer(), c.provider(), paid, c.has(Flag.RECOVERED) ? RECOVERY_NOTICE : 0);
         }
-        emit Reversed(r.claim, c.payer, c.provider, paid, ClaimId.wrap(0), c.flags, r.decision);
+        emit Reversed(r.claim, c.payer(), c.provider(), paid, ClaimId.wrap(0), c.flags(), r.decision);
     }
 }

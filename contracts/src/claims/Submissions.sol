@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Flag, IClaims, Replacement, State, Submission} from "../interfaces/IClaims.sol";
+import {Flag, IClaims, Replacement, Submission} from "../interfaces/IClaims.sol";
 import {Purpose, Scope} from "../interfaces/IConsents.sol";
 import {Cover} from "../interfaces/IEligibility.sol";
 import {Scopes} from "../interfaces/IGuardians.sol";
 import {Kind, Power} from "../interfaces/IParticipants.sol";
 import {Batch} from "../libraries/Batch.sol";
 import {ClaimId, ConsentRef, CoverageRef} from "../libraries/Ids.sol";
-import {Slot} from "../libraries/Slots.sol";
 import {ClaimBook} from "./ClaimBook.sol";
+import {ClaimWord, attemptOf, pack, tailOf} from "./ClaimWord.sol";
 
 /// @title Submissions
 /// @notice What providers do: hand in claims, replace them, ask to void them.
@@ -57,10 +57,8 @@ abstract contract Submissions is ClaimBook {
         uint256 n = Batch.bounded(items.length);
         bool paused = GUARDIANS.paused(Scopes.SUBMIT);
         Parties memory parties;
-        Submission[] memory one = new Submission[](1);
         for (uint256 i = 0; i < n; ++i) {
             Submission calldata s = items[i].item;
-            one[0] = s;
             Link memory link = Link(items[i].replaces, items[i].replacedCoverage);
             bytes4 reason = paused ? Paused.selector : _againstReplacement(s, link);
             if (reason == 0) reason = _submit(s, link, _askOne(s), 0, parties);
@@ -105,28 +103,27 @@ abstract contract Submissions is ClaimBook {
     {
         reason = _againstSubmission(s, parties);
         if (reason != 0) return reason;
-        Slot memory c;
+        uint8 flags;
         bytes32 snapshot;
         if (ConsentRef.unwrap(s.consent) == 0) {
-            c.flags = Flag.NO_CONSENT;
+            flags = Flag.NO_CONSENT;
         } else if (said.permitted[at]) {
             snapshot = said.snapshots[at];
         } else {
             return ConsentRefused.selector;
         }
-        if (said.covers[at] & Cover.COVERED == 0) c.flags |= Flag.NO_COVERAGE;
-        else if (said.covers[at] & Cover.MAXIMUM != 0) c.flags |= Flag.MAXIMUM;
+        if (said.covers[at] & Cover.COVERED == 0) flags |= Flag.NO_COVERAGE;
+        else if (said.covers[at] & Cover.MAXIMUM != 0) flags |= Flag.MAXIMUM;
 
-        (c.attempt, c.payer, c.provider, c.charged) = (_attempt(s.claim), s.payer, s.provider, uint40(s.charged));
-        (c.coverage, c.serviceDay) = (_tail(s.coverage), uint16(uint32(s.serviceDay)));
-        (c.state, c.version) = (State.Submitted, 1);
-        if (ClaimId.unwrap(link.replaces) != 0) c.version = _find(link.replaces).slot.version + 1;
-        if (!_record(s.claim, c, link.replaces)) return ClaimExists.selector;
-        _emitSubmitted(s, c.flags, snapshot);
-        if (c.version != 1) {
+        bool first = ClaimId.unwrap(link.replaces) == 0;
+        uint8 version = first ? 1 : _find(link.replaces).word.version() + 1;
+        ClaimWord c = _record(s.claim, pack(s, flags, version), link.replaces);
+        if (c.isNone()) return ClaimExists.selector;
+        _emitSubmitted(s, c.flags(), snapshot);
+        if (!first) {
             _links[s.claim] = link;
             replacedBy[link.replaces] = s.claim;
-            emit Replaces(s.claim, link.replaces, c.version);
+            emit Replaces(s.claim, link.replaces, version);
         }
     }
 
@@ -136,7 +133,7 @@ abstract contract Submissions is ClaimBook {
 
     /// @dev What speaks against a submission on the side of the parties and the values.
     function _againstSubmission(Submission calldata s, Parties memory parties) private view returns (bytes4) {
-        if (_attempt(s.claim) == 0 || _place(s.claim) == 0) return InvalidClaim.selector;
+        if (attemptOf(s.claim) == 0 || _place(s.claim) == 0) return InvalidClaim.selector;
         if (s.charged > type(uint40).max) return AmountTooLarge.selector;
         if (s.serviceDay < 0 || s.serviceDay > int32(uint32(type(uint16).max))) return InvalidServiceDay.selector;
         if (parties.provider != s.provider || s.provider == 0) {
@@ -151,11 +148,13 @@ abstract contract Submissions is ClaimBook {
 
     /// @dev What speaks against replacing a claim by this one.
     function _againstReplacement(Submission calldata s, Link memory link) private view returns (bytes4) {
-        Slot memory old = _find(link.replaces).slot;
+        ClaimWord old = _find(link.replaces).word;
         if (ClaimId.unwrap(replacedBy[link.replaces]) != 0) return Superseded.selector;
-        if (!_decided(old) || old.payer != s.payer || old.provider != s.provider) return NotDecided.selector;
-        if (old.version == type(uint8).max) return TooManyVersions.selector;
-        if (old.flags & Flag.MAXIMUM != 0 && _tail(link.replacedCoverage) != old.coverage) {
+        if (!old.isDecided() || old.payer() != s.payer || old.provider() != s.provider) return NotDecided.selector;
+        // Denied, a replacement left the version before as it stood: that one is the newest still.
+        if (old.version() > 1 && old.has(Flag.DENIED)) return NotDecided.selector;
+        if (old.version() == type(uint8).max) return TooManyVersions.selector;
+        if (old.has(Flag.MAXIMUM) && tailOf(link.replacedCoverage) != old.coverage()) {
             return WrongCoverage.selector;
         }
         return 0;
@@ -175,22 +174,21 @@ abstract contract Submissions is ClaimBook {
         Parties memory parties;
         for (uint256 i = 0; i < n; ++i) {
             Found memory f = _find(ids[i]);
-            bytes4 reason = _againstVoid(ids[i], f.slot, parties);
+            bytes4 reason = _againstVoid(ids[i], f.word, parties);
             if (reason != 0) {
                 emit Refused(ids[i], reason);
             } else {
-                f.slot.flags |= Flag.VOID;
-                _store(f.key, f.slot);
-                emit VoidRequested(ids[i], f.slot.payer, f.slot.provider);
+                _store(f.key, f.word.marked(Flag.VOID));
+                emit VoidRequested(ids[i], f.word.payer(), f.word.provider());
             }
         }
     }
 
-    function _againstVoid(ClaimId id, Slot memory c, Parties memory parties) private view returns (bytes4) {
+    function _againstVoid(ClaimId id, ClaimWord c, Parties memory parties) private view returns (bytes4) {
         if (ClaimId.unwrap(replacedBy[id]) != 0) return Superseded.selector;
-        if (!(_undecided(c) || _decided(c)) || c.flags & Flag.VOID != 0) return NotDecided.selector;
-        if (parties.provider != c.provider) {
-            (parties.provider, parties.providerReason) = (c.provider, _againstProvider(c.provider));
+        if (!(c.isUndecided() || c.isDecided()) || c.has(Flag.VOID)) return NotDecided.selector;
+        if (parties.provider != c.provider()) {
+            (parties.provider, parties.providerReason) = (c.provider(), _againstProvider(c.provider()));
         }
         return parties.providerReason;
     }

@@ -30,7 +30,7 @@ library Flag {
     uint8 internal constant MAXIMUM = 8;
     /// @notice The decision that stands is a denial.
     uint8 internal constant DENIED = 16;
-    /// @notice It was appealed: once a version.
+    /// @notice It was appealed: once a version, and once more if the payer recovers it after that.
     uint8 internal constant APPEALED = 32;
     /// @notice The provider asked to void it.
     uint8 internal constant VOID = 64;
@@ -75,7 +75,8 @@ struct Submission {
 }
 
 /// @notice A new version of a decided claim (frequency code 7).
-/// @param replaces The newest version so far, of the same payer and provider, decided and not under appeal.
+/// @param replaces The newest version so far, of the same payer and provider, decided and not under appeal. Not a replacement
+/// that was denied: then the version before it still stands.
 /// @param replacedCoverage Its coverage where it is flagged MAXIMUM, else zero: what it had counted is given back.
 struct Replacement {
     Submission item;
@@ -297,6 +298,7 @@ interface IClaims {
     function settleApproved(ApprovedSettlement[] calldata items) external;
     /// @notice Reverses up to 1000 claims, by the payer's owner or its SETTLE delegate. What they paid becomes owed:
     /// at the provider's own request (VOID) under the payer's terms, else with at least 30 days' notice and open to appeal.
+    /// What was overturned on appeal stands: it is reversed at the provider's request only.
     function reverse(Reversal[] calldata items) external;
     /// @notice Holds up to 1000 submitted claims, once each, by the payer's owner or its HOLD delegate.
     function hold(Hold[] calldata items) external;
@@ -305,11 +307,13 @@ interface IClaims {
     /// @notice Pays interest on up to 1000 paid claims, by the payer's owner, or its SETTLE delegate within its caps.
     function payInterest(Interest[] calldata items) external;
 
-    /// @notice Moves a decided claim to Appealed. Only Appeals; reverts with a reason. Once a version, not when superseded.
+    /// @notice Moves a decided claim to Appealed. Only Appeals; reverts with a reason. Once a version, and once more when the
+    /// payer has recovered it; not when superseded.
     function openAppeal(ClaimId claim) external;
     /// @notice Moves a claim under appeal to Disputed or Upheld. Only Appeals.
     function advance(ClaimId claim, State state) external;
-    /// @notice Settles a claim under appeal anew: pays what is more than before. Only Appeals; reverts with a reason.
+    /// @notice Settles a claim under appeal anew: pays what is more than before. A replacement that was denied now reverses
+    /// the version before it. Only Appeals; reverts with a reason.
     /// @param key Whose caps bind; zero for none: the owner has approved, or the panel has awarded.
     /// @return more Cents that moved now.
     function overturn(Settlement calldata item, address key) external returns (uint64 more);
