@@ -200,10 +200,10 @@ func (w *World) deploy() {
 	w.check(err)
 	for _, s := range plan.Steps {
 		to := &s.Address
-		if s.Code {
+		if s.Code != nil {
 			to = nil
 		}
-		if r := w.Do(w.Admin, to, s.Data); s.Code && r.ContractAddress != s.Address {
+		if r := w.Do(w.Admin, to, s.Data); s.Code != nil && r.ContractAddress != s.Address {
 			w.t.Fatalf("%s is at %s, planned at %s", s.Name, r.ContractAddress, s.Address)
 		}
 	}
