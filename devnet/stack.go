@@ -248,10 +248,7 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 		return err
 	}
 	s.fraud = fraud.New(s.pool, rules)
-	s.indexer, err = indexer.New(s.pool, s.client, indexer.Contracts{
-		AccessManager: s.contracts.AccessManager, AuditAnchor: s.contracts.AuditAnchor, Claims: s.contracts.Claims, Consents: s.contracts.Consents,
-		Eligibility: s.contracts.Eligibility, Participants: s.contracts.Participants, Token: s.contracts.SettlementToken, Treasury: s.contracts.Treasury,
-	}, indexer.Options{Confirmations: finality(s.network.Sealers()), Log: cfg.Log.With("part", "indexer"), Now: cfg.Now, Hooks: []indexer.Hook{s.settlement}})
+	s.indexer, err = indexer.New(s.pool, s.client, s.contracts, indexer.Options{Confirmations: finality(s.network.Sealers()), Log: cfg.Log.With("part", "indexer"), Now: cfg.Now, Hooks: []indexer.Hook{s.settlement}})
 	if err != nil {
 		return err
 	}

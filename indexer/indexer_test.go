@@ -58,7 +58,7 @@ func (b *bundle) another(client *chain.Client, opt indexer.Options) *indexer.Ind
 	}
 	opt.Poll = time.Millisecond
 	opt.Hooks = append(opt.Hooks, b.hook)
-	x, err := indexer.New(b.pool, client, indexer.Contracts(b.world.Contracts), opt)
+	x, err := indexer.New(b.pool, client, b.world.Contracts, opt)
 	b.check(err)
 	return x
 }

@@ -52,12 +52,8 @@ func gasOf(t *testing.T, n int) {
 			w.Do(w.Doctor, &ct.Participants, participants.PackDelegate(o.Org, lane.Address(), bindings.PowerSubmit, 0, 0, w.Today+90))
 		}
 	}
-	token := bindings.NewSettlementToken()
 	for i := range payers {
-		org := 1000 + uint32(i)
-		w.Do(w.Admin, &ct.Token, token.PackMint(w.Owner.Address(), big.NewInt(9_000_000)))
-		w.Do(w.Owner, &ct.Token, token.PackApprove(ct.Treasury, big.NewInt(9_000_000)))
-		w.Do(w.Owner, &ct.Treasury, bindings.NewTreasury().PackFund(org, big.NewInt(9_000_000)))
+		w.Fund(w.Owner, 1000+uint32(i), 9_000_000)
 	}
 
 	used := func(kind string, g gas, events int, to common.Address, data []byte) {
@@ -117,11 +113,11 @@ func gasOf(t *testing.T, n int) {
 		coverages = append(coverages, cover)
 		for k, list := range []*[]bindings.Submission{&submissions, &again} {
 			s := w.Submission(g.Ref, cover.Ref)
-			s.Payer, s.Provider, s.Charged = 1000+uint32(i%payers), 2000+uint32(2*i+k), 1<<50
+			s.Payer, s.Provider, s.Charged = 1000+uint32(i%payers), 2000+uint32(2*i+k), 1<<39
 			*list = append(*list, s)
 		}
 		s := chaintest.Settlement(submissions[i].Claim)
-		s.Adjusted = 1<<50 - s.Paid - s.Patient
+		s.Adjusted = 1<<39 - s.Paid - s.Patient
 		settlements = append(settlements, s)
 	}
 	used("grant", gasGrant, n, ct.Consents, bindings.NewConsents().PackGrantMany(grants, sigs))
@@ -131,7 +127,7 @@ func gasOf(t *testing.T, n int) {
 	used("submit", gasSubmit, n, ct.Claims, bindings.NewClaims().PackSubmit(again))
 	for i := range again {
 		s := chaintest.Settlement(again[i].Claim)
-		s.Adjusted = 1<<50 - s.Paid - s.Patient
+		s.Adjusted = 1<<39 - s.Paid - s.Patient
 		deadline := uint64(1) << 39
 		sig, err := bindings.SignTypedData(keys, bindings.ApprovalTypedData(big.NewInt(chaintest.ChainID), ct.Claims, s, deadline))
 		if err != nil {

@@ -98,26 +98,27 @@ func (s *Service) submit(ctx context.Context) error {
 		return err
 	}
 	return s.sweep(ctx, store.LockSubmit, s.BatchSize, func(ctx context.Context, tx pgx.Tx, most int) (int, error) {
-		rows, err := tx.Query(ctx, `select c.chain_id, c.payer, c.provider, c.consent_ref, c.coverage_ref, c.charge, c.service_from
-			from claim c
+		rows, err := tx.Query(ctx, `select chain_id, commitment, payer, provider, consent_ref, coverage_ref, charge, service_from from (
+			select c.* from claim c
 			left join consent k on k.ref = c.consent_ref
 			left join coverage v on v.ref = c.coverage_ref
 			where c.state = 'received' and c.slot_id is null and c.submitted_block is null
 			  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
 			  and exists (select from chain_organisation o where o.number = c.provider)
 			  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+mayAttestLater+`))
-			order by c.received_at, c.submission_id, c.position limit $1 for update of c`, most)
+			order by c.received_at, c.submission_id, c.position limit $1 for update of c) oldest
+			order by payer, provider, received_at, submission_id, position`, most)
 		if err != nil {
 			return 0, fmt.Errorf("read received claims: %w", err)
 		}
 		var items []bindings.Submission
 		var b batch
-		var chainID, consentRef, coverageRef []byte
+		var chainID, commitment, consentRef, coverageRef []byte
 		var it bindings.Submission
 		var charge int64
 		var from time.Time
-		if _, err := pgx.ForEachRow(rows, []any{&chainID, &it.Payer, &it.Provider, &consentRef, &coverageRef, &charge, &from}, func() error {
-			it.Claim, it.Consent, it.Coverage = [32]byte(chainID), ref(consentRef), ref(coverageRef)
+		if _, err := pgx.ForEachRow(rows, []any{&chainID, &commitment, &it.Payer, &it.Provider, &consentRef, &coverageRef, &charge, &from}, func() error {
+			it.Claim, it.Commitment, it.Consent, it.Coverage = [32]byte(chainID), [32]byte(commitment), ref(consentRef), ref(coverageRef)
 			it.Charged, it.ServiceDay = uint64(charge), int32(claim.DayOf(from))
 			items = append(items, it)
 			b.add("submit", it.Claim, it.Payer)

@@ -107,7 +107,7 @@ func (c *town) restart() {
 	c.check(err)
 	c.intake = &intake.Service{Pool: c.pool, Vault: c.vault, Wake: c.svc.Wake, Now: c.now,
 		Consents: intake.ConsentSigning{ChainID: chaintest.ChainID, Contract: ct.Consents}}
-	c.index, err = indexer.New(c.pool, c.world.Client, indexer.Contracts(ct), indexer.Options{
+	c.index, err = indexer.New(c.pool, c.world.Client, ct, indexer.Options{
 		Confirmations: depth, Poll: time.Millisecond, Now: c.now, Hooks: []indexer.Hook{c.svc}})
 	c.check(err)
 }
@@ -183,10 +183,7 @@ func (c *town) delegate(powers uint8, perClaim, perDay uint64) {
 
 func (c *town) fund(cents int64) {
 	c.Helper()
-	w, token := c.world, bindings.NewSettlementToken()
-	w.Do(w.Admin, &w.Contracts.Token, token.PackMint(c.owner.Address(), big.NewInt(cents)))
-	w.Do(c.owner, &w.Contracts.Token, token.PackApprove(w.Contracts.Treasury, big.NewInt(cents)))
-	w.Do(c.owner, &w.Contracts.Treasury, bindings.NewTreasury().PackFund(payer, big.NewInt(cents)))
+	c.world.Fund(c.owner, payer, cents)
 }
 
 // indexAll indexes through the newest block.
