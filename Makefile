@@ -39,6 +39,7 @@ test: test-contracts vet test-go ## Run all tests: contracts, Go with real Postg
 test-contracts: contracts/node_modules/.package-lock.json ## Run the tests of the contracts (forge)
 	@cd contracts && node forge.mjs test
 	@cd contracts && npm run --silent test:exit-code
+	@cd contracts && npm run --silent test:matrix
 
 .PHONY: vet
 vet:
@@ -96,7 +97,7 @@ lint: contracts/node_modules/.package-lock.json rpc/node_modules/.package-lock.j
 
 .PHONY: bench
 bench: bench-gas build ## Print gas per claim and the rates of parsers, adjudication, vault and the full stack
-	@go test -run '^$$' -bench . ./internal/x12 ./internal/fhir ./internal/vault ./settlement/adjudication
+	@go test -run '^$$' -bench . ./internal/x12 ./internal/fhir ./internal/vault ./internal/tables ./settlement/adjudication
 	@$(BIN) testenv -- go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./devnet
 
 .PHONY: bench-gas

@@ -23,6 +23,7 @@ type cli struct {
 	Submit submitCmd `cmd:"" help:"Submit claim files (X12 837P, 837I; FHIR Claim, Bundle, NDJSON; gzip or not) to a running server."`
 	Enroll enrollCmd `cmd:"" help:"Enroll members (FHIR Patient NDJSON, gzip or not) in a plan on a running server."`
 	Status statusCmd `cmd:"" help:"Show what a running server has done."`
+	Tables tablesCmd `cmd:"" help:"Keep the published tables of adjudication: NCCI edits, diagnosis codes, exclusions."`
 	Doctor doctorCmd `cmd:"" help:"Check what would keep dev from starting on this machine, and say the cure."`
 
 	Geth    gethCmd    `cmd:"" hidden:"" help:"Build geth if there is none yet and print its path."`

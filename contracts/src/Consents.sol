@@ -26,7 +26,6 @@ import {ConsentRef} from "./libraries/Ids.sol";
 /// @title Consents
 /// @dev Behind a UUPS proxy, whose address signatures are made for: an upgrade leaves them as they are, used nonces
 /// included. What is stored is in ConsentStore, who may act in ConsentKeys.
-/// @custom:oz-upgrades-unsafe-allow state-variable-immutable constructor
 contract Consents is IConsents, ConsentKeys, AccessManagedUpgradeable, UUPSUpgradeable {
     // Written out three times, because only a literal is hashed by the compiler.
     // solhint-disable max-line-length

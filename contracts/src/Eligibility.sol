@@ -104,26 +104,26 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
 
     /// @inheritdoc IEligibility
     function consume(CoverageRef ref, uint64 amount) external onlyClaims returns (bool) {
-        Slot storage stored = _store().coverages[ref];
-        Slot memory c = stored;
-        if (c.payer == 0) return false;
-        if (c.annualMaximum == 0 || amount == 0) return true;
-        uint256 used = uint256(c.used) + amount;
-        if (used > c.annualMaximum) return false;
-        stored.used = uint56(used);
-        emit MaximumUsed(ref, uint64(used), c.annualMaximum);
+        Slot storage c = _store().coverages[ref];
+        (uint32 payer, uint64 maximum, uint256 used) = (c.payer, c.annualMaximum, c.used);
+        if (payer == 0) return false;
+        if (maximum == 0 || amount == 0) return true;
+        used += amount;
+        if (used > maximum) return false;
+        c.used = uint56(used);
+        emit MaximumUsed(ref, uint64(used), maximum);
         return true;
     }
 
     /// @inheritdoc IEligibility
     function restore(CoverageRef ref, uint64 amount) external onlyClaims {
-        Slot storage stored = _store().coverages[ref];
-        Slot memory c = stored;
-        if (c.annualMaximum == 0 || amount == 0) return;
-        if (amount > c.used) revert NothingCounted(ref);
-        uint56 used = c.used - uint56(amount);
-        stored.used = used;
-        emit MaximumUsed(ref, used, c.annualMaximum);
+        Slot storage c = _store().coverages[ref];
+        (uint64 maximum, uint64 used) = (c.annualMaximum, c.used);
+        if (maximum == 0 || amount == 0) return;
+        if (amount > used) revert NothingCounted(ref);
+        used -= amount;
+        c.used = uint56(used);
+        emit MaximumUsed(ref, used, maximum);
     }
 
     // VIEWS
@@ -134,18 +134,44 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
     }
 
     /// @inheritdoc IEligibility
+    /// @dev In assembly because every submission pays for it: 2,370 gas a coverage, of which 2,100 are for the cold read;
+    /// solc makes some 3,000 of the same loop. Coverage by coverage it says what `covers` does (the tests compare them).
+    /// Of a slot it uses, from the lowest bit: payer 32, plan 16, startDay 24, endDay 24, annualMaximum 56.
     function evaluateMany(CoverageRef[] calldata refs, uint32 payer, int32[] calldata days_)
         external
         view
-        returns (uint8[] memory found)
+        returns (uint8[] memory)
     {
         uint256 n = Batch.bounded(refs.length);
         if (days_.length != n) revert Batch.BadBatch(days_.length, n);
-        mapping(CoverageRef => Slot) storage coverages = _store().coverages;
-        found = new uint8[](n);
-        for (uint256 i = 0; i < n; ++i) {
-            CoverageRef ref = refs[i];
-            if (CoverageRef.unwrap(ref) != 0) found[i] = _evaluate(coverages[ref], payer, days_[i]);
+        assembly ("memory-safe") {
+            // Payer 0 is nobody's, also where nothing is stored.
+            if iszero(payer) { payer := not(0) }
+            // The answer as it leaves: offset, length, one word each.
+            let answer := mload(0x40)
+            mstore(answer, 0x20)
+            mstore(add(answer, 0x20), n)
+            // From a ref, where its day lies and where its answer goes.
+            let at := refs.offset
+            let end := add(at, shl(5, n))
+            let toDay := sub(days_.offset, at)
+            let toAnswer := sub(add(answer, 0x40), at)
+            // The mapping stands first in the store: the slot of a coverage is keccak256(ref ‖ STORE).
+            mstore(0x20, STORE)
+            for {} lt(at, end) { at := add(at, 0x20) } {
+                let said := 0
+                mstore(0, calldataload(at))
+                if mload(0) {
+                    let c := sload(keccak256(0, 0x40))
+                    let day := signextend(3, calldataload(add(at, toDay)))
+                    let outside := or(slt(day, signextend(2, shr(48, c))), sgt(day, signextend(2, shr(72, c))))
+                    if gt(eq(and(c, 0xffffffff), payer), outside) {
+                        said := add(1, shl(1, lt(0, and(shr(96, c), 0xffffffffffffff))))
+                    }
+                }
+                mstore(add(at, toAnswer), said)
+            }
+            return(answer, add(0x40, shl(5, n)))
         }
     }
 
@@ -203,9 +229,10 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
         return 0;
     }
 
-    /// @dev A coverage in memory: read from storage once.
-    function _evaluate(Slot memory c, uint32 payer, int32 day) private pure returns (uint8) {
-        if (payer == 0 || c.payer != payer || day < c.startDay || c.endDay < day) return 0;
-        return c.annualMaximum == 0 ? Cover.COVERED : Cover.COVERED | Cover.MAXIMUM;
+    /// @dev The fields in one statement, and not as a struct: so the compiler reads the slot once.
+    function _evaluate(Slot storage c, uint32 payer, int32 day) private view returns (uint8) {
+        (uint32 its, int32 first, int32 last, uint64 maximum) = (c.payer, c.startDay, c.endDay, c.annualMaximum);
+        if (payer == 0 || its != payer || day < first || last < day) return 0;
+        return maximum == 0 ? Cover.COVERED : Cover.COVERED | Cover.MAXIMUM;
     }
 }

@@ -26,10 +26,17 @@ interface Vm {
         address emitter;
     }
 
+    struct Gas {
+        uint64 gasLimit;
+        uint64 gasTotalUsed;
+        uint64 gasMemoryUsed;
+        int64 gasRefunded;
+        uint64 gasRemaining;
+    }
+
+    function lastCallGas() external view returns (Gas memory);
     function warp(uint256 time) external;
     function store(address at, bytes32 slot, bytes32 value) external;
-    function revertToState(uint256 id) external returns (bool);
-    function snapshotState() external returns (uint256);
     function cool(address at) external;
     function chainId(uint256 id) external;
     function getNonce(address account) external view returns (uint64);

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Base, Vm} from "./Base.sol";
+import {IAppeals} from "../src/interfaces/IAppeals.sol";
 import {
     ApprovedSettlement,
     ClaimRecord,
@@ -70,10 +71,10 @@ abstract contract ClaimsBase is Base {
         return ClaimId.wrap(ClaimId.unwrap(claimId(i)) >> 32 << 32 | bytes32(uint256(n)));
     }
 
-    /// @dev 150.00 charged, for consent and coverage i: 0 to 9 the payer's, 10 to 19 the other's, more the payer's again.
+    /// @dev 150.00 charged, for consent and coverage i; from 22 on those of the last digit.
     function submissionOf(uint256 i) internal pure returns (Submission memory) {
-        bool other = i > 9 && i < 20;
-        uint256 ref = i < 20 ? i : i % 10;
+        bool other = (i > 9 && i < 20) || i == 21;
+        uint256 ref = i < 22 ? i : i % 10;
         return Submission({
             claim: claimId(i),
             payer: other ? OTHER_PAYER : PAYER,
@@ -271,6 +272,67 @@ abstract contract ClaimsBase is Base {
     function denied(uint256 i) internal {
         none(submit(submissionOf(i)), "submit");
         none(settle(denialOf(i)), "deny");
+    }
+
+    // APPEALS
+
+    function appeal(uint256 i) internal returns (bytes4) {
+        return appealBy(settler, claimId(i));
+    }
+
+    function appealBy(address who, ClaimId id) internal returns (bytes4) {
+        return runAt(address(appeals), who, abi.encodeCall(IAppeals.appeal, (id, "evidence")));
+    }
+
+    function uphold(uint256 i) internal returns (bytes4) {
+        return runAt(address(appeals), settler, abi.encodeCall(IAppeals.uphold, (claimId(i), "upheld")));
+    }
+
+    function overturn(Settlement memory s) internal returns (bytes4) {
+        return overturnBy(settler, s);
+    }
+
+    function overturnBy(address who, Settlement memory s) internal returns (bytes4) {
+        return runAt(address(appeals), who, abi.encodeCall(IAppeals.overturn, (s)));
+    }
+
+    function overturnApproved(Settlement memory s) internal returns (bytes4) {
+        uint64 deadline = uint64(block.timestamp + 60);
+        bytes memory data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, approve(s, deadline)));
+        return runAt(address(appeals), settler, data);
+    }
+
+    function dispute(uint256 i) internal returns (bytes4) {
+        return runAt(address(appeals), settler, abi.encodeCall(IAppeals.dispute, (claimId(i), "evidence")));
+    }
+
+    function judge(address who, uint32 org, Settlement memory s) internal returns (bytes4) {
+        return runAt(address(appeals), who, abi.encodeCall(IAppeals.judge, (s, org)));
+    }
+
+    function judgeUpheld(address who, uint32 org, uint256 i) internal returns (bytes4) {
+        return runAt(address(appeals), who, abi.encodeCall(IAppeals.judgeUpheld, (claimId(i), org)));
+    }
+
+    function carryOut(Settlement memory s) internal returns (bytes4) {
+        return runAt(address(appeals), stranger, abi.encodeCall(IAppeals.carryOut, (s)));
+    }
+
+    function lapse(uint256 i) internal returns (bytes4) {
+        return runAt(address(appeals), stranger, abi.encodeCall(IAppeals.lapse, (claimId(i))));
+    }
+
+    /// @dev Appealed, upheld by the payer and disputed, all today.
+    function disputed(uint256 i) internal {
+        none(appeal(i), "appeal");
+        none(uphold(i), "uphold");
+        none(dispute(i), "dispute");
+    }
+
+    /// @dev Two of the three judges agree.
+    function awarded(Settlement memory s) internal {
+        none(judge(auditorOwner, AUDITOR, s), "first judge");
+        none(judge(regulatorOwner, REGULATOR, s), "second judge");
     }
 
     // APPROVALS

@@ -157,6 +157,55 @@ contract GrantTest is ConsentsBase {
         refuse(other, signGrant(other), IConsentKeys.NonceUsed.selector);
     }
 
+    /// @dev Somebody saw the grant on its way and took its reference. The patient grants again under another; the
+    /// squatter's has the squatter's controller and no nonce of the patient is lost.
+    function testSquattedRef() public {
+        Grant memory g = fresh();
+        Grant memory squat = fresh();
+        squat.controller = VM.addr(PAYER_KEY);
+        consents.grant(squat, signWith(PAYER_KEY, grantDigest(squat)));
+        refuse(g, signGrant(g), IConsents.RefTaken.selector);
+        eq(consents.consent(g.ref).controller, squat.controller, "squatter's");
+        g.ref = consentRef(51);
+        consents.grant(g, signGrant(g));
+        eq(consents.consent(g.ref).controller, patient, "patient's");
+    }
+
+    /// @dev What is packed comes out again, at the edges of every field too.
+    function testFuzzStored(
+        uint32 org,
+        uint32 purposes,
+        uint64 scopes,
+        uint24 from,
+        uint8 basis,
+        uint16 policy,
+        bool edge
+    ) public {
+        Grant memory g = fresh();
+        g.granteeOrg = edge ? type(uint32).max : org;
+        g.purposes = edge ? Purpose.ALL : purposes & Purpose.ALL;
+        g.scopes = edge ? Scope.ALL : scopes & Scope.ALL;
+        g.notAfter = edge ? 12_725_810 * 1 days : g.notAfter;
+        g.notBefore = edge ? g.notAfter - 1 days : uint64(from) % (MONTHS_END) * 1 days;
+        (g.basis, g.policyVersion) = (basis % 5 + 1, edge ? type(uint16).max : policy);
+        VM.assume(g.granteeOrg != 0 && g.purposes != 0 && g.scopes != 0);
+        consents.grant(g, signGrant(g));
+        Consent memory want = Consent(
+            patient,
+            g.notBefore,
+            g.notAfter,
+            1,
+            g.basis,
+            g.granteeOrg,
+            g.purposes,
+            g.scopes,
+            g.policyVersion,
+            0,
+            g.terms
+        );
+        eq(keccak256(abi.encode(consents.consent(g.ref))), keccak256(abi.encode(want)), "stored");
+    }
+
     function testWrongSigners() public {
         Grant memory g = fresh();
         refuse(g, signWith(PAYER_KEY, grantDigest(g)), IConsentKeys.BadSignature.selector);

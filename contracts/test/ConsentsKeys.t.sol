@@ -55,6 +55,9 @@ contract AddDelegateTest is ConsentsBase {
         d.validTo = 12_725_839 * 1 days; // a first of a month beyond 40 bits
         refuse(d);
         no(consents.nonceUsed(patient, "d"), "nothing used up");
+        d = delegation(1);
+        VM.warp(d.validTo); // over this very second
+        refuse(d);
     }
 
     function testWhoSigns() public {

@@ -158,6 +158,21 @@ contract RecoveryTest is ConsentsBase {
         consents.startRecovery(consentRef(0), patient, next, "q", soon(), who, signatures);
     }
 
+    /// @dev More than a quorum is a quorum.
+    function testAllOfThem() public {
+        bytes32 digest = our(recoverHash(consentRef(0), patient, next, "q", soon()));
+        bytes[] memory signatures = new bytes[](3);
+        for (uint256 i = 0; i < 3; ++i) {
+            signatures[i] = signWith(guardianKeys[i], digest);
+        }
+        address[] memory who = recoverers();
+        consents.startRecovery(consentRef(0), patient, next, "q", soon(), who, signatures);
+        eq(consents.custody(consentRef(0)).lost, patient, "pending");
+        for (uint256 i = 0; i < 3; ++i) {
+            yes(consents.nonceUsed(who[i], "q"), "each one's nonce");
+        }
+    }
+
     function testKeys() public {
         VM.expectRevert(IConsentKeys.NotAuthorized.selector);
         this.startFor(stranger, next);
@@ -189,6 +204,18 @@ contract RecoveryTest is ConsentsBase {
         VM.warp(block.timestamp + 48 hours);
         consents.finishRecovery(consentRef(50));
         eq(consents.custody(consentRef(50)).coController, delegate_, "recovered");
+    }
+
+    /// @dev A delegate may renew a consent meanwhile: the recovery goes on with the one that lives.
+    function testGoesOnAfterSuperseding() public {
+        addDelegate(consentRef(0), delegation(1), "d");
+        startRecovery(consentRef(0), patient, next, "g");
+        supersede(DELEGATE_KEY, consentRef(0), grantOf(50));
+        VM.warp(block.timestamp + 48 hours);
+        VM.expectRevert(IConsentKeys.NotGranted.selector);
+        consents.finishRecovery(consentRef(0));
+        consents.finishRecovery(consentRef(50));
+        eq(consents.consent(consentRef(50)).controller, next, "recovered");
     }
 
     function testRevokedIsNotRecovered() public {

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {ConsentsBase} from "./ConsentsBase.t.sol";
 import {Consent, Grant, IConsents, Purpose, Scope} from "../src/interfaces/IConsents.sol";
-import {IConsentKeys} from "../src/interfaces/IConsentKeys.sol";
+import {Authorization, IConsentKeys} from "../src/interfaces/IConsentKeys.sol";
 import {ConsentRef} from "../src/libraries/Ids.sol";
 
 contract GrantJointTest is ConsentsBase {
@@ -146,6 +146,25 @@ contract SupersedeTest is ConsentsBase {
         refuse(consentRef(50), g, patient, a, a, IConsentKeys.BadSignature.selector);
         refuse(consentRef(50), g, co, b, a, IConsentKeys.NotAuthorized.selector);
         consents.supersede(consentRef(50), g, patient, a, b);
+    }
+
+    /// @dev What supersedes a joint consent is joint itself: one controller alone widens nothing of it either.
+    function testJointStaysJoint() public {
+        grantJoint(50);
+        Grant memory g = successor(51);
+        bytes32 digest = our(supersedeHash(consentRef(50), g));
+        consents.supersede(consentRef(50), g, patient, signWith(PATIENT_KEY, digest), signWith(CO_KEY, digest));
+        g = successor(52);
+        digest = our(supersedeHash(consentRef(51), g));
+        (bytes memory a, bytes memory b) = (signWith(PATIENT_KEY, digest), signWith(CO_KEY, digest));
+        refuse(consentRef(51), g, patient, a, "", IConsentKeys.BadSignature.selector);
+        bytes32 h = addHash(consentRef(51), delegation(7), "d", soon());
+        Authorization memory alone = authorized(PATIENT_KEY, 0, h, "d");
+        VM.expectRevert(IConsentKeys.BadSignature.selector);
+        consents.addDelegate(consentRef(51), delegation(7), alone);
+        consents.supersede(consentRef(51), g, patient, a, b);
+        revokeAs(CO_KEY, consentRef(52), "r");
+        eq(status(consentRef(52)), 2, "either still revokes");
     }
 
     function testRefusals() public {

@@ -20,7 +20,7 @@ library Who {
     uint256 internal constant SETTLE_KEY = 1 << 10; // of the payer
     uint256 internal constant ATTEST_KEY = 1 << 11; // of the payer
     uint256 internal constant ANCHOR_KEY = 1 << 12; // of the service
-    uint256 internal constant HOLD_KEY = 1 << 13; // of the analyst
+    uint256 internal constant HOLD_KEY = 1 << 13; // of the payer
     uint256 internal constant JUDGE_KEY = 1 << 14; // of the auditor
     uint256 internal constant EMERGENCY_KEY = 1 << 15; // of the provider
     uint256 internal constant NEXT_OWNER = 1 << 16; // proposed by the payer's owner
@@ -33,20 +33,27 @@ library Who {
     uint256 internal constant MANAGER = 1 << 23;
     uint256 internal constant CLAIMS = 1 << 24;
     uint256 internal constant TREASURY = 1 << 25;
-    uint256 internal constant DEPLOYER = 1 << 26;
-    uint256 internal constant STRANGER = 1 << 27;
-    uint256 internal constant ALL = (1 << 28) - 1;
+    uint256 internal constant APPEALS = 1 << 26;
+    uint256 internal constant DEPLOYER = 1 << 27;
+    uint256 internal constant STRANGER = 1 << 28;
+    uint256 internal constant ALL = (1 << 29) - 1;
 }
 
 /// @dev Every function of every contract, called by everybody. A row says who is allowed, and with which error (or
 /// reason of a refused item) everybody else is turned away. The allowed call succeeds: a row's arguments are valid.
 /// `matrix.mjs` compares the rows of all files Matrix*.t.sol with the ABIs: a function without a row fails the run.
 abstract contract Matrix is World {
-    bytes32 private constant REFUSED = keccak256("Refused(bytes32,bytes4)");
+    /// @dev The refusals of batches; all carry the reason, and nothing else, as data.
+    bytes32[4] private refusals = [
+        keccak256("Refused(bytes32,bytes4)"),
+        keccak256("AttestRefused(bytes32,bytes4)"),
+        keccak256("GrantRefused(bytes32,bytes4)"),
+        keccak256("IncentiveRefused(uint32,uint32,bytes4)")
+    ];
 
     address internal nextOwner = address(0x7001);
-    address[28] internal actors;
-    string[28] internal names = [
+    address[29] internal actors;
+    string[29] internal names = [
         "payer's owner",
         "other payer's owner",
         "provider's owner",
@@ -73,6 +80,7 @@ abstract contract Matrix is World {
         "manager",
         "claims",
         "treasury",
+        "appeals",
         "deployer",
         "stranger"
     ];
@@ -94,7 +102,7 @@ abstract contract Matrix is World {
             key(PAYER, payerOwner, Power.SETTLE),
             key(PAYER, payerOwner, Power.ATTEST),
             key(SERVICE, serviceOwner, Power.ANCHOR),
-            key(ANALYST, analystOwner, Power.HOLD),
+            key(PAYER, payerOwner, Power.HOLD),
             key(AUDITOR, auditorOwner, Power.JUDGE),
             key(PROVIDER, providerOwner, Power.EMERGENCY),
             nextOwner,
@@ -107,6 +115,7 @@ abstract contract Matrix is World {
             address(manager),
             address(claims),
             address(treasury),
+            address(appeals),
             address(this),
             stranger
         ];
@@ -114,13 +123,18 @@ abstract contract Matrix is World {
         participants.setOwner(PAYER, nextOwner);
 
         at["AccessManager"] = address(manager);
+        at["Appeals"] = address(appeals);
         at["AuditAnchor"] = address(anchor);
+        at["Claims"] = address(claims);
+        at["Consents"] = address(consents);
         at["Council"] = address(council);
+        at["Eligibility"] = address(eligibility);
         at["Guardians"] = address(guardians);
         at["Participants"] = address(participants);
         at["Sealers"] = address(sealers);
         at["SettlementToken"] = address(token);
         at["TimelockController"] = address(timelock);
+        at["Treasury"] = address(treasury);
     }
 
     /// @dev The key of one power, delegated for a year.
@@ -193,8 +207,10 @@ abstract contract Matrix is World {
         if (!done) return (false, bytes4(answer));
         Vm.Log[] memory logs = VM.getRecordedLogs();
         for (uint256 i = 0; i < logs.length; ++i) {
-            if (logs[i].emitter == target && logs[i].topics[0] == REFUSED) {
-                return (false, abi.decode(logs[i].data, (bytes4)));
+            for (uint256 k = 0; k < refusals.length; ++k) {
+                if (logs[i].emitter == target && logs[i].topics[0] == refusals[k]) {
+                    return (false, abi.decode(logs[i].data, (bytes4)));
+                }
             }
         }
     }

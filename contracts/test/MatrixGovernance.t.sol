@@ -58,7 +58,7 @@ contract MatrixGovernanceTest is Matrix {
             "Participants",
             "spend(uint32,address,uint64)",
             abi.encode(PAYER, settler, 1),
-            Who.CLAIMS,
+            Who.CLAIMS | Who.TREASURY,
             IParticipants.NotSpender.selector
         );
 

