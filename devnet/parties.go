@@ -69,10 +69,18 @@ func (o *office) admitPayers(ctx context.Context, payers []claim.PayerOrg) ([]ui
 	if len(fresh) == 0 {
 		return numbers, nil
 	}
+	poor, err := o.unfunded(ctx, numbers, fresh)
+	if err != nil {
+		return nil, err
+	}
+	minted, err := o.mint(ctx, numbers, poor) // on its way while the members vote
+	if err != nil {
+		return nil, err
+	}
 	if err := o.register(ctx, orgs); err != nil {
 		return nil, err
 	}
-	if err := o.equipPayers(ctx, numbers, fresh); err != nil {
+	if err := o.equipPayers(ctx, numbers, poor, minted); err != nil {
 		return nil, err
 	}
 	for _, i := range fresh {
@@ -108,7 +116,8 @@ func (o *office) register(ctx context.Context, orgs []bindings.Organisation) err
 	if len(missing) == 0 {
 		return nil
 	}
-	// A crash may have left an admission open or passed: Decide finds it as long as the same organisations are missing.
+	// A crash may have left an admission open or passed: Decide finds it as long as the same organisations are missing. If others
+	// are, a new one is made, and the old one can never be executed: one of its organisations is registered.
 	council := governance.Council{Client: o.client, Contracts: o.contracts}
 	for chunk := range slices.Chunk(missing, mostAdmitted) {
 		call := governance.Call{Target: o.contracts.Participants, Data: p.PackRegisterMany(chunk)}
@@ -119,38 +128,39 @@ func (o *office) register(ctx context.Context, orgs []bindings.Organisation) err
 	return nil
 }
 
-// mostAdmitted is how many organisations one proposal admits: the council stores its bytes.
-const mostAdmitted = 20
+// mostAdmitted is how many organisations one proposal admits: the council stores its bytes, and a block must hold them.
+const mostAdmitted = 100
 
 // voices are the members' keys, all at hand on a devnet only.
-func (o *office) voices() (voices []governance.Voice) {
-	for _, m := range members() {
-		voices = append(voices, governance.Voice{Seat: m.org, Signer: chain.NewKeySigner(o.keys.Member(m.org))})
-	}
-	return voices
-}
+func (o *office) voices() (voices []governance.Voice) { return o.keys.voices() }
 
-// equipPayers mints for the payers, delegates from them to the lanes and fills their escrows. Each key's transactions
-// follow each other by nonce, and those of different payers share blocks.
-func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int) error {
-	fresh, err := o.unfunded(ctx, numbers, fresh)
-	if err != nil || len(fresh) == 0 {
-		return err
-	}
-	p, token, treasury := bindings.NewParticipants(), bindings.NewSettlementToken(), bindings.NewTreasury()
+// mint gives payers the tokens they will put into escrow. It returns the last transaction without waiting for it.
+func (o *office) mint(ctx context.Context, numbers []uint32, poor []int) (last common.Hash, err error) {
 	issuer, amount := chain.NewKeySigner(o.keys.Issuer()), big.NewInt(escrowStart)
-	var last common.Hash
-	for _, i := range fresh {
-		owner := crypto.PubkeyToAddress(o.keys.Payer(numbers[i]).PublicKey)
-		if last, err = o.client.Submit(ctx, issuer, &o.contracts.SettlementToken, token.PackMint(owner, amount), 200_000); err != nil {
-			return fmt.Errorf("mint for payer %d: %w", numbers[i], err)
+	for _, i := range poor {
+		data := bindings.NewSettlementToken().PackMint(address(o.keys.Payer(numbers[i])), amount)
+		if last, err = o.client.Submit(ctx, issuer, &o.contracts.SettlementToken, data, 200_000); err != nil {
+			return last, fmt.Errorf("mint for payer %d: %w", numbers[i], err)
 		}
 	}
-	if _, err = o.client.WaitMined(ctx, last); err != nil {
+	return last, nil
+}
+
+// equipPayers delegates from payers to the lanes and fills their escrows. Each key's transactions follow each other by
+// nonce, and those of different payers share blocks.
+func (o *office) equipPayers(ctx context.Context, numbers []uint32, poor []int, minted common.Hash) error {
+	if len(poor) == 0 {
+		return nil
+	}
+	if _, err := o.client.WaitMined(ctx, minted); err != nil {
 		return fmt.Errorf("mint for payers: %w", err)
 	}
+	p, token, treasury := bindings.NewParticipants(), bindings.NewSettlementToken(), bindings.NewTreasury()
+	amount := big.NewInt(escrowStart)
+	var last common.Hash
+	var err error
 	var funded []common.Hash
-	for _, i := range fresh {
+	for _, i := range poor {
 		signer := chain.NewKeySigner(o.keys.Payer(numbers[i]))
 		type step struct {
 			to   common.Address
@@ -172,7 +182,7 @@ func (o *office) equipPayers(ctx context.Context, numbers []uint32, fresh []int)
 	}
 	for i, hash := range funded {
 		if _, err := o.client.WaitMined(ctx, hash); err != nil {
-			return fmt.Errorf("fund payer %d: %w", numbers[fresh[i]], err)
+			return fmt.Errorf("fund payer %d: %w", numbers[poor[i]], err)
 		}
 	}
 	return nil

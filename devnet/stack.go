@@ -24,6 +24,7 @@ import (
 	"github.com/careclear/careclear/indexer"
 	"github.com/careclear/careclear/internal/chain"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/governance"
 	"github.com/careclear/careclear/internal/intake"
 	"github.com/careclear/careclear/internal/store"
 	"github.com/careclear/careclear/internal/vault"
@@ -205,9 +206,16 @@ func (s *Stack) openChain(ctx context.Context, keys *Keys) (err error) {
 		return fmt.Errorf("connect to the network: %w", err)
 	}
 	s.closers = append(s.closers, func(context.Context) error { s.client.Close(); return nil })
-	s.contracts, err = deploy(ctx, s.pool, s.client, keys, s.network.SealerAddresses(), s.cfg.Delay, s.cfg.Progress)
-	return err
+	if s.contracts, err = deploy(ctx, s.pool, s.client, keys, s.network.SealerAddresses(), s.cfg.Delay, s.cfg.Progress); err != nil {
+		return err
+	}
+	network := governance.NewNetwork(urls, s.network.ChainID(), s.network.GenesisHash(), s.contracts)
+	network.Clique = s.network.Follower(0).IPC()
+	return network.Write(NetworkFile(s.cfg.DataDir))
 }
+
+// NetworkFile is where a devnet says what `careclear govern` needs to know of it.
+func NetworkFile(dir string) string { return filepath.Join(dir, "network.json") }
 
 // assemble wires the rooms together. Nothing runs yet.
 func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
@@ -270,11 +278,25 @@ func (s *Stack) run(ctx context.Context) error {
 		return err
 	})
 	s.every(background, "register providers", s.office.registerProviders)
+	for i := range s.network.Sealers() {
+		s.mirror(background, s.network.Sealer(i))
+	}
 	if err := s.settlement.Start(background); err != nil {
 		return err
 	}
 	s.closers = append(s.closers, s.settlement.Stop)
 	return s.serve(background)
+}
+
+// mirror plays the operator of one sealer: what the members vote about sealers becomes its proposals to clique.
+func (s *Stack) mirror(ctx context.Context, node *clique.Node) {
+	m := &governance.Mirror{Sealers: s.contracts.Sealers, Node: node.IPC(), Alarm: 60, Log: s.cfg.Log.With("part", "mirror", "sealer", node.Name())}
+	s.every(ctx, "mirror sealers", func(ctx context.Context) error {
+		if !node.Running() {
+			return nil
+		}
+		return m.Step(ctx)
+	})
 }
 
 // every runs a step each second until ctx ends. A failed step is logged and comes again: each goes on from what it

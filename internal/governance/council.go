@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/bindings/deployment"
@@ -59,17 +58,19 @@ type Council struct {
 	Contracts deployment.Contracts
 }
 
-// Gas limits of the council's acts. An execution's is the caller's business: it is what the call needs and the council's share.
+// Gas limits of the council's acts.
 const (
-	gasPropose = 3_000_000 // the proposal's bytes are stored
 	gasVote    = 200_000
-	gasExecute = 15_000_000
+	gasExecute = 15_000_000 // what the call needs, and the reading of its bytes
 )
+
+// gasPropose is what storing the call's bytes takes.
+func gasPropose(call Call) uint64 { return 400_000 + 800*uint64(len(call.Data)) }
 
 // Propose puts a call to the vote and returns the proposal's number. `reason` is the hash of the document that explains it.
 func (c Council) Propose(ctx context.Context, by Voice, call Call, reason [32]byte) (uint64, error) {
 	council := bindings.NewCouncil()
-	receipt, err := c.Client.Transact(ctx, by.Signer, &c.Contracts.Council, council.PackPropose(by.Seat, call.Target, call.Data, reason), gasPropose)
+	receipt, err := c.Client.Transact(ctx, by.Signer, &c.Contracts.Council, council.PackPropose(by.Seat, call.Target, call.Data, reason), gasPropose(call))
 	if err != nil {
 		return 0, fmt.Errorf("propose as seat %d: %w", by.Seat, err)
 	}
@@ -81,26 +82,14 @@ func (c Council) Propose(ctx context.Context, by Voice, call Call, reason [32]by
 	return 0, fmt.Errorf("propose as seat %d: transaction %s has no Proposed event", by.Seat, receipt.TxHash)
 }
 
-// Vote casts a seat's vote.
-func (c Council) Vote(ctx context.Context, by Voice, id uint64, support bool) error {
-	_, err := c.Client.Transact(ctx, by.Signer, &c.Contracts.Council, c.packVote(by, id, support), gasVote)
-	if err != nil {
-		return fmt.Errorf("vote on proposal %d as seat %d: %w", id, by.Seat, err)
-	}
-	return nil
+// Ballot is a seat's vote.
+func (c Council) Ballot(by Voice, id uint64, support bool) Call {
+	return Call{Target: c.Contracts.Council, Data: bindings.NewCouncil().PackVote(by.Seat, new(big.Int).SetUint64(id), support)}
 }
 
-func (c Council) packVote(by Voice, id uint64, support bool) []byte {
-	return bindings.NewCouncil().PackVote(by.Seat, new(big.Int).SetUint64(id), support)
-}
-
-// Execute makes the call of a proposal that passed. Anybody may.
-func (c Council) Execute(ctx context.Context, signer chain.Signer, id uint64) (*types.Receipt, error) {
-	receipt, err := c.Client.Transact(ctx, signer, &c.Contracts.Council, bindings.NewCouncil().PackExecute(new(big.Int).SetUint64(id)), gasExecute)
-	if err != nil {
-		return nil, fmt.Errorf("execute proposal %d: %w", id, err)
-	}
-	return receipt, nil
+// Execution makes the call of a proposal that passed. Anybody may.
+func (c Council) Execution(id uint64) Call {
+	return Call{Target: c.Contracts.Council, Data: bindings.NewCouncil().PackExecute(new(big.Int).SetUint64(id))}
 }
 
 // Decide does the whole with the voices at hand: it proposes the call, or finds it proposed, votes until it has passed, and executes it. A
@@ -121,8 +110,11 @@ func (c Council) Decide(ctx context.Context, voices []Voice, call Call, reason [
 	if err := c.carry(ctx, voices, id); err != nil {
 		return id, err
 	}
-	_, err = c.Execute(ctx, voices[0].Signer, id)
-	return id, err
+	do := c.Execution(id)
+	if _, err := c.Client.Transact(ctx, voices[0].Signer, &do.Target, do.Data, gasExecute); err != nil {
+		return id, fmt.Errorf("execute proposal %d: %w", id, err)
+	}
+	return id, nil
 }
 
 // carry votes for a proposal until it has passed. All votes are sent before the first is waited for.
@@ -143,7 +135,8 @@ func (c Council) carry(ctx context.Context, voices []Voice, id uint64) error {
 		if voted {
 			continue
 		}
-		hash, err := c.Client.Submit(ctx, v.Signer, &c.Contracts.Council, c.packVote(v, id, true), gasVote)
+		ballot := c.Ballot(v, id, true)
+		hash, err := c.Client.Submit(ctx, v.Signer, &ballot.Target, ballot.Data, gasVote)
 		if err != nil {
 			return fmt.Errorf("vote on proposal %d as seat %d: %w", id, v.Seat, err)
 		}
