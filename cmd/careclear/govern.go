@@ -507,4 +507,3 @@ func (c *governCallCmd) Run(ctx context.Context) error {
 	return c.tell(acted{Call: c.book.Words(call), By: c.book.Account(signer.Address())}.in(receipt), "",
 		fmt.Sprintf("done in block %d: %s", receipt.BlockNumber, c.book.Words(call)))
 }
-
