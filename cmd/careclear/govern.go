@@ -29,6 +29,7 @@ type governCmd struct {
 	Lift     governLiftCmd     `cmd:"" help:"Speak for the end of a pause, as a guardian; the second voice ends it."`
 	Call     governCallCmd     `cmd:"" help:"Call a function as one key, without a vote; a function that only reads is read."`
 	Code     governCodeCmd     `cmd:"" help:"Put this build's code of a registry on chain, for an upgrade, or a new money core; prints where."`
+	Sealers  governSealersCmd  `cmd:"" help:"Show the sealers the members voted for; fails while clique goes by others."`
 	Show     governShowCmd     `cmd:"" help:"Show proposals, roles, seats, guardians, pauses and sealers, or one proposal."`
 }
 

@@ -15,7 +15,8 @@ import (
 
 type governCodeCmd struct {
 	governor
-	Contract string `arg:"" enum:"Participants,Consents,Eligibility,Core" help:"Participants, Consents, Eligibility, or Core: token, treasury, claims and appeals anew."`
+	Contract string          `arg:"" enum:"Participants,Consents,Eligibility,Core" help:"Participants, Consents, Eligibility, or Core: token, treasury, claims and appeals anew."`
+	Verify   *common.Address `help:"Put nothing on chain; say whether the code at this address is this build's." placeholder:"ADDRESS"`
 }
 
 // Run puts code on chain. That needs no power, and nobody is told of it: what makes it the network's is a proposal.
@@ -24,6 +25,9 @@ func (c *governCodeCmd) Run(ctx context.Context) error {
 		return err
 	}
 	defer c.close()
+	if c.Verify != nil {
+		return c.verify(ctx, *c.Verify)
+	}
 	signer, err := c.signer()
 	if err != nil {
 		return err
@@ -41,6 +45,22 @@ func (c *governCodeCmd) Run(ctx context.Context) error {
 	}
 	at := receipt.ContractAddress
 	return c.tell(acted{Address: &at}.in(receipt), at.Hex(), fmt.Sprintf("code of %s at %s", c.Contract, at))
+}
+
+// verify is what a member does before it votes on an upgrade: builds the sources itself, and compares.
+func (c *governCodeCmd) verify(ctx context.Context, at common.Address) error {
+	creation, err := deployment.Implementation(c.Contract, c.council.Contracts)
+	if err != nil {
+		return err
+	}
+	same, err := c.council.SameCode(ctx, at, creation)
+	if err != nil {
+		return err
+	}
+	if !same {
+		return fmt.Errorf("the code at %s is not what this build makes of %s", at, c.Contract)
+	}
+	return c.tell(acted{Address: &at, State: "verified"}, "", fmt.Sprintf("the code at %s is this build's %s", at, c.Contract))
 }
 
 // core prints the new contracts by name, one a line for a shell, as JSON with --json.

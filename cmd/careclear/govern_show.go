@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -32,6 +33,7 @@ type overview struct {
 	Delay     string               `json:"timelockDelay,omitempty"`
 	Guardians []string             `json:"guardians,omitempty"`
 	Pauses    map[string]time.Time `json:"pauses,omitempty"`
+	Code      map[string]string    `json:"code,omitempty"` // behind the proxies
 	Sealers   *sealersView         `json:"sealers,omitempty"`
 }
 
@@ -164,6 +166,14 @@ func (c *governShowCmd) all(ctx context.Context, o *overview) error {
 	if o.Pauses, err = c.council.Pauses(ctx); err != nil {
 		return err
 	}
+	o.Code = map[string]string{}
+	for _, name := range []string{"Participants", "Consents", "Eligibility"} {
+		at, err := c.council.Implementation(ctx, name)
+		if err != nil {
+			return err
+		}
+		o.Code[name] = at.Hex()
+	}
 	o.Sealers, err = c.sealers(ctx)
 	return err
 }
@@ -186,13 +196,17 @@ func (c *governShowCmd) role(r governance.Role) roleView {
 	return v
 }
 
-func (c *governShowCmd) sealers(ctx context.Context) (*sealersView, error) {
+func (g *governor) sealers(ctx context.Context) (*sealersView, error) {
 	var v sealersView
 	var err error
-	if v.Voted, err = c.council.VotedSealers(ctx); err != nil || c.clique == "" {
-		return &v, err
+	if v.Voted, err = g.council.VotedSealers(ctx); err != nil {
+		return nil, err
 	}
-	node, err := rpc.DialContext(ctx, c.clique)
+	slices.SortFunc(v.Voted, common.Address.Cmp)
+	if g.clique == "" {
+		return &v, nil
+	}
+	node, err := rpc.DialContext(ctx, g.clique)
 	if err != nil {
 		return &v, nil // it is the operator's alone
 	}
@@ -200,10 +214,55 @@ func (c *governShowCmd) sealers(ctx context.Context) (*sealersView, error) {
 	if v.Clique, err = governance.CliqueSealers(ctx, node); err != nil {
 		return nil, err
 	}
-	slices.SortFunc(v.Voted, common.Address.Cmp)
 	slices.SortFunc(v.Clique, common.Address.Cmp)
 	v.Agree = slices.Equal(v.Voted, v.Clique)
 	return &v, nil
+}
+
+func (v *sealersView) String() string {
+	words := make([]string, len(v.Voted))
+	for i, a := range v.Voted {
+		words[i] = a.Hex()
+	}
+	text := strings.Join(words, ", ")
+	switch {
+	case v.Agree:
+		return text + "; clique agrees"
+	case len(v.Clique) == 0:
+		return text + "; no node that answers for clique is reached from here"
+	}
+	return fmt.Sprintf("%s; clique goes by others: %v", text, v.Clique)
+}
+
+type governSealersCmd struct {
+	governor
+}
+
+// Run shows both lists of sealers. It fails while they differ: with --wait it is the watch of a change.
+func (c *governSealersCmd) Run(ctx context.Context) error {
+	if err := c.open(ctx); err != nil {
+		return err
+	}
+	defer c.close()
+	var v *sealersView
+	if err := c.until(ctx, func() (notYet, err error) {
+		if v, err = c.sealers(ctx); err == nil && !v.Agree {
+			notYet = errors.New(v.String())
+		}
+		return notYet, err
+	}); err != nil {
+		return fmt.Errorf("sealers: %w", err)
+	}
+	if c.JSON {
+		if err := json.NewEncoder(os.Stdout).Encode(v); err != nil {
+			return fmt.Errorf("print the sealers: %w", err)
+		}
+		return nil
+	}
+	for _, a := range v.Voted {
+		fmt.Println(a)
+	}
+	return nil
 }
 
 func printOverview(w io.Writer, o overview) error {
@@ -229,21 +288,17 @@ func printOverview(w io.Writer, o overview) error {
 		}
 	}
 	if o.Delay != "" {
-		fmt.Fprintf(t, "time lock\tdelay %s\t\t\n", o.Delay)
-		fmt.Fprintf(t, "guardians\t%s\t\t\n", strings.Join(o.Guardians, ", "))
+		fmt.Fprintf(t, "time lock\tdelay %s\n", o.Delay)
+		fmt.Fprintf(t, "guardians\t%s\n", strings.Join(o.Guardians, ", "))
 	}
 	for _, scope := range slices.Sorted(maps.Keys(o.Pauses)) {
 		fmt.Fprintf(t, "paused\t%s\tuntil %s\t\n", scope, o.Pauses[scope].Format(time.RFC3339))
 	}
-	if s := o.Sealers; s != nil {
-		words := "clique's are asked at a sealer's socket"
-		switch {
-		case s.Agree:
-			words = "clique agrees"
-		case len(s.Clique) > 0:
-			words = fmt.Sprintf("clique goes by others: %v", s.Clique)
-		}
-		fmt.Fprintf(t, "sealers\t%v\t\t%s\n", s.Voted, words)
+	for _, name := range slices.Sorted(maps.Keys(o.Code)) {
+		fmt.Fprintf(t, "code of %s\t%s\n", name, o.Code[name])
+	}
+	if o.Sealers != nil {
+		fmt.Fprintf(t, "sealers\t%s\n", o.Sealers)
 	}
 	if err := t.Flush(); err != nil {
 		return fmt.Errorf("print the overview: %w", err)

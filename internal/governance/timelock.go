@@ -9,7 +9,6 @@ import (
 	"math/big"
 	"time"
 
-
 	"github.com/careclear/careclear/bindings"
 )
 
