@@ -50,7 +50,7 @@ func NewBook(contracts deployment.Contracts, people map[string]common.Address) (
 
 // Parse reads a call: "Participants.suspend" and "103". A contract of a kind that is not the network's own, as a new one before it
 // is in use, is named with its address: "Treasury@0x….setClaims". Arrays and structs are JSON, a bytes32 may be file:PATH for
-// the hash of a document, an address may be the name of a contract.
+// the hash of a document, a bytes4 "Appeals.setPanel" for its selector, an address the name of a contract.
 func (b Book) Parse(function string, arguments []string) (Call, *abi.Method, error) {
 	name, method, _ := strings.Cut(function, ".")
 	name, at, elsewhere := strings.Cut(name, "@")
@@ -59,7 +59,7 @@ func (b Book) Parse(function string, arguments []string) (Call, *abi.Method, err
 		return Call{}, nil, fmt.Errorf("there is no contract %q; known are %s", name, strings.Join(Names(), ", "))
 	}
 	target := b.contracts[name]
-	p := parser{address: b.address}
+	p := parser{address: b.address, selector: b.selector}
 	if elsewhere {
 		var err error
 		if target, err = p.account(at); err != nil {
@@ -104,6 +104,16 @@ func (b Book) address(name string) (common.Address, bool) {
 	}
 	at, ok := b.people[name]
 	return at, ok
+}
+
+func (b Book) selector(function string) ([]byte, bool) {
+	name, method, _ := strings.Cut(function, ".")
+	if contract, ok := b.abis[name]; ok {
+		if m, ok := contract.Methods[method]; ok {
+			return m.ID, true
+		}
+	}
+	return nil, false
 }
 
 // Account is the name of an account, or its address.

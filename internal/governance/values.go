@@ -47,7 +47,8 @@ func scopeName(scope [32]byte) (string, bool) {
 
 // parser turns words into the Go values go-ethereum packs.
 type parser struct {
-	address func(name string) (common.Address, bool) // accounts with a name
+	address  func(name string) (common.Address, bool) // accounts with a name
+	selector func(function string) ([]byte, bool)     // of "Appeals.setPanel"
 }
 
 // value reads one value: text as a person gives it, or a part of decoded JSON. Arrays and structs in text are JSON.
@@ -138,9 +139,12 @@ func (p parser) word(t abi.Type, name, text string) (any, error) {
 		if name == "scope" {
 			return ParseScope(text)
 		}
-		b, err := bytesOf(text)
-		if err != nil {
-			return nil, err
+		b, ok := p.selector(text)
+		if !ok {
+			var err error
+			if b, err = bytesOf(text); err != nil {
+				return nil, err
+			}
 		}
 		if len(b) != t.Size {
 			return nil, fmt.Errorf("%q has %d bytes", text, len(b))
