@@ -120,8 +120,8 @@ abstract contract ClaimBook is IClaims {
         return ClaimId.unwrap(a) == ClaimId.unwrap(b);
     }
 
-    /// @dev Stores a new claim, in the place of its service key or aside where another stands, and returns it as stored; zero if
-    /// it is there already.
+    /// @dev Stores a new claim, in the place of its service key or aside where another stands, and returns it as
+    /// stored; zero if it is there already.
     function _record(ClaimId id, ClaimWord c, ClaimId replaced) internal returns (ClaimWord) {
         bytes32 key = _place(id);
         ClaimWord other = _words[key];
@@ -155,8 +155,9 @@ abstract contract ClaimBook is IClaims {
 
     // PARTIES AND COVERAGES
 
-    /// @dev Whether this can be the coverage of a claim with a maximum: the end of its ref, which is what the claim keeps of it,
-    /// is not enough, because anybody may choose the same for a coverage of its own, or name one that does not exist.
+    /// @dev Whether this can be the coverage of a claim with a maximum: the end of its ref, which is what the claim
+    /// keeps of it, is not enough, because anybody may choose the same for a coverage of its own, or name one that does
+    /// not exist.
     function _covers(CoverageRef ref, ClaimWord c) internal view returns (bool) {
         if (tailOf(ref) != c.coverage()) return false;
         CoverageState memory found = ELIGIBILITY.coverage(ref);

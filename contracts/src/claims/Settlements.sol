@@ -115,7 +115,8 @@ abstract contract Settlements is Purses, EIP712 {
         return Signatures.isValid(owner, digest, signature) ? bytes4(0) : BadApproval.selector;
     }
 
-    /// @dev Counts what is paid anew against the benefit maximum, after giving back what the version before had counted.
+    /// @dev Counts what is paid anew against the benefit maximum, after giving back what the version before had
+    /// counted.
     function _count(Settlement calldata s, ClaimWord c, ClaimWord old) internal returns (bytes4) {
         uint64 more = s.paid - c.paid();
         CoverageRef before;
