@@ -1,5 +1,6 @@
 // Checks that what docs/security and the README name exists, so that the tables cannot rot: tests, make targets, npm scripts,
-// linked files. A row of a table of threats or requirements that names nothing is an error, unless it says "no test".
+// linked files. A row of a table of threats or requirements that names nothing is an error, unless it says "no test". And that our
+// own sources are without what the self-assessments say they are without.
 //
 //   node tools/threats.mjs
 import fs from "node:fs";
@@ -40,10 +41,26 @@ function exists(piece) {
   return null;
 }
 
+// Code, without comments and strings, that has none of this.
+const without = {
+  create2: /\bcreate2\b|\bsalt:/, "tx.origin": /\btx\.origin\b/, selfdestruct: /\b(selfdestruct|suicide)\b/,
+  delegatecall: /\b(delegatecall|callcode)\b/, unchecked: /\bunchecked\b/, payable: /\bpayable\b/, "low-level call": /\.call\(|\.send\(/,
+  "block data but the time": /\bblock\.(number|prevrandao|difficulty|coinbase|basefee)\b|\bblockhash\b/, verbatim: /\bverbatim\b/,
+  "signs beyond ASCII": /[^\x00-\x7f]/,
+};
+const direction = /[\u2029\u202a-\u202e\u2066-\u2069]/; // not in comments either
+
 const security = path.join(root, "docs", "security");
 const documents = fs.readdirSync(security).filter((f) => f.endsWith(".md")).map((f) => path.join(security, f));
 const problems = [];
 const named = new Set();
+const sources = fs.readdirSync(path.join(contracts, "src"), { recursive: true }).filter((f) => f.endsWith(".sol"));
+for (const file of sources) {
+  const text = read(path.join(contracts, "src", file));
+  const code = text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "").replace(/"[^"\n]*"/g, '""');
+  for (const [what, pattern] of Object.entries(without)) if (pattern.test(code)) problems.push(`contracts/src/${file}: ${what}`);
+  if (direction.test(text)) problems.push(`contracts/src/${file}: a sign that turns the direction of reading`);
+}
 for (const document of [...documents, path.join(contracts, "README.md")]) {
   const relative = path.relative(root, document);
   let evidence = false; // in a table whose last column has to name something
@@ -74,5 +91,6 @@ for (const document of [...documents, path.join(contracts, "README.md")]) {
 }
 for (const problem of problems) console.error(problem);
 if (named.size === 0) console.error("no evidence is named anywhere");
-if (problems.length > 0 || named.size === 0) process.exit(1);
-console.log(`${named.size} tests, commands and files named, all there`);
+if (sources.length === 0) console.error("no sources");
+if (problems.length > 0 || named.size === 0 || sources.length === 0) process.exit(1);
+console.log(`${named.size} tests, commands and files named, all there; ${sources.length} sources without what they shall not have`);
