@@ -32,8 +32,9 @@ from pathlib import Path
 
 CONTRACTS = Path(__file__).resolve().parents[2]
 LISTED = CONTRACTS / "mutants.json"
-# Slow, and no use against a mutant that the unit tests already notice: these only see what survives them.
-SLOW = "test/{invariant,halmos}/**"
+# Tests that do not see the mutants: of gas, because nothing is optimised here, and proofs. Invariants see what the
+# others let live.
+APART = "test/{invariant/**,halmos/**,*Gas.t.sol}"
 COPIED = ["src", "test", "tools/mutate", "foundry.toml", "remappings.txt", "package.json", "solcw"]
 KILLED, SURVIVED, INVALID, SAME = "killed", "survived", "does not compile", "same bytecode"
 
@@ -96,7 +97,7 @@ class Tree:
         """Runs the tests until one fails: the verdict, and the file that killed or what forge said."""
         self.compiler()
         command = ["forge", "test", "--fail-fast", "--threads", "1", *args]
-        run = subprocess.Popen(command, cwd=self.at, env=self.env, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        run = self.start(command)
         try:
             said, _ = run.communicate(timeout=timeout)
         except subprocess.TimeoutExpired:
@@ -110,6 +111,19 @@ class Tree:
         if killer := re.search(r"Encountered \d+ failing tests? in ([^:\s]+):", said):
             return KILLED, killer[1]
         raise RuntimeError(f"forge neither failed a test nor passed:\n{said}")
+
+    def start(self, command: list[str]) -> subprocess.Popen:
+        return subprocess.Popen(
+            command, cwd=self.at, env=self.env, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+
+    def failing(self) -> list[str]:
+        """Tests that fail although nothing was changed."""
+        self.compiler()
+        run = self.start(["forge", "test", "--no-match-path", APART])
+        said, _ = run.communicate()
+        failing = sorted({line for line in said.splitlines() if line.startswith("[FAIL")})
+        return failing or ([said] if run.returncode else [])
 
     def bytecode(self, file: str, all_of_src: bool) -> str:
         """The optimised creation code of a file, or of everything."""
@@ -152,7 +166,7 @@ class Tree:
         original = file.read_bytes()
         file.write_bytes(original[: mutant["start"]] + mutant["text"].encode() + original[mutant["end"] :])
         try:
-            verdict, by = self.forge(timeout, "--no-match-path", SLOW)
+            verdict, by = self.forge(timeout, "--no-match-path", APART)
             if verdict != SURVIVED:
                 return verdict, by if verdict == KILLED else ""
             if self.same(file, original, mutant):
@@ -308,9 +322,8 @@ def main() -> int:
     trees = [Tree(args.work / f"tree-{i}") for i in range(max(1, args.jobs))]
     try:
         for tree in trees:
-            verdict, said = tree.forge(None)
-            if verdict != SURVIVED:
-                sys.exit(f"the tests must pass before they can judge: {verdict} {said}")
+            if failing := tree.failing():
+                sys.exit("\n".join(["the tests must pass before they can judge:", *failing]))
         mutants = generate(trees[0], args.contracts)
         verdicts = Verdicts(args.work / "verdicts.jsonl")
         run_all(mutants, trees, verdicts, args.timeout)
