@@ -70,7 +70,7 @@ func TestOnRealClique(t *testing.T) {
 	check(t, err)
 	for _, s := range plan.Steps {
 		to := &s.Address
-		if s.Code {
+		if s.Code != nil {
 			to = nil
 		}
 		send(admin, to, s.Data, s.Gas)

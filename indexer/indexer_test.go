@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -123,8 +122,8 @@ func (b *bundle) sameAsChain() {
 	head, _ := b.world.Head()
 	eth := b.world.Backend.Client()
 	followed := map[common.Address]bool{}
-	for _, at := range reflect.ValueOf(b.world.Contracts).Fields() {
-		followed[at.Interface().(common.Address)] = true
+	for _, at := range b.world.Contracts.Named() {
+		followed[*at] = true
 	}
 	var events int
 	for n := range head + 1 {

@@ -90,7 +90,7 @@ func (m *mirror) claim(e Event) {
 		if v.ReplacedBy == ([32]byte{}) {
 			now["decided_day"] = m.day
 		} else {
-			m.reversed[v.ReplacedBy] = cents(v.Paid)
+			now["replaced_by"], m.reversed[v.ReplacedBy] = v.ReplacedBy[:], cents(v.Paid)
 		}
 		m.fold(e, chainClaim, now)
 		if undecided {
@@ -110,6 +110,9 @@ func (m *mirror) claim(e Event) {
 			now["decided_day"], now["flags"] = m.day, flags&^decisionFlags
 		}
 		m.fold(e, chainClaim, now)
+		if old := was["replaces"]; old != nil && v.State == bindings.StateOverturned && flags&int32(bindings.FlagDenied) != 0 {
+			m.fold(e, chainClaim, row{"claim": old, "replaced_by": v.Claim[:]}) // which had stood on
+		}
 	case *bindings.AppealsAppealed, *bindings.AppealsDisputed:
 		m.fold(e, chainClaim, nil)
 	case *bindings.AppealsOverturned:

@@ -74,7 +74,8 @@ type work struct {
 	provider  uint32
 	plan      *string
 	received  time.Time
-	version   int // of the decision to be made
+	version   int    // of the decision to be made
+	reason    string // of the review that is open
 	claim     *claim.Claim
 }
 
@@ -167,8 +168,7 @@ func (s *Service) pendForReview(ctx context.Context, tx pgx.Tx, ids []uuid.UUID,
 			returning id, payer, provider), e as (
 		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, 'pended', $2, $3 from c)
 		insert into review (claim_id, payer, reason, opened_at) select id, payer, $2, $3 from c
-		on conflict (claim_id) do update set reason = excluded.reason, resolution = null, resolved_by = null, resolved_at = null,
-			note_code = null, signature = null, deadline = null, opened_at = excluded.opened_at`, ids, reason, s.Now()); err != nil {
+		`+reopen, ids, reason, s.Now()); err != nil {
 		return fmt.Errorf("open reviews: %w", err)
 	}
 	return nil

@@ -140,7 +140,7 @@ func (s *Service) Revoke(ctx context.Context, consent, nonce [32]byte, deadline 
 		case !granted: // sent now it could overtake the grant, fail, and leave the consent standing
 			return fmt.Errorf("%w on chain yet: try again when it is granted", ErrNoConsent)
 		}
-		_, err = s.Sender.Pack(ctx, tx, chain.Batch{Kind: "revoke", To: s.Contracts.Consents, Data: data, Gas: gasRevoke.of(1, 0),
+		_, err = s.Sender.Pack(ctx, tx, chain.Batch{Kind: "revoke", To: s.Contracts.Consents, Data: data, Gas: gasRevoke.of(1, 0, 0),
 			Items: []chain.Item{{Kind: "revoke", Subject: consent}}})
 		return err
 	})

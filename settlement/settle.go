@@ -20,6 +20,7 @@ type decided struct {
 	outcome                              string
 	charge, allowed, paid, pat, adjst    claim.Cents
 	deadline                             *int64
+	dear                                 bool
 }
 
 // settle hands decided claims to the contract: those within the payer's policy under the lane's delegation, those
@@ -33,14 +34,15 @@ func (s *Service) settle(ctx context.Context) error {
 
 // selectDecided takes the oldest claims, and lists those of one payer to one provider one after the other: the contract
 // pays them in one movement.
-const selectDecided = `select id, payer, chain_id, coverage_ref, digest, outcome, charge, allowed, paid, patient, adjusted, signature, deadline
+const selectDecided = `select id, payer, chain_id, coverage_ref, digest, outcome, charge, allowed, paid, patient, adjusted, signature, deadline, dear
 	from (select c.id, c.payer, c.provider, c.received_at, c.submission_id, c.position, c.chain_id,
 			case when v.annual_maximum > 0 then c.coverage_ref end as coverage_ref,
-			d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted, r.signature, r.deadline
+			d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted, r.signature, r.deadline,
+			` + meetsTwin + ` or exists (select from chain_debt b where b.payer = c.payer and b.provider = c.provider) as dear
 		from claim c
 		join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
 		left join coverage v on v.ref = c.coverage_ref
-		left join review r on r.claim_id = c.id and r.resolution = 'approved'
+		left join review r on r.claim_id = c.id and r.resolution = 'approved' and r.signature is not null
 		where c.state = 'adjudicated' and c.slot_id is null and c.submitted_block is not null and (r.claim_id is not null) = $2
 		order by c.received_at, c.submission_id, c.position limit $1 for update of c) oldest
 	order by payer, provider, received_at, submission_id, position`
@@ -54,7 +56,7 @@ func (s *Service) readDecided(ctx context.Context, tx pgx.Tx, most int, approved
 	var unbalanced []uuid.UUID
 	var d decided
 	if _, err := pgx.ForEachRow(rows, []any{&d.id, &d.payer, &d.chainID, &d.coverage, &d.digest, &d.outcome, &d.charge, &d.allowed, &d.paid, &d.pat, &d.adjst,
-		&d.signature, &d.deadline}, func() error {
+		&d.signature, &d.deadline, &d.dear}, func() error {
 		if d.charge != d.paid+d.pat+d.adjst || d.paid < 0 || d.pat < 0 || d.adjst < 0 || d.paid > d.allowed || d.allowed > d.charge {
 			s.Log.Error("a decision is out of balance and is not settled", "claim", d.id)
 			unbalanced = append(unbalanced, d.id)
@@ -84,6 +86,7 @@ func (s *Service) packSettlements(ctx context.Context, tx pgx.Tx, most int) (int
 	for i, d := range claims {
 		items[i] = d.settlement()
 		b.add("settle", items[i].Claim, d.payer)
+		b.dearer(d.dear)
 	}
 	data, err := s.claims.TryPackSettle(items)
 	if err != nil {
@@ -102,6 +105,7 @@ func (s *Service) packApproved(ctx context.Context, tx pgx.Tx, most int) (int, e
 	for i, d := range claims {
 		items[i] = bindings.ApprovedSettlement{Item: d.settlement(), Deadline: uint64(*d.deadline), Signature: d.signature}
 		b.add("settle", items[i].Item.Claim, d.payer)
+		b.dearer(d.dear)
 	}
 	data, err := s.claims.TryPackSettleApproved(items)
 	if err != nil {

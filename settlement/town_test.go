@@ -349,6 +349,24 @@ func (t treasury) Balance(ctx context.Context, org uint32) (claim.Cents, error) 
 	return t.ask(ctx, b.PackBalance(org), b.UnpackBalance)
 }
 
+func (t treasury) Pool(ctx context.Context, payer uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.ask(ctx, c.PackIncentives(payer), c.UnpackIncentives)
+}
+
+func (t treasury) Release(ctx context.Context, payer uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.ask(ctx, c.PackAnnounced(payer), func(data []byte) (*big.Int, error) {
+		out, err := c.UnpackAnnounced(data)
+		return out.Amount, err
+	})
+}
+
+func (t treasury) Due(ctx context.Context, payer, provider uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.ask(ctx, c.PackDue(payer, provider), c.UnpackDue)
+}
+
 func (t treasury) ask(ctx context.Context, data []byte, unpack func([]byte) (*big.Int, error)) (claim.Cents, error) {
 	contract := bindings.NewTreasury().Instance(t.c.world.Backend.Client(), t.c.world.Contracts.Treasury)
 	n, err := bind.Call(contract, &bind.CallOpts{Context: ctx}, data, unpack)

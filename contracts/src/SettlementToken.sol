@@ -45,9 +45,9 @@ contract SettlementToken is ERC20, ERC20Permit, AccessManaged {
         return 2;
     }
 
-    /// @dev Every transfer, mint and burn comes by here.
+    /// @dev Every transfer and mint comes by here; nothing goes to the zero address, which stands for no treasury.
     function _update(address from, address to, uint256 value) internal override {
-        if (to == treasury && to != address(0) && msg.sender != to) revert OnlyThroughTreasury(msg.sender);
+        if (to == treasury && msg.sender != to) revert OnlyThroughTreasury(msg.sender);
         super._update(from, to, value);
     }
 }

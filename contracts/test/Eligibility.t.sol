@@ -264,6 +264,9 @@ contract EligibilityEvaluateManyTest is EligibilityBase {
         eq(found[2], 0, "unknown");
         eq(found[3], 0, "another day");
         eq(eligibility.evaluateMany(refs, 0, days_)[2], 0, "unknown, payer 0");
+        no(eligibility.covers(coverageRef(99), 0, 0), "unknown, payer 0");
+        days_[2] = 0;
+        eq(eligibility.evaluateMany(refs, 0, days_)[2], 0, "unknown, payer 0, day 0");
     }
 
     function testMalformedBatch() public {

@@ -135,6 +135,15 @@ contract TreasuryPayWithDebtTest is TreasuryBase {
         pay(PAYER, PROVIDER, 300);
     }
 
+    function testNothingRecoupedIsNotTold() public {
+        terms(0, 1);
+        owe(500, 0);
+        VM.recordLogs();
+        pay(PAYER, PROVIDER, 9999);
+        eq(VM.getRecordedLogs().length, 0, "nothing to tell");
+        eq(treasury.balance(PROVIDER), 9999, "all of it");
+    }
+
     function testOnlyThisPairs() public {
         owe(500, 0);
         give(OTHER_PAYER, 1000);

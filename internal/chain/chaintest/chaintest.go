@@ -18,11 +18,13 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/bindings/deployment"
@@ -244,6 +246,17 @@ func (w *World) Consent() (bindings.Grant, []byte) {
 	signature, err := bindings.SignTypedData(w.Patient, bindings.GrantTypedData(big.NewInt(ChainID), w.Contracts.Consents, grant))
 	w.check(err)
 	return grant, signature
+}
+
+// SignSupersede is a controller's signature under a grant that takes the place of another consent.
+func (w *World) SignSupersede(key *ecdsa.PrivateKey, old [32]byte, next bindings.Grant) []byte {
+	w.t.Helper()
+	data := bindings.GrantTypedData(big.NewInt(ChainID), w.Contracts.Consents, next)
+	data.Types["Supersede"] = []apitypes.Type{{Name: "oldRef", Type: "bytes32"}, {Name: "grant", Type: "Grant"}}
+	data.PrimaryType, data.Message = "Supersede", apitypes.TypedDataMessage{"oldRef": hexutil.Encode(old[:]), "grant": data.Message}
+	signature, err := bindings.SignTypedData(key, data)
+	w.check(err)
+	return signature
 }
 
 // Coverage is a coverage of the payer that covers today.
