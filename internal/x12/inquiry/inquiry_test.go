@@ -51,8 +51,8 @@ func child() *claim.Person {
 func about(at Party) []Parties {
 	return []Parties{
 		{Payer: payer, Receiver: at, Subscriber: adult(), Trace: "T1", Origin: "9876543210"},
-		{Payer: payer, Receiver: at, Subscriber: adult(), Dependent: child(), Trace: "T2"},
-		{Payer: payer, Receiver: doctor, Subscriber: adult(), Trace: "T3"},
+		{Payer: payer, Receiver: at, Subscriber: adult(), Dependent: child(), Trace: "T2", Origin: "9876543210"},
+		{Payer: payer, Receiver: doctor, Subscriber: adult(), Trace: "T3", Origin: "9876543210"},
 	}
 }
 
@@ -309,7 +309,7 @@ func TestRefusals(t *testing.T) {
 
 func TestWriteErrors(t *testing.T) {
 	ask, _ := testEligibility()
-	for name, spoil := range map[string]func(*Eligibility){"payer": func(e *Eligibility) { e.Payer.ID = "" }, "subscriber": func(e *Eligibility) { e.Subscriber = claim.Person{} },
+	for name, spoil := range map[string]func(*Eligibility){"payer": func(e *Eligibility) { e.Payer.ID = "" }, "origin": func(e *Eligibility) { e.Origin = "" }, "subscriber": func(e *Eligibility) { e.Subscriber = claim.Person{} },
 		"dependent": func(e *Eligibility) { e.Dependent = &claim.Person{First: "Kim"} }} {
 		e := ask[0]
 		spoil(&e)
