@@ -203,7 +203,7 @@ func (a *EligibilityAnswer) putRejection(t *tree) {
 	}
 }
 
-// traced is check; eligibility traces need their origin too.
+// traced is check; the traces of eligibility and reviews need their origin too.
 func (p *Parties) traced() error {
 	if p.Trace != "" && p.Origin == "" {
 		return fmt.Errorf("a trace without its origin (TRN03): %w", x12.ErrData)
