@@ -82,7 +82,7 @@ func TestSampleVerdicts(t *testing.T) {
 		}
 	}
 	delete(warnings, "R2.6")
-	for _, rule := range []string{"x12-required", "x12-date", "x12-guide"} {
+	for _, rule := range []string{"x12-required", "x12-missing", "x12-date", "x12-guide"} {
 		if !warnings[rule] {
 			t.Errorf("no warning of rule %s", rule)
 		}
