@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 	"reflect"
+	"slices"
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/x12"
@@ -55,7 +56,8 @@ type reading[T any] struct {
 	unit string // the loop of a subscriber
 	// each reads the messages of one person: the loop of his level.
 	each func(f *x12.Fields, p Parties, level *x12.Loop) []T
-	// rest reads what stands in a set without subscribers; may be nil.
+	// rest reads what a source (once) and one of its receivers say that is about no subscriber; may be nil, and so may
+	// either of the loops.
 	rest func(p Parties, source, receiver *x12.Loop) []T
 }
 
@@ -96,11 +98,19 @@ func (rd reading[T]) unitOf(u x12.Unit) (out []Result[T]) {
 			return nil
 		}
 		for source := range u.Path[0].Loops("2000A") {
-			receiver := source.Loop("2000B")
-			for _, m := range rd.rest(Parties{Payer: party(source), Receiver: party(receiver)}, source, receiver) {
-				res := base
-				res.Message = &m
-				out = append(out, res)
+			payer, receivers := party(source), slices.Collect(source.Loops("2000B"))
+			if len(receivers) == 0 {
+				receivers = append(receivers, nil)
+			}
+			for i, receiver := range receivers {
+				if i > 0 {
+					source = nil // what it says has been read
+				}
+				for _, m := range rd.rest(Parties{Payer: payer, Receiver: party(receiver)}, source, receiver) {
+					res := base
+					res.Message = &m
+					out = append(out, res)
+				}
 			}
 		}
 		return out

@@ -271,6 +271,19 @@ func TestSamples(t *testing.T) {
 	}
 }
 
+// A status may be that of all that was asked.
+func TestStatusOfTheWhole(t *testing.T) {
+	_, claims := testStatus()
+	want := []StatusAnswer{claims[0]}
+	p := claims[0].Parties
+	p.Subscriber, p.Trace = claim.Person{}, "T9"
+	want = append(want, StatusAnswer{Parties: p, Statuses: []Status{{Category: "A4", Code: "35", Effective: day("2026-03-02")}}})
+	want[1].Provider = doctor
+	same(t, want, func(b *bytes.Buffer) error { return Write277(b, "REF-1", want, testEnv()) }, all(read277))
+	want[1].Provider, want[1].Receiver.ID = Party{}, "OTHERSND"
+	same(t, want, func(b *bytes.Buffer) error { return Write277(b, "REF-1", want, testEnv()) }, all(read277))
+}
+
 func TestRefusals(t *testing.T) {
 	ask, _ := testStatus()
 	var b bytes.Buffer
