@@ -64,6 +64,8 @@ type reading[T any] struct {
 func (rd reading[T]) read(ctx context.Context, r io.Reader, lim x12.Limits, report func(x12.Finding)) iter.Seq2[Result[T], error] {
 	return func(yield func(Result[T], error) bool) {
 		n := 0
+		var of *x12.Loop // whose beginning it is
+		var begin Batch
 		for u, err := range x12.ReadLoops(ctx, r, lim, rd.unit, report, rd.kind) {
 			if err != nil {
 				yield(Result[T]{}, err)
@@ -75,7 +77,12 @@ func (rd reading[T]) read(ctx context.Context, r io.Reader, lim x12.Limits, repo
 				}
 				continue
 			}
-			for _, res := range rd.unitOf(u) {
+			if of != u.Path[0] {
+				of = u.Path[0]
+				bht := of.Segment("BHT")
+				begin = Batch{Reference: bht.El(3), Answer: bht.El(2) != "13"}
+			}
+			for _, res := range rd.unitOf(u, begin) {
 				res.Index = n
 				if n++; res.Refusal != nil {
 					own := *res.Refusal
@@ -90,9 +97,8 @@ func (rd reading[T]) read(ctx context.Context, r io.Reader, lim x12.Limits, repo
 }
 
 // unitOf reads the messages about a subscriber and his dependants, or what a set says that has none.
-func (rd reading[T]) unitOf(u x12.Unit) (out []Result[T]) {
-	bht := u.Path[0].Segment("BHT")
-	base := Result[T]{Batch: Batch{Reference: bht.El(3), Answer: bht.El(2) != "13"}, Set: u.Set, Loop: u.Loop}
+func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
+	base := Result[T]{Batch: of, Set: u.Set, Loop: u.Loop}
 	if u.Loop == nil {
 		if rd.rest == nil {
 			return nil
@@ -156,9 +162,12 @@ func (rd reading[T]) below() string {
 	return rd.unit[:len(rd.unit)-1] + string(rune(rd.unit[len(rd.unit)-1]+1))
 }
 
-// nm1Loop is the first loop in a level that names somebody.
+// nm1Loop is the first loop in a level that names somebody; it stands before the levels below.
 func nm1Loop(level *x12.Loop) *x12.Loop {
 	for l := range level.Loops("") {
+		if l.Segment("HL").ID != "" {
+			return nil
+		}
 		if l.Segment("NM1").ID != "" {
 			return l
 		}
