@@ -96,7 +96,7 @@ lint: contracts/node_modules/.package-lock.json rpc/node_modules/.package-lock.j
 
 .PHONY: bench
 bench: bench-gas build ## Print gas per claim and the rates of parsers, adjudication, vault and the full stack
-	@go test -run '^$$' -bench . ./internal/x12 ./internal/fhir ./internal/vault ./settlement/adjudication
+	@go test -run '^$$' -bench . ./internal/x12 ./internal/fhir ./internal/vault ./internal/tables ./settlement/adjudication
 	@$(BIN) testenv -- go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./devnet
 
 .PHONY: bench-gas

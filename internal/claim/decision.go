@@ -59,6 +59,20 @@ type Decision struct {
 	Plan     string         `json:"plan"` // plan id and version the decision used, "gold@1"
 	Inputs   [32]byte       `json:"-"`    // digest of everything the decision depends on; stands on chain
 	Consumed []Consumption  `json:"consumed,omitempty"`
+	Tasks    []Task         `json:"tasks,omitempty"` // what it leaves to do on earlier claims
+}
+
+// TaskReversal asks to take back a payment for a service that must not be paid beside one decided now.
+const TaskReversal = "reversal"
+
+// Task is work that a decision leaves to do on an earlier claim, which itself stays as it was decided.
+type Task struct {
+	Kind    string `json:"kind"`    // TaskReversal
+	Claim   string `json:"claim"`   // the earlier claim, by the payer's number
+	Service string `json:"service"` // its service, as [Line.ServiceKey]
+	On      Day    `json:"on"`      // first day of that service
+	Line    int    `json:"line"`    // line of this claim that is the reason
+	Rule    string `json:"rule"`
 }
 
 // Consumption is what a line took from an accumulator; a reversal gives back exactly this.

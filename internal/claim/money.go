@@ -72,11 +72,13 @@ func joinCents(s, whole, frac string, neg, up bool) (Cents, error) {
 
 // Dollars prints the amount with two decimals and no currency sign: "-12.05".
 func (c Cents) Dollars() string {
-	sign, n := "", uint64(c)
+	n, buf := uint64(c), [24]byte{}
+	b := buf[:0]
 	if c < 0 {
-		sign, n = "-", -n
+		b, n = append(b, '-'), -n
 	}
-	return fmt.Sprintf("%s%d.%02d", sign, n/100, n%100)
+	b = strconv.AppendUint(b, n/100, 10)
+	return string(append(b, '.', byte('0'+n/10%10), byte('0'+n%10)))
 }
 
 // X12 prints the amount as X12 wants an R element: no trailing zeros, no leading zero dropped ("40", "40.5", "0").

@@ -48,7 +48,7 @@ func (s *Snapshot) check() error {
 			return fmt.Errorf("the accumulators of %d are negative; rebuild them from the consumptions", year)
 		}
 	}
-	return nil
+	return s.checkTables()
 }
 
 // work is one claim under adjudication. Rules read and change it; nothing outlives the call.
@@ -59,13 +59,18 @@ type work struct {
 	lines  []workLine // as many as the claim's, same order
 	used   Accumulators
 	pended string
+	tasks  []claim.Task
+
+	allDiagnoses []int     // 1 to n, for lines that point to none
+	all          []service // of all lines, see services
 }
 
 // workLine is the state of one line. A line is open until a rule denies it.
 type workLine struct {
-	denied   bool
-	out      claim.LineDecision
-	consumed []claim.Consumption
+	denied    bool
+	out       claim.LineDecision
+	consumed  []claim.Consumption
+	scheduled *scheduled // its price by the Medicare fee schedule, if that has one
 }
 
 func newWork(c *claim.Claim, s *Snapshot) *work {
@@ -74,7 +79,7 @@ func newWork(c *claim.Claim, s *Snapshot) *work {
 		w.used = Accumulators{}
 	}
 	for i, l := range c.Lines {
-		w.lines[i].out = claim.LineDecision{Number: l.Number, Charge: l.Charge}
+		w.lines[i].out = claim.LineDecision{Number: l.Number, Charge: l.Charge, Rules: make([]string, 0, 3)}
 	}
 	return w
 }
@@ -116,6 +121,9 @@ func (l *workLine) touch(rule string) { l.out.Rules = append(l.out.Rules, rule) 
 // adjust records a part of the charge that is not paid; nothing if it is zero.
 func (l *workLine) adjust(group claim.Group, carc string, amount claim.Cents) {
 	if amount != 0 {
+		if l.out.Adjustments == nil {
+			l.out.Adjustments = make([]claim.Adjustment, 0, 3)
+		}
 		l.out.Adjustments = append(l.out.Adjustments, claim.Adjustment{Group: group, CARC: carc, Amount: amount})
 	}
 }
@@ -136,6 +144,7 @@ func (w *work) decision() claim.Decision {
 		denied = denied || l.denied
 		payable = payable || (!l.denied && l.out.Charge > 0)
 	}
+	d.Tasks = w.tasks
 	if denied && !payable {
 		d.Outcome = claim.Denied
 	}

@@ -20,12 +20,14 @@ import (
 //	consent:   active
 //	accumulators of the years the lines fall in, ascending: year, individual and family deductible and oop
 //	history:   every line, sorted by its own encoding
+//	tables:    only if there are: "edits/v1", their editions, whether the provider is a supplier
 //
 // Integers are 8 bytes big endian, booleans one byte, strings and lists are preceded by their length as an integer;
 // so no two different inputs share an encoding. No name, member id, birth date, address or provider's own claim
 // number enters.
 func inputsDigest(c *claim.Claim, s *Snapshot) [32]byte {
 	var e encoder
+	e.Grow(1024 + 512*len(c.Lines) + 128*len(s.History))
 	e.strings("careclear/adjudication/inputs/v1", RuleSet)
 	e.Write(s.Salt[:])
 	e.strings(s.Plan.Ref())
@@ -40,6 +42,10 @@ func inputsDigest(c *claim.Claim, s *Snapshot) [32]byte {
 	e.bools(s.Provider.Known, s.Provider.Active, s.Provider.Excluded, s.ConsentActive)
 	e.accumulators(c, s.Accumulators)
 	e.history(s.History)
+	if s.Tables != nil {
+		e.strings("edits/v1", s.Editions)
+		e.bools(s.Provider.Supplier)
+	}
 	return sha256.Sum256(e.Bytes())
 }
 

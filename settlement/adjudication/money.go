@@ -71,6 +71,7 @@ func explainPaid(l claim.LineDecision, s costShare) string {
 		return "Nothing was charged."
 	}
 	var b strings.Builder
+	b.Grow(192)
 	b.WriteString("Of " + l.Charge.Dollars() + " charged, " + l.Allowed.Dollars() + " is allowed")
 	if cut := l.Charge - l.Allowed; cut > 0 {
 		b.WriteString("; the provider writes off " + cut.Dollars())

@@ -26,6 +26,8 @@ type Plan struct {
 	OOPMax        Limit                  `json:"oopMax"`
 	ReviewAbove   *claim.Cents           `json:"reviewAbove,omitempty"`   // settlement sends claims paying more to a person
 	AnnualMaximum *claim.Cents           `json:"annualMaximum,omitempty"` // benefit maximum, enforced by the contract
+	Edits         Edits                  `json:"edits,omitzero"`          // of the coding edits, when there are tables
+	Medicare      *Medicare              `json:"medicare,omitempty"`      // prices of what Fees does not list
 
 	digest [32]byte
 }

@@ -2,12 +2,14 @@ package adjudication
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -58,6 +60,22 @@ type planFile struct {
 	OOPMax        limits   `yaml:"oopMax"`
 	ReviewAbove   *dollars `yaml:"reviewAbove"`
 	AnnualMaximum *dollars `yaml:"annualMaximum"`
+	CodingEdits   struct {
+		Off            []string            `yaml:"off"`
+		AddOnPrimaries map[string][]string `yaml:"addOnPrimaries"`
+	} `yaml:"codingEdits"`
+	MedicareFees *struct {
+		MAC            string       `yaml:"mac"`
+		Locality       string       `yaml:"locality"`
+		Bps            claim.Rate   `yaml:"bps"`
+		BilateralBps   claim.Rate   `yaml:"bilateralBps"`
+		BothSidesBps   claim.Rate   `yaml:"bothSidesBps"`
+		MultipleBps    []claim.Rate `yaml:"multipleBps"`
+		AssistantBps   claim.Rate   `yaml:"assistantBps"`
+		AssistantASBps claim.Rate   `yaml:"assistantASBps"`
+		CoSurgeonBps   claim.Rate   `yaml:"coSurgeonBps"`
+		GlobalPeriod   bool         `yaml:"globalPeriod"`
+	} `yaml:"medicareFees"`
 }
 
 type limits struct {
@@ -233,6 +251,29 @@ func (f *planFile) plan() (*Plan, error) {
 	must(u.Group == claim.CO || u.Group == claim.PR, "unlisted.group: must be CO or PR")
 	must(remarkID.MatchString(u.Remark), "unlisted.remark: must be a remark code such as N130")
 	p.Unlisted = u
+	p.Edits.Off = f.CodingEdits.Off
+	for addOn, primaries := range f.CodingEdits.AddOnPrimaries {
+		if p.Edits.Primaries == nil {
+			p.Edits.Primaries = map[string][]string{}
+		}
+		for _, primary := range primaries {
+			p.Edits.Primaries[strings.ToUpper(addOn)] = append(p.Edits.Primaries[strings.ToUpper(addOn)], strings.ToUpper(primary))
+		}
+	}
+	for _, rule := range p.Edits.Off {
+		must(slices.ContainsFunc(edits(), func(e edit) bool { return e.rule == rule }), "codingEdits.off: %q is not the id of a coding edit", rule)
+	}
+
+	if m := f.MedicareFees; m != nil {
+		p.Medicare = &Medicare{MAC: m.MAC, Locality: m.Locality, Percent: cmp.Or(m.Bps, 10000), Bilateral: cmp.Or(m.BilateralBps, 15000),
+			BothSides: cmp.Or(m.BothSidesBps, 20000), Multiple: m.MultipleBps, Assistant: cmp.Or(m.AssistantBps, 1600),
+			AssistantAS: cmp.Or(m.AssistantASBps, 8500), CoSurgeon: cmp.Or(m.CoSurgeonBps, 6250), GlobalPeriod: m.GlobalPeriod}
+		if m.MultipleBps == nil {
+			p.Medicare.Multiple = []claim.Rate{10000, 5000, 5000, 5000, 5000}
+		}
+		err := p.Medicare.check()
+		must(err == nil, "%w", err)
+	}
 
 	if len(bad) > 0 {
 		return nil, errors.Join(bad...)

@@ -17,6 +17,8 @@ type Snapshot struct {
 	History       []PriorLine    `json:"history,omitempty"`
 	Accumulators  Accumulators   `json:"accumulators,omitempty"` // before this claim
 	ConsentActive bool           `json:"consentActive"`          // the patient's consent covers this payer and purpose
+	Tables        Tables         `json:"-"`                      // by Editions; nil: no coding edits
+	Editions      string         `json:"editions,omitempty"`     // Tables.Digest(), so that a replay opens the same
 
 	// Salt enters the inputs digest and nothing else. It must be random per claim when the digest leaves the
 	// system (the contract stores it): codes, days and amounts alone can be guessed and hashed.
@@ -45,6 +47,7 @@ type ProviderStatus struct {
 	Known    bool `json:"known"`
 	Active   bool `json:"active"`
 	Excluded bool `json:"excluded"`
+	Supplier bool `json:"supplier,omitempty"` // registered as a supplier of equipment: the unit limits are others
 }
 
 // PriorLine is a line of an earlier claim of the same patient, as far as rules compare it. [PriorLines] makes them.

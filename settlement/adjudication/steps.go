@@ -18,7 +18,7 @@ type step struct {
 }
 
 // steps returns the rules in the order they apply.
-func steps() [10]step {
+func steps() [16]step {
 	return [...]step{
 		{0, pendCorrection},
 		{2, denyDuplicate},
@@ -28,6 +28,12 @@ func steps() [10]step {
 		{5, pendWithoutConsent},
 		{6, denyLate},
 		{10, denyUncovered},
+		{10, denyDiagnoses},
+		{10, denyExcludedDiagnoses},
+		{11, denyPairs},
+		{11, denyUnits},
+		{11, denyLoneAddOns},
+		{11, denyGlobal},
 		{13, price},
 		{14, shareCost},
 	}
@@ -133,6 +139,12 @@ func denyUncovered(w *work) {
 		if _, listed := w.plan.fee(in); listed {
 			continue
 		}
+		if w.coverBySchedule(l, in) {
+			if w.pended != "" {
+				return
+			}
+			continue
+		}
 		switch w.plan.Unlisted.Mode {
 		case UnlistedDeny:
 			l.deny("not-covered", w.plan.Unlisted.Group, "96", "the plan does not cover this service.", w.plan.Unlisted.Remark)
@@ -146,7 +158,16 @@ func denyUncovered(w *work) {
 // price sets the allowed amount: min(charge, fee x units) or a share of the charge, rounded half up once. What is
 // above is CO-45; an allowed amount of zero is a denial, never a 45 of the whole charge (R4.3).
 func price(w *work) {
+	if w.plan.Medicare != nil {
+		if w.reduce(); w.pended != "" {
+			return
+		}
+	}
 	for l, in := range w.open() {
+		if l.scheduled != nil {
+			w.priceBySchedule(l, in)
+			continue
+		}
 		fee, listed := w.plan.fee(in)
 		rule := "price-schedule"
 		switch {
