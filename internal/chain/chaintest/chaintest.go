@@ -248,13 +248,13 @@ func (w *World) Consent() (bindings.Grant, []byte) {
 	return grant, signature
 }
 
-// SignSupersede is the patient's signature under a grant that takes the place of another consent.
-func (w *World) SignSupersede(old [32]byte, next bindings.Grant) []byte {
+// SignSupersede is a controller's signature under a grant that takes the place of another consent.
+func (w *World) SignSupersede(key *ecdsa.PrivateKey, old [32]byte, next bindings.Grant) []byte {
 	w.t.Helper()
 	data := bindings.GrantTypedData(big.NewInt(ChainID), w.Contracts.Consents, next)
 	data.Types["Supersede"] = []apitypes.Type{{Name: "oldRef", Type: "bytes32"}, {Name: "grant", Type: "Grant"}}
 	data.PrimaryType, data.Message = "Supersede", apitypes.TypedDataMessage{"oldRef": hexutil.Encode(old[:]), "grant": data.Message}
-	signature, err := bindings.SignTypedData(w.Patient, data)
+	signature, err := bindings.SignTypedData(key, data)
 	w.check(err)
 	return signature
 }
