@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"errors"
+	"math/big"
 	"reflect"
 	"slices"
 	"strings"
@@ -77,7 +78,7 @@ func deployerIsNobody(t *testing.T, ctx context.Context, s *Stack) {
 			for i, in := range m.Inputs {
 				values[i] = reflect.New(in.Type.GetType()).Elem().Interface()
 				switch {
-				case in.Type.String() == "uint256":
+				case in.Type.GetType() == reflect.TypeFor[*big.Int]():
 					values[i] = common.Big0
 				case in.Name == "scope":
 					values[i] = bindings.PauseSubmit
