@@ -29,6 +29,7 @@ func TestGovernance(t *testing.T) {
 	s := start(t, ctx, Config{DatabaseURL: testdb.URL(t), DataDir: dataDir(t), Delay: time.Second})
 	t.Run("the deployer is nobody", func(t *testing.T) { deployerIsNobody(t, ctx, s) })
 	t.Run("no person holds a role", func(t *testing.T) { noPersonHoldsARole(t, ctx, s) })
+	t.Run("the program", func(t *testing.T) { governProgram(t, ctx, s) })
 	t.Run("clique follows the members", func(t *testing.T) { cliqueFollows(t, ctx, s) })
 }
 
