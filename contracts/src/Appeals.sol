@@ -40,6 +40,8 @@ contract Appeals is IAppeals, AccessManaged {
     /// @inheritdoc IAppeals
     mapping(ClaimId claim => mapping(bytes32 award => uint256)) public votes;
 
+    /// @param manager Decides who names the panel.
+    /// @param claims The claims contract that was told this address.
     constructor(address manager, IParticipants participants, IClaims claims) AccessManaged(manager) {
         PARTICIPANTS = participants;
         CLAIMS = claims;

@@ -40,6 +40,7 @@ contract BreakGlass is IBreakGlass {
     mapping(uint64 id => Access) private _accesses;
     mapping(uint32 org => Owed) private _owed;
 
+    /// @param consents Asked whether a reference was ever recorded, never changed.
     constructor(IParticipants participants, IConsents consents) {
         PARTICIPANTS = participants;
         CONSENTS = consents;

@@ -24,6 +24,7 @@ contract Claims is Submissions, Settlements {
 
     address private immutable APPEALS;
 
+    /// @dev The two know each other for good: `appeals` is where Appeals will be created, by its creator's next nonce.
     constructor(
         IParticipants participants,
         IConsents consents,

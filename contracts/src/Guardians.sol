@@ -33,6 +33,8 @@ contract Guardians is IGuardians, AccessManaged {
     EnumerableSet.AddressSet private _guardians;
     mapping(bytes32 scope => Slot) private _scopes;
 
+    /// @param manager Decides who pauses, lifts and replaces guardians without a second voice.
+    /// @param members The first guardians, three to nine.
     constructor(address manager, address[] memory members) AccessManaged(manager) {
         _setGuardians(members);
     }

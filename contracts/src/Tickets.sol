@@ -29,6 +29,8 @@ contract Tickets is ITickets, AccessManaged, EIP712 {
     /// @inheritdoc ITickets
     mapping(bytes32 tag => uint8) public tagState;
 
+    /// @param manager Decides who names the registrar.
+    /// @param days_ Length of an epoch, not zero.
     constructor(address manager, IParticipants participants, uint32 days_)
         AccessManaged(manager)
         EIP712("CareClear Tickets", "1")

@@ -82,6 +82,8 @@ contract Treasury is ITreasury, AccessManaged, ReentrancyGuard {
     mapping(uint32 payer => mapping(uint32 provider => Debt)) private _due;
     mapping(uint32 payer => mapping(uint32 provider => mapping(int32 day => Debt))) private _noticed;
 
+    /// @param manager Decides who may name Claims, once.
+    /// @param token_ The settlement token, for good.
     constructor(address manager, IParticipants participants, IGuardians guardians, IERC20 token_)
         AccessManaged(manager)
     {
