@@ -120,7 +120,7 @@ type Replacement struct {
 // Submit records claims.
 func (m *Model) Submit(c Call, items []Submission) []Refusal {
 	return each(m, items, func(s Submission) ID { return s.Claim }, func(s Submission) Refusal {
-		return first(when(m.paused(c, AllSubmissions), "Paused"), m.submit(c, s, ID{}))
+		return m.submit(c, s, ID{})
 	})
 }
 
@@ -129,7 +129,7 @@ func (m *Model) Replace(c Call, items []Replacement) []Refusal {
 	return each(m, items, func(r Replacement) ID { return r.Item.Claim }, func(r Replacement) Refusal {
 		old := m.claim(r.Replaces)
 		deniedReplacement := old.Version > 1 && old.has(IsDenied) // the version before it still stands
-		refusal := first(when(m.paused(c, AllSubmissions), "Paused"), when(old.ReplacedBy != ID{}, "Superseded"),
+		refusal := first(m.againstSubmitting(c), when(old.ReplacedBy != ID{}, "Superseded"),
 			when(!old.decided() || old.Pair != Pair{r.Item.Payer, r.Item.Provider} || deniedReplacement, "NotDecided"),
 			when(old.has(Maximum) && r.ReplacedCoverage != old.Coverage, "WrongCoverage"))
 		if refusal != None {
@@ -147,7 +147,7 @@ func (m *Model) Replace(c Call, items []Replacement) []Refusal {
 }
 
 func (m *Model) submit(c Call, s Submission, replaces ID) Refusal {
-	if r := first(when(s.Claim.Service == "" || s.Claim.Attempt == 0, "InvalidClaim"), when(s.Charged >= 1<<40, "AmountTooLarge"),
+	if r := first(m.againstSubmitting(c), when(s.Claim.Service == "" || s.Claim.Attempt == 0, "InvalidClaim"), when(s.Charged >= 1<<40, "AmountTooLarge"),
 		when(s.Service < 0 || s.Service >= 1<<16, "InvalidServiceDay"), m.againstProvider(c, s.Provider), m.againstPayer(c, s.Payer),
 		when(s.Consent != "" && !m.permits(c, s.Consent, s.Payer), "ConsentRefused"), when(m.Claims[s.Claim] != nil, "ClaimExists")); r != None {
 		return r
@@ -174,6 +174,8 @@ func (m *Model) submit(c Call, s Submission, replaces ID) Refusal {
 	m.log("Submitted", s.Claim, s.Payer, s.Provider, s.Charged, s.Service, k.Flags, s.Commitment, snapshot)
 	return None
 }
+
+func (m *Model) againstSubmitting(c Call) Refusal { return when(m.paused(c, AllSubmissions), "Paused") }
 
 func (m *Model) againstProvider(c Call, provider Org) Refusal {
 	return first(when(!m.active(provider, Provider), "ProviderInactive"), when(!m.can(c, provider, Submit), "NotSubmitter"))

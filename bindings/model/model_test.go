@@ -28,18 +28,20 @@ func TestMain(m *testing.M) {
 // differ in an outcome, an event or the state.
 func TestContractsDoAsTheModel(t *testing.T) {
 	base := newWorld(t)
-	tried, effects := map[string]int{}, map[string]int{}
+	tried, effects, refusals := map[string]int{}, map[string]int{}, map[model.Refusal]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		w := base.copy()
 		t.Repeat(map[string]func(*rapid.T){
 			"": func(t *rapid.T) { w.compare(t) },
 			"act": func(t *rapid.T) {
 				w.wait(t)
-				a := generator{t, w}.act()
+				a := generator{T: t, world: w}.act()
 				for _, r := range w.do(t, a) {
 					tried[a.kind]++
 					if r == model.None {
 						effects[a.kind]++
+					} else {
+						refusals[r]++
 					}
 				}
 			},
@@ -52,12 +54,14 @@ func TestContractsDoAsTheModel(t *testing.T) {
 			t.Errorf("%s never took effect", k.name)
 		}
 	}
-	t.Logf("items by kind of act:\n%s", &table)
+	t.Logf("items by kind of act:\n%s%d kinds of refusal: %v", &table, len(refusals), refusals)
 }
 
 // wait lets time pass, mostly none.
 func (w *world) wait(t *rapid.T) {
-	w.now += rapid.SampledFrom([]int64{0, 0, 0, 0, 0, 0, 0, 1, 1, 3, 10, 35, 62, 95}).Draw(t, "days") * 86400
+	if g := (generator{T: t, world: w}); !g.chance("now", 7) {
+		w.now += anyOf(g, "days", []int64{1, 3, 10, 35, 62, 95}) * 86400
+	}
 }
 
 // BATCH
@@ -74,7 +78,7 @@ func TestBatchIsItsItems(t *testing.T) {
 		t.Repeat(map[string]func(*rapid.T){
 			"act": func(t *rapid.T) {
 				w.wait(t)
-				a := generator{t, w}.act()
+				a := generator{T: t, world: w}.act()
 				if len(a.single) > 1 {
 					if w.compareBatch(t, a) {
 						recouped++

@@ -191,7 +191,7 @@ func (m *Model) Grant(ref string, g Consent) Refusal {
 // RevokeConsent ends a consent, by its controller.
 func (m *Model) RevokeConsent(ref string) Refusal {
 	if m.Consents[ref] == nil || m.Consents[ref].Revoked {
-		return "NotActive"
+		return "NotGranted"
 	}
 	m.Consents[ref].Revoked = true
 	m.log("ConsentRevoked", ref)

@@ -45,6 +45,15 @@ func ids() (all []model.ID) {
 	return all
 }
 
+func pairs() (all []model.Pair) {
+	for _, p := range payers {
+		for _, h := range providers {
+			all = append(all, model.Pair{Payer: p, Provider: h})
+		}
+	}
+	return all
+}
+
 func owner(org model.Org) model.Key { return model.Key(fmt.Sprintf("O%d", org)) }
 
 func kind(org model.Org) int {
@@ -78,22 +87,22 @@ func newWorld(t testing.TB) *world {
 	w := &world{c: newChain(t, keys), m: newModel(), now: start, days: map[model.Pair]map[model.Day]bool{}}
 	w.deploy(t)
 	for _, p := range payers {
-		w.must(t, w.delegate(owner(p), p, "D1", model.Settle|model.Attest|model.HoldIt, 600, 1500, startDay+400))
+		w.must(t, w.delegate(owner(p), p, "D1", model.Settle|model.Attest|model.HoldIt, 600, 1500, startDay+1000))
 		w.must(t, w.fund("admin", p, 4000))
 	}
-	w.must(t, w.delegate(owner(11), 11, "D2", model.Settle, 200, 300, startDay+400))
+	w.must(t, w.delegate(owner(11), 11, "D2", model.Settle, 200, 300, startDay+1000))
 	for _, p := range providers {
-		w.must(t, w.delegate(owner(p), p, "D1", model.Submit, 0, 0, startDay+400))
+		w.must(t, w.delegate(owner(p), p, "D1", model.Submit, 0, 0, startDay+1000))
 	}
-	w.must(t, w.delegate(owner(21), 21, "D2", model.Submit, 0, 0, startDay+400))
-	w.must(t, w.delegate(owner(41), 41, "D2", model.Judge, 0, 0, startDay+400))
+	w.must(t, w.delegate(owner(21), 21, "D2", model.Submit, 0, 0, startDay+1000))
+	w.must(t, w.delegate(owner(41), 41, "D2", model.Judge, 0, 0, startDay+1000))
 	for i, p := range []model.Org{11, 12, 11} {
-		w.must(t, w.grant(consents[i], model.Consent{Grantee: p, Enough: true, From: startDay - 30, Before: monthAfter(startDay + 400)}))
+		w.must(t, w.grant(consents[i], model.Consent{Grantee: p, Enough: true, From: startDay - 30, Before: monthAfter(startDay + 700)}))
 	}
 	w.must(t, w.attestMany("D1", coverages[:3], []model.Coverage{
-		{Payer: 11, From: startDay - 100, Through: startDay + 200, Maximum: 1200},
-		{Payer: 12, From: startDay - 100, Through: startDay + 200, Maximum: 900},
-		{Payer: 11, From: startDay - 500, Through: startDay + 500},
+		{Payer: 11, From: startDay - 100, Through: startDay + 260, Maximum: 1200},
+		{Payer: 12, From: startDay - 100, Through: startDay + 260, Maximum: 900},
+		{Payer: 11, From: startDay - 500, Through: startDay + 1000},
 	}))
 	return w
 }
