@@ -30,10 +30,10 @@ var kinds = []struct {
 }{
 	{"submit", 9, generator.aSubmit, nil},
 	{"replace", 6, generator.aReplace, replaceable},
-	{"requestVoid", 2, generator.aRequestVoid, voidable},
+	{"requestVoid", 3, generator.aRequestVoid, voidable},
 	{"settle", 12, generator.aSettle, undecided},
 	{"settleApproved", 3, generator.aSettleApproved, undecided},
-	{"reverse", 4, generator.aReverse, reversible},
+	{"reverse", 5, generator.aReverse, reversible},
 	{"hold", 2, generator.aHold, in(model.Submitted)},
 	{"release of holds", 1, generator.aReleaseOfHolds, in(model.Held)},
 	{"payInterest", 2, generator.aPayInterest, paid},
@@ -62,7 +62,7 @@ var kinds = []struct {
 		p := g.org("payer", payers)
 		return g.release(g.mostly("by", owner(p), "D1"), p, g.mostly("to", "bank1", "bank2", ""))
 	}, nil},
-	{"passNotice", 2, generator.aPassNotice, nil},
+	{"passNotice", 3, generator.aPassNotice, nil},
 	{"repay", 1, func(g generator) act {
 		pair := g.debtor("pair")
 		return g.repay("nobody", pair, g.amount("amount", g.m.Due[pair].Amount))
@@ -176,9 +176,19 @@ func some[T any](g generator, label string, all []T, fits func(T) bool) T {
 
 func (g generator) claim() model.ID { return some(g, "claim", ids(), g.wanted(g.fits)) }
 
-func (g generator) claims() (all []model.ID) {
-	for range g.number("items", 1, 4) {
-		all = append(all, g.claim())
+// claims are up to four, mostly of one payer, who may be called to all of them.
+func (g generator) claims() []model.ID {
+	all := []model.ID{g.claim()}
+	for range g.number("more", 0, 3) {
+		again := !g.chance("other", 9)
+		others := slices.DeleteFunc(ids(), func(id model.ID) bool {
+			return !g.wanted(g.fits)(id) || g.of(id).Payer != g.of(all[0]).Payer || !again && slices.Contains(all, id)
+		})
+		if len(others) > 0 && g.chance("same payer", 12) {
+			all = append(all, anyOf(g, "claim", others))
+		} else if again {
+			all = append(all, anyOf(g, "claim", ids()))
+		}
 	}
 	return all
 }
@@ -236,7 +246,7 @@ func (g generator) of(id model.ID) model.Claim {
 
 func (g generator) settler(id model.ID) model.Key {
 	p := g.of(id).Payer
-	return anyOf(g, "by", []model.Key{owner(p), owner(p), owner(p), "D1", "D1", "D2"})
+	return anyOf(g, "by", []model.Key{owner(p), owner(p), "D1", "D1", "D1", "D2"})
 }
 
 func (g generator) submitter(provider model.Org) model.Key {
@@ -269,7 +279,7 @@ func (g generator) submission(p, h model.Org) model.Submission {
 }
 
 func (g generator) aSubmit() act {
-	p, h := g.org("payer", payers), g.org("provider", providers)
+	p, h := anyOf(g, "payer", []model.Org{11, 11, 12}), anyOf(g, "provider", []model.Org{21, 21, 22, 23})
 	var items []model.Submission
 	for range g.number("items", 1, 4) {
 		if g.number("other payer", 0, 3) == 3 {

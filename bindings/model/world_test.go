@@ -88,7 +88,7 @@ func newWorld(t testing.TB) *world {
 	w.deploy(t)
 	for _, p := range payers {
 		w.must(t, w.delegate(owner(p), p, "D1", model.Settle|model.Attest|model.HoldIt, 600, 1500, startDay+1000))
-		w.must(t, w.fund("admin", p, 4000))
+		w.must(t, w.fund("admin", p, 2500))
 	}
 	w.must(t, w.delegate(owner(11), 11, "D2", model.Settle, 200, 300, startDay+1000))
 	for _, p := range providers {
@@ -104,7 +104,20 @@ func newWorld(t testing.TB) *world {
 		{Payer: 12, From: startDay - 100, Through: startDay + 260, Maximum: 900},
 		{Payer: 11, From: startDay - 500, Through: startDay + 1000},
 	}))
+	w.owing(t)
 	return w
+}
+
+// owing makes debts, so that later payments are recouped from the start.
+func (w *world) owing(t testing.TB) {
+	w.must(t, w.setTerms(owner(11), 11, 0, 3333))
+	for _, h := range []model.Org{21, 22} {
+		id := model.ID{Service: "of " + string(owner(h)), Attempt: 1}
+		w.must(t, w.submit(owner(h), []model.Submission{{Claim: id, Payer: 11, Provider: h, Consent: "c1", Coverage: "v3", Charged: 250, Service: startDay}}))
+		w.must(t, w.settle(owner(11), []model.Settlement{{Claim: id, Allowed: 250, Paid: 250}}))
+		w.must(t, w.requestVoid(owner(h), []model.ID{id}))
+		w.must(t, w.reverse(owner(11), []model.Reversal{{Claim: id}}))
+	}
 }
 
 func newModel() *model.Model {
