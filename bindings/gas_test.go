@@ -1,41 +1,12 @@
 package bindings_test
 
 import (
-	"fmt"
-	"testing"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/careclear/careclear/bindings"
 )
-
-// BenchmarkGasPerClaim prints what a claim costs on chain under Berlin rules, for several batch sizes: submitted
-// with its own consent and coverage, and settled by a capped delegate with a payment. Intrinsic gas included. The
-// metrics are gas, the same on every machine; ns/op is the EVM of this process and means little.
-func BenchmarkGasPerClaim(b *testing.B) {
-	for _, size := range []int{1, 10, 50, 100, 200, 500} {
-		b.Run(fmt.Sprintf("batch=%d", size), func(b *testing.B) {
-			n := newNetwork(b)
-			var done, submit, settle, consent, coverage uint64
-			for i := 0; b.Loop(); i++ {
-				b.StopTimer()
-				grants, coverages := n.enroll(i*size, size)
-				b.StartTimer()
-				submissions, settlements := batch(i*size, size)
-				submit += n.expect(size, "Submitted", bindings.NewClaims().PackSubmit(submissions))
-				settle += n.expect(size, "Settled", bindings.NewClaims().PackSettle(settlements))
-				done, consent, coverage = done+uint64(size), consent+grants, coverage+coverages
-			}
-			b.ReportMetric(float64(submit)/float64(done), "submit-gas/claim")
-			b.ReportMetric(float64(settle)/float64(done), "settle-gas/claim")
-			b.ReportMetric(float64(submit+settle)/float64(done), "gas/claim")
-			b.ReportMetric(float64(consent)/float64(done), "grant-gas/consent")
-			b.ReportMetric(float64(coverage)/float64(done), "attest-gas/coverage")
-		})
-	}
-}
 
 // enroll grants consents and attests coverages numbered from first and returns the gas of each.
 func (n *network) enroll(first, count int) (consentGas, coverageGas uint64) {
@@ -45,8 +16,7 @@ func (n *network) enroll(first, count int) (consentGas, coverageGas uint64) {
 	for i := range count {
 		grants[i], signatures[i] = n.grant(first + i)
 		coverages[i] = bindings.Coverage{
-			Ref: id("coverage", first+i), Payer: payer, Plan: 1, StartDay: today - 100, EndDay: today + 200,
-			Commitment: id("commitment", first+i),
+			Ref: id("coverage", first+i), Payer: payer, Plan: 1, StartDay: today - 100, EndDay: today + 200, Commitment: id("commitment", first+i),
 		}
 	}
 	consentGas, logs, _ := n.must(n.settler, n.Consents, bindings.NewConsents().PackGrantMany(grants, signatures))

@@ -95,7 +95,7 @@ func plantControls(t *testing.T, ctx context.Context, s *Stack, c *canaries) {
 		t.Fatal(err)
 	}
 	s.cfg.Log.Info("a line", "about", c.word("control"))
-	signer := chain.NewKeySigner(s.office.keys.Admin())
+	signer := chain.NewKeySigner(s.office.keys.Issuer())
 	to := signer.Address()
 	if _, err := s.client.Transact(ctx, signer, &to, []byte("memo "+c.word("control")), 100_000); err != nil {
 		t.Fatal(err)

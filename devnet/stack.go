@@ -24,6 +24,7 @@ import (
 	"github.com/careclear/careclear/indexer"
 	"github.com/careclear/careclear/internal/chain"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/governance"
 	"github.com/careclear/careclear/internal/intake"
 	"github.com/careclear/careclear/internal/store"
 	"github.com/careclear/careclear/internal/vault"
@@ -34,15 +35,16 @@ import (
 // Config says what to run and where. Only DataDir is required.
 type Config struct {
 	DataDir     string
-	CacheDir    string // where geth and Postgres binaries are kept; default: careclear in the user's cache directory
-	Source      string // the source tree that holds devnet/geth, to build geth from; "" finds it
-	GethBinary  string // GETH_BIN; "" builds it once
-	DatabaseURL string // DATABASE_URL; "" starts an embedded Postgres
-	RedisURL    string // REDIS_URL; "" starts miniredis
-	Listen      string // address of the API; default 127.0.0.1:8080
-	Signers     int    // sealers, default 3
-	Period      uint64 // seconds between blocks, default 1
-	Lanes       int    // default 1, at most 4
+	CacheDir    string        // where geth and Postgres binaries are kept; default: careclear in the user's cache directory
+	Source      string        // the source tree that holds devnet/geth, to build geth from; "" finds it
+	GethBinary  string        // GETH_BIN; "" builds it once
+	DatabaseURL string        // DATABASE_URL; "" starts an embedded Postgres
+	RedisURL    string        // REDIS_URL; "" starts miniredis
+	Listen      string        // address of the API; default 127.0.0.1:8080
+	Signers     int           // sealers, default 3
+	Period      uint64        // seconds between blocks, default 1
+	Lanes       int           // default 1, at most 4
+	Delay       time.Duration // of the time lock, 48 hours on a real network; default here 10 seconds
 	Log         *slog.Logger
 	Progress    func(string)
 	Now         func() time.Time
@@ -128,6 +130,9 @@ func (cfg *Config) defaults() {
 	if cfg.Lanes == 0 {
 		cfg.Lanes = 1
 	}
+	if cfg.Delay == 0 {
+		cfg.Delay = 10 * time.Second
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
@@ -201,9 +206,16 @@ func (s *Stack) openChain(ctx context.Context, keys *Keys) (err error) {
 		return fmt.Errorf("connect to the network: %w", err)
 	}
 	s.closers = append(s.closers, func(context.Context) error { s.client.Close(); return nil })
-	s.contracts, err = deploy(ctx, s.pool, s.client, chain.NewKeySigner(keys.Admin()), s.cfg.Progress)
-	return err
+	if s.contracts, err = deploy(ctx, s.pool, s.client, keys, s.network.SealerAddresses(), s.cfg.Delay, s.cfg.Progress); err != nil {
+		return err
+	}
+	network := governance.NewNetwork(urls, s.network.ChainID(), s.network.GenesisHash(), s.contracts)
+	network.Clique = s.network.Follower(0).IPC()
+	return network.Write(NetworkFile(s.cfg.DataDir))
 }
+
+// NetworkFile is where a devnet says what `careclear govern` needs to know of it.
+func NetworkFile(dir string) string { return filepath.Join(dir, "network.json") }
 
 // assemble wires the rooms together. Nothing runs yet.
 func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
@@ -244,10 +256,7 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 		return err
 	}
 	s.fraud = fraud.New(s.pool, rules)
-	s.indexer, err = indexer.New(s.pool, s.client, indexer.Contracts{
-		AccessManager: s.contracts.AccessManager, AuditAnchor: s.contracts.AuditAnchor, Claims: s.contracts.Claims, Consents: s.contracts.Consents,
-		Eligibility: s.contracts.Eligibility, Participants: s.contracts.Participants, Token: s.contracts.SettlementToken, Treasury: s.contracts.Treasury,
-	}, indexer.Options{Confirmations: finality(s.network.Sealers()), Log: cfg.Log.With("part", "indexer"), Now: cfg.Now, Hooks: []indexer.Hook{s.settlement}})
+	s.indexer, err = indexer.New(s.pool, s.client, s.contracts, indexer.Options{Confirmations: finality(s.network.Sealers()), Log: cfg.Log.With("part", "indexer"), Now: cfg.Now, Hooks: []indexer.Hook{s.settlement}})
 	if err != nil {
 		return err
 	}
@@ -269,11 +278,25 @@ func (s *Stack) run(ctx context.Context) error {
 		return err
 	})
 	s.every(background, "register providers", s.office.registerProviders)
+	for i := range s.network.Sealers() {
+		s.mirror(background, s.network.Sealer(i))
+	}
 	if err := s.settlement.Start(background); err != nil {
 		return err
 	}
 	s.closers = append(s.closers, s.settlement.Stop)
 	return s.serve(background)
+}
+
+// mirror plays the operator of one sealer: what the members vote about sealers becomes its proposals to clique.
+func (s *Stack) mirror(ctx context.Context, node *clique.Node) {
+	m := &governance.Mirror{Sealers: s.contracts.Sealers, Node: node.IPC(), Alarm: 60, Log: s.cfg.Log.With("part", "mirror", "sealer", node.Name())}
+	s.every(ctx, "mirror sealers", func(ctx context.Context) error {
+		if !node.Running() {
+			return nil
+		}
+		return m.Step(ctx)
+	})
 }
 
 // every runs a step each second until ctx ends. A failed step is logged and comes again: each goes on from what it

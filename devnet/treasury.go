@@ -29,6 +29,24 @@ func (t treasury) Balance(ctx context.Context, provider uint32) (claim.Cents, er
 	return t.read(ctx, c.PackBalance(provider), c.UnpackBalance)
 }
 
+func (t treasury) Pool(ctx context.Context, payer uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.read(ctx, c.PackIncentives(payer), c.UnpackIncentives)
+}
+
+func (t treasury) Release(ctx context.Context, payer uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.read(ctx, c.PackAnnounced(payer), func(data []byte) (*big.Int, error) {
+		out, err := c.UnpackAnnounced(data)
+		return out.Amount, err
+	})
+}
+
+func (t treasury) Due(ctx context.Context, payer, provider uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.read(ctx, c.PackDue(payer, provider), c.UnpackDue)
+}
+
 func (t treasury) read(ctx context.Context, data []byte, unpack func([]byte) (*big.Int, error)) (claim.Cents, error) {
 	eth, err := t.client.Eth(ctx)
 	if err != nil {

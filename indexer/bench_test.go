@@ -28,7 +28,7 @@ func BenchmarkBackfill(b *testing.B) {
 	for b.Loop() {
 		b.StopTimer()
 		pool := testdb.New(b)
-		x, err := indexer.New(pool, w.Client, indexer.Contracts(w.Contracts), indexer.Options{Confirmations: k, Poll: time.Millisecond})
+		x, err := indexer.New(pool, w.Client, w.Contracts, indexer.Options{Confirmations: k, Poll: time.Millisecond})
 		if err != nil {
 			b.Fatal(err)
 		}

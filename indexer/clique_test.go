@@ -14,6 +14,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/bindings/deployment"
 	"github.com/careclear/careclear/devnet/clique"
 	"github.com/careclear/careclear/indexer"
 	"github.com/careclear/careclear/internal/chain"
@@ -56,26 +57,29 @@ func TestOnRealClique(t *testing.T) {
 	// Admin transactions, one after the other.
 	participants := bindings.NewParticipants()
 	var last common.Hash
-	nonces := map[common.Address]uint64{}
-	send := func(from chain.Signer, to *common.Address, data []byte) common.Address {
+	send := func(from chain.Signer, to *common.Address, data []byte, gas uint64) {
 		t.Helper()
-		last, err = client.Submit(t.Context(), from, to, data, 5_000_000)
+		last, err = client.Submit(t.Context(), from, to, data, gas)
 		check(t, err)
-		nonces[from.Address()]++
-		return crypto.CreateAddress(from.Address(), nonces[from.Address()]-1)
 	}
-	create := func(bin string, constructor []byte) common.Address {
-		return send(admin, nil, append(common.FromHex(bin), constructor...))
+	plan, err := deployment.New(deployment.Config{
+		Deployer: admin.Address(), Issuer: admin.Address(), Sealers: []common.Address{admin.Address()},
+		Guardians: []common.Address{admin.Address(), owner.Address(), lanes[0].Address()},
+		Founders:  []bindings.Organisation{{Org: chaintest.Payer, Kind: bindings.KindPayer, Owner: owner.Address()}},
+	})
+	check(t, err)
+	for _, s := range plan.Steps {
+		to := &s.Address
+		if s.Code != nil {
+			to = nil
+		}
+		send(admin, to, s.Data, s.Gas)
 	}
-	var c indexer.Contracts
-	c.AccessManager = create(bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(admin.Address()))
-	c.Participants = create(bindings.ParticipantsMetaData.Bin, participants.PackConstructor(c.AccessManager))
-	c.Eligibility = create(bindings.EligibilityMetaData.Bin, bindings.NewEligibility().PackConstructor(c.Participants))
-	send(admin, &c.Participants, participants.PackRegisterMany([]bindings.Organisation{{Org: chaintest.Payer, Kind: bindings.KindPayer, Owner: owner.Address()}}))
+	c := plan.Contracts
 	_, err = client.WaitMined(t.Context(), last)
 	check(t, err)
 	for _, lane := range lanes {
-		send(owner, &c.Participants, participants.PackDelegate(chaintest.Payer, lane.Address(), bindings.PowerAttest, 0, 0, 1<<30))
+		send(owner, &c.Participants, participants.PackDelegate(chaintest.Payer, lane.Address(), bindings.PowerAttest, 0, 0, 1<<22), 200_000)
 	}
 	_, err = client.WaitMined(t.Context(), last)
 	check(t, err)

@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"fmt"
+	"reflect"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -10,12 +11,11 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/bindings/deployment"
 )
 
 // Contracts are the addresses followed; one left zero is not followed.
-type Contracts struct {
-	AccessManager, AuditAnchor, Claims, Consents, Eligibility, Participants, Token, Treasury common.Address
-}
+type Contracts = deployment.Contracts
 
 // Block is a block as it is indexed.
 type Block struct {
@@ -35,9 +35,9 @@ type Event struct {
 	LogIndex    int
 	TxHash      common.Hash
 	TxIndex     int
-	Subject     [32]byte // claim id, consent ref or coverage ref; zero when the event has none
-	Value       any      // pointer to the event struct of package bindings (*bindings.ClaimsSettled); nil where not decoded
-	Reason      string   // of Refused, GrantRefused and AttestRefused: name of the custom error
+	Subject     [32]byte // claim id, consent ref, coverage ref ...: the first indexed word; zero when the event has none
+	Value       any      // pointer to the event struct of package bindings (*bindings.ClaimsSettled); nil without a name
+	Reason      string   // of the events of refused items: name of the custom error
 
 	Address common.Address
 	Topics  []common.Hash
@@ -56,54 +56,32 @@ type contract struct {
 
 type event struct {
 	name    string
-	subject bool // the first indexed argument is a bytes32
-	decode  func(*types.Log) (any, error)
+	subject int           // topic of the subject; 0: it has none
+	unpack  reflect.Value // method of the binding: func(*types.Log) (*Struct, error)
 }
 
 func newDecoder(c Contracts) (*decoder, error) {
 	d := &decoder{contracts: map[common.Address]contract{}}
-	claims, consents, eligibility := bindings.NewClaims(), bindings.NewConsents(), bindings.NewEligibility()
-	participants, treasury, anchor := bindings.NewParticipants(), bindings.NewTreasury(), bindings.NewAuditAnchor()
-	type decoders = map[string]func(*types.Log) (any, error)
 	for _, f := range []struct {
 		name    string
 		address common.Address
 		meta    *bind.MetaData
-		decode  decoders
+		binding any
 	}{
-		{"AccessManager", c.AccessManager, &bindings.AccessManagerMetaData, nil},
-		{"AuditAnchor", c.AuditAnchor, &bindings.AuditAnchorMetaData, decoders{
-			"Anchored": as(anchor.UnpackAnchoredEvent),
-		}},
-		{"Claims", c.Claims, &bindings.ClaimsMetaData, decoders{
-			"Submitted": as(claims.UnpackSubmittedEvent),
-			"Settled":   as(claims.UnpackSettledEvent),
-			"Denied":    as(claims.UnpackDeniedEvent),
-			"Refused":   as(claims.UnpackRefusedEvent),
-		}},
-		{"Consents", c.Consents, &bindings.ConsentsMetaData, decoders{
-			"ConsentGranted": as(consents.UnpackConsentGrantedEvent),
-			"ConsentRevoked": as(consents.UnpackConsentRevokedEvent),
-			"GrantRefused":   as(consents.UnpackGrantRefusedEvent),
-		}},
-		{"Eligibility", c.Eligibility, &bindings.EligibilityMetaData, decoders{
-			"CoverageAttested":   as(eligibility.UnpackCoverageAttestedEvent),
-			"CoverageTerminated": as(eligibility.UnpackCoverageTerminatedEvent),
-			"AttestRefused":      as(eligibility.UnpackAttestRefusedEvent),
-		}},
-		{"Participants", c.Participants, &bindings.ParticipantsMetaData, decoders{
-			"OrganisationRegistered": as(participants.UnpackOrganisationRegisteredEvent),
-			"OrganisationSuspended":  as(participants.UnpackOrganisationSuspendedEvent),
-			"OrganisationReinstated": as(participants.UnpackOrganisationReinstatedEvent),
-			"OwnerChanged":           as(participants.UnpackOwnerChangedEvent),
-			"Delegated":              as(participants.UnpackDelegatedEvent),
-			"DelegationRevoked":      as(participants.UnpackDelegationRevokedEvent),
-		}},
-		{"SettlementToken", c.Token, &bindings.SettlementTokenMetaData, nil},
-		{"Treasury", c.Treasury, &bindings.TreasuryMetaData, decoders{
-			"Funded":    as(treasury.UnpackFundedEvent),
-			"Withdrawn": as(treasury.UnpackWithdrawnEvent),
-		}},
+		{"AccessManager", c.AccessManager, &bindings.AccessManagerMetaData, bindings.NewAccessManager()},
+		{"Appeals", c.Appeals, &bindings.AppealsMetaData, bindings.NewAppeals()},
+		{"AuditAnchor", c.AuditAnchor, &bindings.AuditAnchorMetaData, bindings.NewAuditAnchor()},
+		{"BreakGlass", c.BreakGlass, &bindings.BreakGlassMetaData, bindings.NewBreakGlass()},
+		{"Claims", c.Claims, &bindings.ClaimsMetaData, bindings.NewClaims()},
+		{"Consents", c.Consents, &bindings.ConsentsMetaData, bindings.NewConsents()},
+		{"Council", c.Council, &bindings.CouncilMetaData, bindings.NewCouncil()},
+		{"Eligibility", c.Eligibility, &bindings.EligibilityMetaData, bindings.NewEligibility()},
+		{"Guardians", c.Guardians, &bindings.GuardiansMetaData, bindings.NewGuardians()},
+		{"Participants", c.Participants, &bindings.ParticipantsMetaData, bindings.NewParticipants()},
+		{"Sealers", c.Sealers, &bindings.SealersMetaData, bindings.NewSealers()},
+		{"SettlementToken", c.SettlementToken, &bindings.SettlementTokenMetaData, bindings.NewSettlementToken()},
+		{"Timelock", c.Timelock, &bindings.TimelockControllerMetaData, bindings.NewTimelockController()},
+		{"Treasury", c.Treasury, &bindings.TreasuryMetaData, bindings.NewTreasury()},
 	} {
 		if f.address == (common.Address{}) {
 			continue
@@ -117,12 +95,11 @@ func newDecoder(c Contracts) (*decoder, error) {
 		}
 		events := map[common.Hash]event{}
 		for name, e := range parsed.Events {
-			events[e.ID] = event{name: name, subject: hasSubject(e), decode: f.decode[name]}
-		}
-		for name := range f.decode {
-			if _, ok := parsed.Events[name]; !ok {
-				return nil, fmt.Errorf("contract %s has no event %s: generate the bindings again", f.name, name)
+			unpack := reflect.ValueOf(f.binding).MethodByName("Unpack" + name + "Event")
+			if !unpack.IsValid() {
+				return nil, fmt.Errorf("the binding of %s does not know event %s: generate the bindings again", f.name, name)
 			}
+			events[e.ID] = event{name: name, subject: subjectOf(e), unpack: unpack}
 		}
 		d.contracts[f.address] = contract{name: f.name, events: events}
 	}
@@ -132,23 +109,19 @@ func newDecoder(c Contracts) (*decoder, error) {
 	return d, nil
 }
 
-func as[T any](unpack func(*types.Log) (*T, error)) func(*types.Log) (any, error) {
-	return func(l *types.Log) (any, error) {
-		v, err := unpack(l)
-		if err != nil {
-			return nil, err
-		}
-		return v, nil
-	}
-}
-
-func hasSubject(e abi.Event) bool {
+// subjectOf is the topic of the first indexed word.
+func subjectOf(e abi.Event) int {
+	topic := 0
 	for _, in := range e.Inputs {
-		if in.Indexed {
-			return in.Type.T == abi.FixedBytesTy && in.Type.Size == 32
+		if !in.Indexed {
+			continue
+		}
+		topic++
+		if in.Type.T == abi.FixedBytesTy && in.Type.Size == 32 {
+			return topic
 		}
 	}
-	return false
+	return 0
 }
 
 // event decodes a log; ok is false for a contract not followed. It fails on a log that its ABI does not explain, which
@@ -170,22 +143,18 @@ func (d *decoder) event(l *types.Log) (e Event, ok bool, err error) {
 		return e, true, nil
 	}
 	e.Name = known.name
-	if known.subject && len(l.Topics) > 1 {
-		e.Subject = l.Topics[1]
+	if known.subject > 0 && len(l.Topics) > known.subject {
+		e.Subject = l.Topics[known.subject]
 	}
-	if known.decode == nil {
-		return e, true, nil
-	}
-	if e.Value, err = known.decode(l); err != nil {
+	out := known.unpack.Call([]reflect.Value{reflect.ValueOf(l)})
+	if err, _ := out[1].Interface().(error); err != nil {
 		return Event{}, false, fmt.Errorf("decode %s.%s in block %d, log %d: %w", c.name, known.name, l.BlockNumber, l.Index, err)
 	}
-	switch v := e.Value.(type) {
-	case *bindings.ClaimsRefused:
-		e.Reason = reason(v.Reason)
-	case *bindings.ConsentsGrantRefused:
-		e.Reason = reason(v.Reason)
-	case *bindings.EligibilityAttestRefused:
-		e.Reason = reason(v.Reason)
+	e.Value = out[0].Interface()
+	if field := out[0].Elem().FieldByName("Reason"); field.IsValid() {
+		if selector, refused := field.Interface().([4]byte); refused {
+			e.Reason = reason(selector)
+		}
 	}
 	return e, true, nil
 }

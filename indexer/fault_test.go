@@ -205,7 +205,7 @@ func TestVerifyFindsAndRebuildHeals(t *testing.T) {
 	for name, spoil := range map[string]string{
 		"changed":  "update chain_claim set charged = charged + 1",
 		"missing":  "delete from chain_treasury",
-		"invented": "insert into chain_treasury (block_number, log_index, kind, payer, amount) values (3, 99, 'funded', 11, 5)",
+		"invented": "insert into chain_treasury (block_number, log_index, kind, payer, amount, source, target) values (3, 99, 'funded', 11, 5, 'outside', 'escrow:11')",
 		"block":    "update indexed_block set sealer = '\\x01' where number = 2",
 	} {
 		t.Run(name, func(t *testing.T) {

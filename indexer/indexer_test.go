@@ -57,7 +57,7 @@ func (b *bundle) another(client *chain.Client, opt indexer.Options) *indexer.Ind
 	}
 	opt.Poll = time.Millisecond
 	opt.Hooks = append(opt.Hooks, b.hook)
-	x, err := indexer.New(b.pool, client, indexer.Contracts(b.world.Contracts), opt)
+	x, err := indexer.New(b.pool, client, b.world.Contracts, opt)
 	b.check(err)
 	return x
 }
@@ -121,6 +121,10 @@ func (b *bundle) sameAsChain() {
 	b.t.Helper()
 	head, _ := b.world.Head()
 	eth := b.world.Backend.Client()
+	followed := map[common.Address]bool{}
+	for _, at := range b.world.Contracts.Named() {
+		followed[*at] = true
+	}
 	var events int
 	for n := range head + 1 {
 		block, err := eth.BlockByNumber(b.t.Context(), new(big.Int).SetUint64(n))
@@ -133,8 +137,11 @@ func (b *bundle) sameAsChain() {
 		for _, tx := range block.Transactions() {
 			r := b.world.Receipt(tx.Hash())
 			for _, l := range r.Logs {
+				if !followed[l.Address] {
+					continue // the code behind a proxy
+				}
 				events++
-				if b.count("chain_event where block_number = $1 and log_index = $2 and block_hash = $3 and tx_hash = $4 and data = $5",
+				if b.count("chain_event where name <> '' and block_number = $1 and log_index = $2 and block_hash = $3 and tx_hash = $4 and data = $5",
 					int64(n), int(l.Index), l.BlockHash[:], l.TxHash[:], append([]byte{}, l.Data...)) != 1 {
 					b.t.Fatalf("block %d, log %d is not indexed", n, l.Index)
 				}
@@ -294,6 +301,7 @@ func TestClaimsWay(t *testing.T) {
 		subs = append(subs, b.world.Submission(consent, coverage))
 	}
 	subs[3].Consent = [32]byte{} // can only be denied
+	subs[4].Claim = chaintest.Again(subs[0].Claim)
 	b.submit(subs...)
 	b.world.Commit()
 	b.catchUp()
@@ -304,7 +312,6 @@ func TestClaimsWay(t *testing.T) {
 		sets = append(sets, chaintest.Settlement(s.Claim))
 	}
 	sets[2] = bindings.Settlement{Claim: subs[2].Claim, Adjusted: 15_000, Decision: chaintest.Random(), Denied: true}
-	sets[4].DuplicateTag = sets[0].DuplicateTag
 	b.settle(5_000_000, sets...)
 	b.world.Commit()
 	b.world.Do(b.world.Doctor, &b.world.Contracts.Treasury, bindings.NewTreasury().PackWithdraw(chaintest.Provider, b.world.Admin.Address(), bigOf(1_000)))

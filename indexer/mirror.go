@@ -1,53 +1,42 @@
 package indexer
 
 import (
-	"context"
 	"fmt"
-	"math"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/bindings"
-	"github.com/careclear/careclear/internal/store/db"
 )
 
-// tables are those of the mirror, parents first.
-var tables = [...]string{
-	"indexed_block", "chain_event", "chain_claim", "chain_organisation", "chain_delegation", "chain_consent",
-	"chain_coverage", "chain_treasury",
-}
+// stateNames are those of chain_claim, in the order of bindings' states.
+var stateNames = [...]string{"", "submitted", "held", "settled", "denied", "appealed", "disputed", "upheld", "overturned", "reversed"}
 
-// columns of the rows written by COPY, in the order rows are built.
-var columns = map[string][]string{
-	"indexed_block": {"number", "hash", "parent", "time", "sealer"},
-	"chain_event": {"block_number", "log_index", "block_hash", "tx_hash", "tx_index", "address", "contract", "name",
-		"subject", "topics", "data"},
-	"chain_claim": {"claim", "block_number", "log_index", "state", "payer", "provider", "service_day", "charged", "allowed",
-		"paid", "patient", "adjusted", "decision", "flags", "reason", "tx_hash"},
-	"chain_delegation": {"number", "key", "block_number", "log_index", "powers", "cap_per_claim", "cap_per_day", "valid_through"},
-	"chain_consent": {"ref", "block_number", "log_index", "status", "grantee", "purposes", "scopes", "not_before",
-		"not_after", "basis"},
-	"chain_coverage": {"ref", "block_number", "log_index", "payer", "plan_number", "start_day", "end_day", "annual_maximum"},
-	"chain_treasury": {"block_number", "log_index", "kind", "payer", "provider", "amount"},
-}
-
-// mirror collects the rows of a run of blocks. It depends on nothing but the blocks, so that a rebuild gives the same.
-type mirror struct {
-	rows  map[string][][]any
-	later []func(ctx context.Context, q *db.Queries) error // rows that build on the one before, in order
-}
-
-func newMirror() *mirror { return &mirror{rows: map[string][][]any{}} }
-
-func (m *mirror) add(table string, row ...any) { m.rows[table] = append(m.rows[table], row) }
+// decisionFlags are those a decision that pays takes away.
+const decisionFlags = int32(bindings.FlagDuplicate | bindings.FlagDenied | bindings.FlagVoid | bindings.FlagRecovered)
 
 func (m *mirror) block(b Block) {
-	m.add("indexed_block", int64(b.Number), b.Hash[:], b.Parent[:], b.Time, b.Sealer[:])
+	m.day = b.Time.UTC().Truncate(24 * time.Hour)
+	m.add(indexedBlock, row{"number": int64(b.Number), "hash": b.Hash[:], "parent": b.Parent[:], "time": b.Time, "sealer": b.Sealer[:]})
 }
 
+// prefetch loads what the events of a run build on, at once for each table.
+func (m *mirror) prefetch(events [][]Event) {
+	of := map[string]*table{"Claims": chainClaim, "Appeals": chainClaim, "Consents": chainConsent, "Eligibility": chainCoverage}
+	keys := map[*table][]any{}
+	for _, block := range events {
+		for _, e := range block {
+			if t := of[e.Contract]; t != nil && e.Subject != ([32]byte{}) {
+				keys[t] = append(keys[t], e.Subject[:])
+			}
+		}
+	}
+	for t, keys := range keys {
+		m.load(t, keys)
+	}
+}
+
+// event notes an event and what it changes.
 func (m *mirror) event(e Event) {
 	topics := make([][]byte, len(e.Topics))
 	for i := range e.Topics {
@@ -57,110 +46,183 @@ func (m *mirror) event(e Event) {
 	if data == nil {
 		data = []byte{}
 	}
-	var subject []byte
-	if e.Subject != ([32]byte{}) {
-		subject = e.Subject[:]
+	m.add(chainEvent, row{"block_number": int64(e.BlockNumber), "log_index": int32(e.LogIndex), "block_hash": e.BlockHash[:],
+		"tx_hash": e.TxHash[:], "tx_index": int32(e.TxIndex), "address": e.Address[:], "contract": e.Contract, "name": e.Name,
+		"subject": word(e.Subject), "topics": topics, "data": data})
+	switch e.Contract {
+	case "Claims", "Appeals":
+		m.claim(e)
+	case "Treasury":
+		m.treasury(e)
+	default:
+		m.registry(e)
 	}
-	block, index := int64(e.BlockNumber), int32(e.LogIndex)
-	m.add("chain_event", block, index, e.BlockHash[:], e.TxHash[:], int32(e.TxIndex), e.Address[:], e.Contract, e.Name,
-		subject, topics, data)
+}
+
+// claim follows a claim through its life, as the contract stores it.
+func (m *mirror) claim(e Event) {
+	was := row{}
+	if e.Subject != ([32]byte{}) && e.Reason == "" {
+		was = m.newest(chainClaim, e.Subject[:])
+	}
+	flags, undecided := was.int("flags"), was["state"] == "submitted" || was["state"] == "held"
 	switch v := e.Value.(type) {
 	case *bindings.ClaimsSubmitted:
-		m.add("chain_claim", v.Claim[:], block, index, "submitted", int64(v.Payer), int64(v.Provider), day(v.ServiceDay),
-			cents(v.Charged), nil, nil, nil, nil, nil, int32(v.Flags), nil, e.TxHash[:])
+		m.fold(e, chainClaim, row{"state": "submitted", "version": int32(1), "flags": int32(v.Flags), "commitment": word(v.Commitment)})
+	case *bindings.ClaimsReplaces:
+		m.fold(e, chainClaim, nil)
+		m.fold(e, chainClaim, row{"claim": v.Replaced[:], "replaced_by": v.Claim[:]})
+	case *bindings.ClaimsVoidRequested:
+		m.fold(e, chainClaim, row{"flags": flags | int32(bindings.FlagVoid)})
+	case *bindings.ClaimsHeldUntil:
+		m.fold(e, chainClaim, row{"state": "held"})
+	case *bindings.ClaimsReleased:
+		m.fold(e, chainClaim, row{"held_through": m.day.AddDate(0, 0, -1)})
 	case *bindings.ClaimsSettled:
-		m.add("chain_claim", v.Claim[:], block, index, "settled", int64(v.Payer), int64(v.Provider), nil, cents(v.Charged),
-			cents(v.Allowed), cents(v.Paid), cents(v.Patient), cents(v.Adjusted), v.Decision[:], nil, nil, e.TxHash[:])
-		m.add("chain_treasury", block, index, "settled", int64(v.Payer), int64(v.Provider), cents(v.Paid))
+		m.fold(e, chainClaim, row{"state": "settled", "paid": cents(v.Paid), "decided_day": m.day, "flags": flags &^ decisionFlags, "decision": v.Decision[:]})
+		// Of a replacement only what it pays more than the version before moves.
+		m.move(e, "settled", account("escrow", v.Payer), account("provider", v.Provider), max(0, cents(v.Paid)-m.reversed[v.Claim]))
 	case *bindings.ClaimsDenied:
-		m.add("chain_claim", v.Claim[:], block, index, "denied", int64(v.Payer), int64(v.Provider), nil, cents(v.Charged),
-			nil, int64(0), cents(v.Patient), cents(v.Adjusted), v.Decision[:], nil, nil, e.TxHash[:])
-	case *bindings.ClaimsRefused:
-		m.add("chain_claim", v.Claim[:], block, index, "refused", nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, e.Reason,
-			e.TxHash[:])
+		m.fold(e, chainClaim, row{"state": "denied", "paid": int64(0), "decided_day": m.day, "flags": flags | int32(bindings.FlagDenied), "decision": v.Decision[:]})
+		m.standAgain(e, was)
+	case *bindings.ClaimsReversed:
+		now := row{"state": "reversed", "paid": int64(0), "flags": int32(v.Flags)}
+		if v.ReplacedBy == ([32]byte{}) {
+			now["decided_day"] = m.day
+		} else {
+			now["replaced_by"], m.reversed[v.ReplacedBy] = v.ReplacedBy[:], cents(v.Paid)
+		}
+		m.fold(e, chainClaim, now)
+		if undecided {
+			m.standAgain(e, was)
+		}
+	case *bindings.ClaimsInterestPaid:
+		m.fold(e, chainClaim, row{"interest": was.cents("interest") + cents(v.Amount)})
+		m.move(e, "interest", account("escrow", v.Payer), account("provider", v.Provider), cents(v.Amount))
+	case *bindings.ClaimsStateChanged:
+		now := row{"state": stateNames[v.State]}
+		switch v.State {
+		case bindings.StateAppealed:
+			now["flags"] = flags | int32(bindings.FlagAppealed)
+		case bindings.StateUpheld:
+			now["decided_day"] = m.day
+		case bindings.StateOverturned:
+			now["decided_day"], now["flags"] = m.day, flags&^decisionFlags
+		}
+		m.fold(e, chainClaim, now)
+		if old := was["replaces"]; old != nil && v.State == bindings.StateOverturned && flags&int32(bindings.FlagDenied) != 0 {
+			m.fold(e, chainClaim, row{"claim": old, "replaced_by": v.Claim[:]}) // which had stood on
+		}
+	case *bindings.AppealsAppealed, *bindings.AppealsDisputed:
+		m.fold(e, chainClaim, nil)
+	case *bindings.AppealsOverturned:
+		m.fold(e, chainClaim, row{"paid": cents(v.Paid), "decision": v.Decision[:]})
+		m.move(e, "overturned", account("escrow", v.Payer), account("provider", v.Provider), cents(v.More))
+	case *bindings.ClaimsRefused: // says nothing of where the claim stands
+		m.insert(e, chainClaim, row{"state": "refused", "reason": e.Reason})
+	}
+}
+
+// standAgain frees the version that an undecided replacement was to replace.
+func (m *mirror) standAgain(e Event, replacement row) {
+	if old := replacement["replaces"]; old != nil {
+		m.fold(e, chainClaim, row{"claim": old, "replaced_by": nil})
+	}
+}
+
+// treasury follows money and debts.
+func (m *mirror) treasury(e Event) {
+	switch v := e.Value.(type) {
 	case *bindings.TreasuryFunded:
-		m.add("chain_treasury", block, index, "funded", int64(v.Payer), nil, bigCents(v.Amount))
+		m.move(e, "funded", outside, account("escrow", v.Payer), bigCents(v.Amount))
 	case *bindings.TreasuryWithdrawn:
-		m.add("chain_treasury", block, index, "withdrawn", nil, int64(v.Provider), bigCents(v.Amount))
+		m.move(e, "withdrawn", account("provider", v.Provider), outside, bigCents(v.Amount))
+	case *bindings.TreasuryOwed:
+		waits, due := bigCents(v.Amount), int64(0)
+		if !day(v.DueDay).After(m.day) {
+			waits, due = 0, waits
+		}
+		m.insert(e, chainDebt, row{"kind": "owed", "noticed": waits, "due": due})
+	case *bindings.TreasuryNoticePassed:
+		m.insert(e, chainDebt, row{"kind": "noticed", "noticed": -bigCents(v.Amount), "due": bigCents(v.Amount)})
+	case *bindings.TreasuryRecouped:
+		m.insert(e, chainDebt, row{"kind": "recouped", "noticed": int64(0), "due": -bigCents(v.Amount)})
+		m.move(e, "recouped", account("provider", v.Provider), account("escrow", v.Payer), bigCents(v.Amount))
+	case *bindings.TreasuryRepaid:
+		m.insert(e, chainDebt, row{"kind": "repaid", "noticed": int64(0), "due": -bigCents(v.Amount)})
+		from := outside
+		if v.FromBalance {
+			from = account("provider", v.Provider)
+		}
+		m.move(e, "repaid", from, account("escrow", v.Payer), bigCents(v.Amount))
+	case *bindings.TreasuryIncentivesFunded:
+		m.move(e, "incentives-funded", account("escrow", v.Payer), account("pool", v.Payer), bigCents(v.Amount))
+	case *bindings.TreasuryIncentivePaid:
+		m.move(e, "incentive", account("pool", v.Payer), account("provider", v.Provider), bigCents(v.Amount))
+	case *bindings.TreasuryReleaseAnnounced: // says the sum of all that is announced
+		before := m.newest(chainRelease, int64(v.Payer)).cents("amount")
+		m.fold(e, chainRelease, nil)
+		m.move(e, "release-announced", account("escrow", v.Payer), account("release", v.Payer), bigCents(v.Amount)-before)
+	case *bindings.TreasuryEscrowReleased:
+		m.fold(e, chainRelease, row{"amount": int64(0), "day": nil})
+		m.move(e, "released", account("release", v.Payer), outside, bigCents(v.Amount))
+	}
+}
+
+// registry follows who takes part, may see what, is covered, and what is paused.
+func (m *mirror) registry(e Event) {
+	switch v := e.Value.(type) {
 	case *bindings.ConsentsConsentGranted:
-		m.add("chain_consent", v.Ref[:], block, index, "active", int64(v.GranteeOrg), int64(v.Purposes), int64(v.Scopes),
-			second(v.NotBefore), second(v.NotAfter), int32(v.Basis))
+		m.fold(e, chainConsent, row{"status": "active"})
 	case *bindings.ConsentsConsentRevoked:
-		m.then(func(ctx context.Context, q *db.Queries) error {
-			return q.IndexConsentRevoked(ctx, db.IndexConsentRevokedParams{Ref: v.Ref[:], BlockNumber: block, LogIndex: index})
-		})
+		m.fold(e, chainConsent, row{"status": "revoked"})
+	case *bindings.ConsentsConsentSuperseded: // the new one is in the same custody
+		if shared := m.newest(chainConsent, v.OldRef[:])["co_controller"]; shared != nil {
+			m.fold(e, chainConsent, row{"ref": v.NewRef[:], "co_controller": shared})
+		}
+		m.fold(e, chainConsent, row{"ref": v.OldRef[:], "status": "superseded", "superseded_by": v.NewRef[:]})
+	case *bindings.ConsentsCustodyShared:
+		m.fold(e, chainConsent, nil)
+	case *bindings.ConsentsControllerRotated:
+		held := "controller"
+		if was, _ := m.newest(chainConsent, v.Ref[:])["co_controller"].([]byte); common.BytesToAddress(was) == v.Previous {
+			held = "co_controller"
+		}
+		m.fold(e, chainConsent, row{held: v.Next[:]})
+	case *bindings.ConsentsDelegateAdded:
+		m.insert(e, chainDelegate, nil)
+	case *bindings.ConsentsDelegateRemoved:
+		m.insert(e, chainDelegate, row{"powers": int32(0)})
 	case *bindings.EligibilityCoverageAttested:
-		m.add("chain_coverage", v.Ref[:], block, index, int64(v.Payer), int32(v.Plan), day(v.StartDay), day(v.EndDay),
-			cents(v.AnnualMaximum))
-	case *bindings.EligibilityCoverageTerminated:
-		m.then(func(ctx context.Context, q *db.Queries) error {
-			return q.IndexCoverageTerminated(ctx, db.IndexCoverageTerminatedParams{
-				Ref: v.Ref[:], BlockNumber: block, LogIndex: index, EndDay: day(v.EndDay),
-			})
-		})
+		m.fold(e, chainCoverage, row{"used": int64(0)})
+	case *bindings.EligibilityCoverageTerminated, *bindings.EligibilityMaximumUsed:
+		m.fold(e, chainCoverage, nil)
+	case *bindings.EligibilityCoverageTerminatedRetroactively:
+		m.fold(e, chainCoverage, row{"retroactive": true})
 	case *bindings.ParticipantsDelegated:
-		m.add("chain_delegation", int64(v.Org), v.Key[:], block, index, int32(v.Powers), cents(v.CapPerClaim),
-			cents(v.CapPerDay), day(v.ValidThroughDay))
+		m.insert(e, chainDelegation, nil)
 	case *bindings.ParticipantsDelegationRevoked:
-		m.add("chain_delegation", int64(v.Org), v.Key[:], block, index, int32(0), int64(0), int64(0), nil)
-	case *bindings.ParticipantsOrganisationRegistered:
-		kind, active := int32(v.Kind), true
-		m.organisation(e, v.Org, db.IndexOrganisationParams{Kind: &kind, Owner: v.Owner[:], Active: &active, DidHash: v.DidHash[:]})
+		m.insert(e, chainDelegation, row{"powers": int32(0), "cap_per_claim": int64(0), "cap_per_day": int64(0)})
+	case *bindings.ParticipantsOrganisationRegistered, *bindings.ParticipantsOrganisationReinstated:
+		m.fold(e, chainOrganisation, row{"active": true})
 	case *bindings.ParticipantsOrganisationSuspended:
-		active := false
-		m.organisation(e, v.Org, db.IndexOrganisationParams{Active: &active})
-	case *bindings.ParticipantsOrganisationReinstated:
-		active := true
-		m.organisation(e, v.Org, db.IndexOrganisationParams{Active: &active})
-	case *bindings.ParticipantsOwnerChanged:
-		m.organisation(e, v.Org, db.IndexOrganisationParams{Owner: v.Owner[:]})
+		m.fold(e, chainOrganisation, row{"active": false})
+	case *bindings.ParticipantsOwnerChanged, *bindings.ParticipantsEmergencySet:
+		m.fold(e, chainOrganisation, nil)
+	case *bindings.GuardiansPaused, *bindings.GuardiansLifted:
+		m.insert(e, chainPause, nil)
 	}
 }
 
-func (m *mirror) organisation(e Event, number uint32, p db.IndexOrganisationParams) {
-	p.Number, p.BlockNumber, p.LogIndex = int64(number), int64(e.BlockNumber), int32(e.LogIndex)
-	m.then(func(ctx context.Context, q *db.Queries) error { return q.IndexOrganisation(ctx, p) })
+// move notes a movement of money between two accounts.
+func (m *mirror) move(e Event, kind, source, target string, amount int64) {
+	m.insert(e, chainTreasury, row{"kind": kind, "source": source, "target": target, "amount": amount})
 }
 
-func (m *mirror) then(f func(ctx context.Context, q *db.Queries) error) { m.later = append(m.later, f) }
+// outside is the account of everybody beyond the Treasury.
+const outside = "outside"
 
-func (m *mirror) write(ctx context.Context, tx pgx.Tx) error {
-	for _, table := range tables {
-		rows := m.rows[table]
-		if len(rows) == 0 {
-			continue
-		}
-		if _, err := tx.CopyFrom(ctx, pgx.Identifier{table}, columns[table], pgx.CopyFromRows(rows)); err != nil {
-			return fmt.Errorf("write %s: %w", table, err)
-		}
-	}
-	q := db.New(tx)
-	for _, f := range m.later {
-		if err := f(ctx, q); err != nil {
-			return fmt.Errorf("write a change: %w", err)
-		}
-	}
-	return nil
-}
-
-// The contracts let a party name any number that fits the ABI; what a column cannot hold becomes its largest value. The
-// exact words stand in chain_event.data.
-
-func cents(v uint64) int64 { return int64(min(v, math.MaxInt64)) }
-
-func bigCents(v *big.Int) int64 {
-	if !v.IsInt64() {
-		return math.MaxInt64
-	}
-	return v.Int64()
-}
-
-func day(v int32) time.Time {
-	const first, last = -719162, 2932896 // 0001-01-01, 9999-12-31
-	return time.Unix(int64(min(max(v, first), last))*86400, 0).UTC()
-}
-
-func second(v uint64) time.Time { return time.Unix(int64(min(v, 253402300799)), 0).UTC() } // through 9999
+func account(kind string, org uint32) string { return fmt.Sprintf("%s:%d", kind, org) }
 
 // row of a block as it stands in the database.
 type stored struct {

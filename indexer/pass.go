@@ -173,10 +173,8 @@ func (x *Indexer) apply(ctx context.Context, tx pgx.Tx, blocks []fetched) error 
 // mirror writes what the blocks say and moves the checkpoint. It is all that a rebuild does. It returns the events of
 // each block.
 func (x *Indexer) mirror(ctx context.Context, tx pgx.Tx, blocks []fetched) ([][]Event, error) {
-	m := newMirror()
 	events := make([][]Event, len(blocks))
 	for i, b := range blocks {
-		m.block(b.Block)
 		for _, r := range b.receipts {
 			for _, l := range r.Logs {
 				e, ok, err := x.decoder.event(l)
@@ -185,12 +183,19 @@ func (x *Indexer) mirror(ctx context.Context, tx pgx.Tx, blocks []fetched) ([][]
 				}
 				if ok {
 					events[i] = append(events[i], e)
-					m.event(e)
 				}
 			}
 		}
 	}
-	if err := m.write(ctx, tx); err != nil {
+	m := newMirror(ctx, tx)
+	m.prefetch(events)
+	for i, b := range blocks {
+		m.block(b.Block)
+		for _, e := range events[i] {
+			m.event(e)
+		}
+	}
+	if err := m.write(); err != nil {
 		return nil, err
 	}
 	last := blocks[len(blocks)-1]
@@ -270,11 +275,17 @@ func (x *Indexer) ours(ctx context.Context, tx pgx.Tx, blocks []fetched, events 
 // done are the events that end an item of a kind well. An item of any other kind is ended by any event with its subject.
 var done = map[string]string{
 	"submit":    "Submitted",
+	"replace":   "Replaces",
+	"void":      "VoidRequested",
 	"settle":    "Settled Denied",
+	"reverse":   "Reversed",
+	"hold":      "HeldUntil",
+	"release":   "Released",
+	"interest":  "InterestPaid",
 	"grant":     "ConsentGranted",
 	"revoke":    "ConsentRevoked",
 	"attest":    "CoverageAttested",
-	"terminate": "CoverageTerminated",
+	"terminate": "CoverageTerminated CoverageTerminatedRetroactively",
 }
 
 // ending is the outcome an event gives an item of this kind, false when it says nothing of it.

@@ -63,9 +63,9 @@ func (x *Indexer) Verify(ctx context.Context) (Report, error) {
 	}
 	report := Report{Through: final.number}
 	for _, table := range tables {
-		t, err := compare(ctx, conn, schema, table, final.number)
+		t, err := compare(ctx, conn, schema, table.name, final.number)
 		if err != nil {
-			return Report{}, fmt.Errorf("verify: compare %s: %w", table, err)
+			return Report{}, fmt.Errorf("verify: compare %s: %w", table.name, err)
 		}
 		report.Tables = append(report.Tables, t)
 	}
@@ -110,10 +110,10 @@ func (x *Indexer) Rebuild(ctx context.Context) error {
 		if _, err := tx.Exec(ctx, "delete from "+live); err != nil {
 			return fmt.Errorf("rebuild: empty the mirror: %w", err)
 		}
-		for _, table := range tables {
-			to, from := pgx.Identifier{schema, table}.Sanitize(), pgx.Identifier{"pg_temp", table}.Sanitize()
+		for _, t := range tables {
+			to, from := pgx.Identifier{schema, t.name}.Sanitize(), pgx.Identifier{"pg_temp", t.name}.Sanitize()
 			if _, err := tx.Exec(ctx, fmt.Sprintf("insert into %s select * from %s", to, from)); err != nil {
-				return fmt.Errorf("rebuild: fill %s: %w", table, err)
+				return fmt.Errorf("rebuild: fill %s: %w", t.name, err)
 			}
 		}
 		return nil
@@ -130,7 +130,11 @@ func (x *Indexer) shadow(ctx context.Context) (*pgx.Conn, string, error) {
 	}
 	var schema string
 	err = conn.QueryRow(ctx, "select current_schema()").Scan(&schema)
-	for _, table := range append(tables[:], "checkpoint") {
+	names := []string{"checkpoint"}
+	for _, t := range tables {
+		names = append(names, t.name)
+	}
+	for _, table := range names {
 		if err != nil {
 			break
 		}
@@ -177,7 +181,7 @@ func (x *Indexer) replay(ctx context.Context, conn *pgx.Conn, to stored) error {
 
 func compare(ctx context.Context, conn *pgx.Conn, schema, table string, through uint64) (TableReport, error) {
 	r := TableReport{Table: table}
-	number, order := "block_number", "t.block_number, t.log_index"
+	number, order := "block_number", "t.block_number, t.log_index, t::text" // one event may change two things
 	if table == "indexed_block" {
 		number, order = "number", "t.number"
 	}

@@ -147,7 +147,7 @@ func (s *Server) consentState(status *string, notAfter *time.Time, refused strin
 		return pb.ConsentState_CONSENT_STATE_REFUSED
 	case status == nil:
 		return pb.ConsentState_CONSENT_STATE_PENDING
-	case *status == "revoked":
+	case *status == "revoked", *status == "superseded":
 		return pb.ConsentState_CONSENT_STATE_REVOKED
 	case notAfter != nil && !s.cfg.Now().Before(*notAfter):
 		return pb.ConsentState_CONSENT_STATE_EXPIRED

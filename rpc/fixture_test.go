@@ -150,8 +150,9 @@ func (w *world) seed() {
 			w.exec(`insert into chain_claim (claim, block_number, log_index, state, payer, provider, service_day, charged, allowed, paid, patient, adjusted, tx_hash)
 				values ($1, $2, $3, $4, $5, $6, '2026-02-01', 10000, 9000, 8000, 1000, 1000, $7)`, chainID(id), block, log, state, n, 10+n, bytes32(byte(100+10*i+n)))
 		}
-		w.exec("insert into chain_treasury (block_number, log_index, kind, payer, amount) values (2, $1::int, 'funded', $1::int, 50000)", n)
-		w.exec("insert into chain_treasury (block_number, log_index, kind, payer, provider, amount) values (5, $1::int, 'settled', $1::int, $2, 8000)", n, 10+n)
+		w.exec("insert into chain_treasury (block_number, log_index, kind, payer, amount, source, target) values (2, $1::int, 'funded', $1::int, 50000, 'outside', 'escrow:' || $1::int)", n)
+		w.exec(`insert into chain_treasury (block_number, log_index, kind, payer, provider, amount, source, target)
+			values (5, $1::int, 'settled', $1::int, $2::int, 8000, 'escrow:' || $1::int, 'provider:' || $2::int)`, n, 10+n)
 		w.post("funded", 2, n, "outside", fmt.Sprintf("escrow:%d", n), 50000)
 		w.post("settled", 5, n, fmt.Sprintf("escrow:%d", n), fmt.Sprintf("provider:%d", 10+n), 8000)
 	}
@@ -171,7 +172,7 @@ func (w *world) addClaim(n int, number string, cents int64, state string, at tim
 	w.t.Helper()
 	id := uuid.New()
 	w.exec(`insert into claim (id, number, chain_id, key, content, submission_id, position, member_id, subject, payer, provider, plan_id, kind, frequency,
-		format, charge, service_from, service_to, received_at, control_index, duplicate_tag, sealed, state, updated_at)
+		format, charge, service_from, service_to, received_at, control_index, commitment, sealed, state, updated_at)
 		values ($1, $2, $3, $4, '', $5, 0, $6, $6, $7, $8, $9, 'professional', '1', 'x12-837p', $10, '2026-02-01', '2026-02-01', $11, '', '', '', $12, $11)`,
 		id, number, chainID(id), id[:], uuid.Nil, w.member[n], n, 10+n, fmt.Sprintf("plan%d", n), cents, at, state)
 	return id

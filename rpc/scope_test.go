@@ -193,7 +193,7 @@ func TestListsHoldOwnThings(t *testing.T) {
 		}
 	}
 	// An event that the ledger missed shows at once.
-	w.exec("insert into chain_treasury (block_number, log_index, kind, provider, amount) values (4, 9, 'withdrawn', 11, 5)")
+	w.exec("insert into chain_treasury (block_number, log_index, kind, provider, amount, source, target) values (4, 9, 'withdrawn', 11, 5, 'provider:11', 'outside')")
 	got, err := w.client("auditor").Audit.GetBalances(context.Background(), &pb.GetBalancesRequest{})
 	if err != nil || got.GetBalanced() {
 		t.Errorf("books that differ are called balanced (%v)", err)

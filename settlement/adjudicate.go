@@ -65,16 +65,18 @@ func lockPayer(ctx context.Context, tx pgx.Tx, payer uint32) error {
 
 // work is a claim on its way through adjudication.
 type work struct {
-	id       uuid.UUID
-	number   string
-	chainID  []byte
-	member   *uuid.UUID
-	subject  uuid.UUID
-	provider uint32
-	plan     *string
-	received time.Time
-	version  int // of the decision to be made
-	claim    *claim.Claim
+	id        uuid.UUID
+	number    string
+	chainID   []byte
+	committed []byte // what stands on chain for its content
+	member    *uuid.UUID
+	subject   uuid.UUID
+	provider  uint32
+	plan      *string
+	received  time.Time
+	version   int    // of the decision to be made
+	reason    string // of the review that is open
+	claim     *claim.Claim
 }
 
 // batchOfWork is what one transaction decides: read says how many claims were taken up, readable are those that open.
@@ -84,7 +86,7 @@ type batchOfWork struct {
 }
 
 func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchOfWork, error) {
-	rows, err := tx.Query(ctx, `select c.id, c.number, c.chain_id, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
+	rows, err := tx.Query(ctx, `select c.id, c.number, c.commitment, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
 			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0)
 		from claim c where c.state = 'submitted' and c.payer = $1
 		order by c.received_at, c.submission_id, c.position limit $2 for update`, payer, adjudicateChunk)
@@ -96,7 +98,7 @@ func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchO
 	var subjects []uuid.UUID
 	var w work
 	var box []byte
-	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.chainID, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version}, func() error {
 		all, sealed, subjects = append(all, w), append(sealed, box), append(subjects, w.subject)
 		w, box = work{}, nil
 		return nil
@@ -109,7 +111,7 @@ func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchO
 	out := batchOfWork{read: len(all)}
 	var lost []uuid.UUID
 	for i, w := range all {
-		w.claim, err = s.openClaim(ctx, w.subject, w.id, w.chainID, sealed[i])
+		w.claim, err = s.openClaim(ctx, w.subject, w.id, w.committed, sealed[i])
 		switch {
 		case unreadable(err): // one bad claim stops no other
 			s.Log.Error("a claim cannot be read", "claim", w.id, "error", err)
@@ -137,7 +139,7 @@ func unreadable(err error) bool {
 }
 
 // openClaim unseals a claim and checks it against its commitment on chain. Its errors quote nothing of the claim.
-func (s *Service) openClaim(ctx context.Context, subject, id uuid.UUID, chainID, box []byte) (*claim.Claim, error) {
+func (s *Service) openClaim(ctx context.Context, subject, id uuid.UUID, committed, box []byte) (*claim.Claim, error) {
 	plain, err := s.Vault.OpenSealed(ctx, subject, intake.TableClaim, id.String(), box)
 	if err != nil {
 		return nil, fmt.Errorf("open claim %s: %w", id, err)
@@ -150,7 +152,7 @@ func (s *Service) openClaim(ctx context.Context, subject, id uuid.UUID, chainID,
 	if err != nil {
 		return nil, fmt.Errorf("recompute the commitment of claim %s: %w", id, err)
 	}
-	if ref(chainID) != commitment {
+	if ref(committed) != commitment {
 		return nil, fmt.Errorf("claim %s: %w", id, errNotCommitted)
 	}
 	return &sealed.Claim, nil
@@ -166,8 +168,7 @@ func (s *Service) pendForReview(ctx context.Context, tx pgx.Tx, ids []uuid.UUID,
 			returning id, payer, provider), e as (
 		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, 'pended', $2, $3 from c)
 		insert into review (claim_id, payer, reason, opened_at) select id, payer, $2, $3 from c
-		on conflict (claim_id) do update set reason = excluded.reason, resolution = null, resolved_by = null, resolved_at = null,
-			note_code = null, signature = null, deadline = null, opened_at = excluded.opened_at`, ids, reason, s.Now()); err != nil {
+		`+reopen, ids, reason, s.Now()); err != nil {
 		return fmt.Errorf("open reviews: %w", err)
 	}
 	return nil

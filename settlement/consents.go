@@ -28,7 +28,7 @@ var (
 )
 
 // PrepareGrant fills what a grant leaves zero: a random reference, terms and nonce, a deadline, a window of five
-// years from today, and, where we keep the member's wallet (dev), the controller. It returns the grant and the
+// years from today and, where we keep the member's wallet (dev), the controller. It returns the grant and the
 // EIP-712 JSON that a wallet signs (eth_signTypedData_v4).
 func (s *Service) PrepareGrant(ctx context.Context, member uuid.UUID, g bindings.Grant) (bindings.Grant, []byte, error) {
 	d := intake.PaymentGrant(g.Controller, g.GranteeOrg, s.Now())
@@ -46,6 +46,9 @@ func (s *Service) PrepareGrant(ctx context.Context, member uuid.UUID, g bindings
 	fill(&g.Scopes, d.Scopes)
 	fill(&g.NotBefore, d.NotBefore)
 	fill(&g.NotAfter, d.NotAfter)
+	if g.NotAfter != 0 { // a consent ends with a month
+		g.NotAfter = bindings.ConsentEnd(g.NotAfter - 1)
+	}
 	fill(&g.Basis, d.Basis)
 	fill(&g.PolicyVersion, d.PolicyVersion)
 	fill(&g.Deadline, d.Deadline)
@@ -137,7 +140,7 @@ func (s *Service) Revoke(ctx context.Context, consent, nonce [32]byte, deadline 
 		case !granted: // sent now it could overtake the grant, fail, and leave the consent standing
 			return fmt.Errorf("%w on chain yet: try again when it is granted", ErrNoConsent)
 		}
-		_, err = s.Sender.Pack(ctx, tx, chain.Batch{Kind: "revoke", To: s.Contracts.Consents, Data: data, Gas: gasRevoke.of(1, 0),
+		_, err = s.Sender.Pack(ctx, tx, chain.Batch{Kind: "revoke", To: s.Contracts.Consents, Data: data, Gas: gasRevoke.of(1, 0, 0),
 			Items: []chain.Item{{Kind: "revoke", Subject: consent}}})
 		return err
 	})

@@ -145,7 +145,7 @@ type documentClaim struct {
 	number, trace     string
 	payer             uint32
 	subject           uuid.UUID
-	chainID, tx       []byte
+	committed, tx     []byte
 	received, decided time.Time
 	paymentDay        *time.Time
 	claim             *claim.Claim
@@ -154,7 +154,7 @@ type documentClaim struct {
 
 // documentClaims reads claims by a condition of ours on c with one argument.
 func (s *Service) documentClaims(ctx context.Context, where string, arg uuid.UUID) ([]documentClaim, error) {
-	rows, err := s.Pool.Query(ctx, `select c.id, c.number, coalesce(r.number, ''), c.payer, c.subject, c.chain_id, c.settled_tx, c.received_at,
+	rows, err := s.Pool.Query(ctx, `select c.id, c.number, coalesce(r.number, ''), c.payer, c.subject, c.commitment, c.settled_tx, c.received_at,
 			coalesce(d.decided_at, c.received_at), r.payment_day, c.sealed
 		from claim c left join remittance r on r.id = c.remittance_id
 		left join lateral (select decided_at from decision d where d.claim_id = c.id order by version desc limit 1) d on true
@@ -166,7 +166,7 @@ func (s *Service) documentClaims(ctx context.Context, where string, arg uuid.UUI
 	var boxes [][]byte
 	var c documentClaim
 	var box []byte
-	if _, err := pgx.ForEachRow(rows, []any{&c.id, &c.number, &c.trace, &c.payer, &c.subject, &c.chainID, &c.tx, &c.received, &c.decided, &c.paymentDay, &box},
+	if _, err := pgx.ForEachRow(rows, []any{&c.id, &c.number, &c.trace, &c.payer, &c.subject, &c.committed, &c.tx, &c.received, &c.decided, &c.paymentDay, &box},
 		func() error {
 			out, boxes = append(out, c), append(boxes, box)
 			c, box = documentClaim{}, nil
@@ -182,7 +182,7 @@ func (s *Service) documentClaims(ctx context.Context, where string, arg uuid.UUI
 		return nil, fmt.Errorf("open the patients' keys: %w", err)
 	}
 	for i := range out {
-		if out[i].claim, err = s.openClaim(ctx, out[i].subject, out[i].id, out[i].chainID, boxes[i]); err != nil {
+		if out[i].claim, err = s.openClaim(ctx, out[i].subject, out[i].id, out[i].committed, boxes[i]); err != nil {
 			return nil, err
 		}
 		d, err := loadDecision(ctx, s.Pool, out[i].id)

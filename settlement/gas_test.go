@@ -52,20 +52,17 @@ func gasOf(t *testing.T, n int) {
 			w.Do(w.Doctor, &ct.Participants, participants.PackDelegate(o.Org, lane.Address(), bindings.PowerSubmit, 0, 0, w.Today+90))
 		}
 	}
-	token := bindings.NewSettlementToken()
 	for i := range payers {
-		org := 1000 + uint32(i)
-		w.Do(w.Admin, &ct.Token, token.PackMint(w.Owner.Address(), big.NewInt(9_000_000)))
-		w.Do(w.Owner, &ct.Token, token.PackApprove(ct.Treasury, big.NewInt(9_000_000)))
-		w.Do(w.Owner, &ct.Treasury, bindings.NewTreasury().PackFund(org, big.NewInt(9_000_000)))
+		w.Fund(w.Owner, 1000+uint32(i), 9_000_000)
 	}
 
-	used := func(kind string, g gas, events int, to common.Address, data []byte) {
+	dear := 0
+	used := func(kind string, g gas, event common.Hash, to common.Address, data []byte) {
 		t.Helper()
 		if len(data) > chain.MaxTxBytes-512 {
 			t.Errorf("%s: %d bytes do not fit into a transaction", kind, len(data))
 		}
-		limit := g.of(n, payers)
+		limit := g.of(n, payers, dear)
 		nonce, err := w.Backend.Client().PendingNonceAt(t.Context(), lane.Address())
 		if err != nil {
 			t.Fatal(err)
@@ -81,19 +78,27 @@ func gasOf(t *testing.T, n int) {
 		w.Commit()
 		r := w.Receipt(tx.Hash())
 		t.Logf("%-8s %3d items: limit %9d, used %9d (%d an item), %.0f%%", kind, n, limit, r.GasUsed, r.GasUsed/uint64(n), 100*float64(r.GasUsed)/float64(limit))
-		if r.Status != types.ReceiptStatusSuccessful || len(r.Logs) != events {
-			t.Fatalf("%s: status %d, %d events of %d", kind, r.Status, len(r.Logs), events)
+		done := 0
+		for _, l := range r.Logs {
+			if l.Topics[0] == event {
+				done++
+			}
+		}
+		if r.Status != types.ReceiptStatusSuccessful || done != n {
+			t.Fatalf("%s: status %d, %d events of %d", kind, r.Status, done, n)
 		}
 		if r.GasUsed*100 > limit*97 {
 			t.Errorf("%s: %d of %d gas: less than 3%% are left", kind, r.GasUsed, limit)
 		}
-		if n >= 200 && r.GasUsed*100 < limit*85 {
+		if n >= 200 && dear == 0 && r.GasUsed*100 < limit*85 {
 			t.Errorf("%s: %d of %d gas: the limit is generous", kind, r.GasUsed, limit)
 		}
 		if limit > 30_000_000 {
 			t.Errorf("%s: the limit %d is more than the sender takes", kind, limit)
 		}
 	}
+	claims, consents := bindings.NewClaims(), bindings.NewConsents()
+	submitted, settled := claims.GetABI().Events["Submitted"].ID, claims.GetABI().Events["Settled"].ID
 	var grants []bindings.Grant
 	var sigs [][]byte
 	var coverages []bindings.Coverage
@@ -117,21 +122,23 @@ func gasOf(t *testing.T, n int) {
 		coverages = append(coverages, cover)
 		for k, list := range []*[]bindings.Submission{&submissions, &again} {
 			s := w.Submission(g.Ref, cover.Ref)
-			s.Payer, s.Provider, s.Charged = 1000+uint32(i%payers), 2000+uint32(2*i+k), 1<<50
+			s.Payer, s.Provider, s.Charged = 1000+uint32(i%payers), 2000+uint32(2*i+k), 1<<39
 			*list = append(*list, s)
 		}
 		s := chaintest.Settlement(submissions[i].Claim)
-		s.Adjusted = 1<<50 - s.Paid - s.Patient
+		s.Coverage = submissions[i].Coverage
+		s.Adjusted = 1<<39 - s.Paid - s.Patient
 		settlements = append(settlements, s)
 	}
-	used("grant", gasGrant, n, ct.Consents, bindings.NewConsents().PackGrantMany(grants, sigs))
-	used("attest", gasAttest, n, ct.Eligibility, bindings.NewEligibility().PackAttestMany(coverages))
-	used("submit", gasSubmit, n, ct.Claims, bindings.NewClaims().PackSubmit(submissions))
-	used("settle", gasSettle, 1*n, ct.Claims, bindings.NewClaims().PackSettle(settlements))
-	used("submit", gasSubmit, n, ct.Claims, bindings.NewClaims().PackSubmit(again))
+	used("grant", gasGrant, consents.GetABI().Events["ConsentGranted"].ID, ct.Consents, consents.PackGrantMany(grants, sigs))
+	used("attest", gasAttest, bindings.NewEligibility().GetABI().Events["CoverageAttested"].ID, ct.Eligibility, bindings.NewEligibility().PackAttestMany(coverages))
+	used("submit", gasSubmit, submitted, ct.Claims, claims.PackSubmit(submissions))
+	used("settle", gasSettle, settled, ct.Claims, claims.PackSettle(settlements))
+	used("submit", gasSubmit, submitted, ct.Claims, claims.PackSubmit(again))
 	for i := range again {
 		s := chaintest.Settlement(again[i].Claim)
-		s.Adjusted = 1<<50 - s.Paid - s.Patient
+		s.Coverage = again[i].Coverage
+		s.Adjusted = 1<<39 - s.Paid - s.Patient
 		deadline := uint64(1) << 39
 		sig, err := bindings.SignTypedData(keys, bindings.ApprovalTypedData(big.NewInt(chaintest.ChainID), ct.Claims, s, deadline))
 		if err != nil {
@@ -139,7 +146,41 @@ func gasOf(t *testing.T, n int) {
 		}
 		approved = append(approved, bindings.ApprovedSettlement{Item: s, Deadline: deadline, Signature: sig})
 	}
-	used("approve", gasApprove, n, ct.Claims, bindings.NewClaims().PackSettleApproved(approved))
+	used("approve", gasApprove, settled, ct.Claims, claims.PackSettleApproved(approved))
+	// The dear ones: every provider has a debt to its payer and nothing else, and every claim meets another for the same services.
+	var ids [][32]byte
+	var reversals []bindings.Reversal
+	for _, s := range submissions {
+		w.Do(w.Doctor, &ct.Treasury, bindings.NewTreasury().PackWithdraw(s.Provider, w.Doctor.Address(), big.NewInt(9_600)))
+		ids, reversals = append(ids, s.Claim), append(reversals, bindings.Reversal{Claim: s.Claim, Decision: chaintest.Random(), Coverage: s.Coverage})
+	}
+	w.Do(w.Doctor, &ct.Claims, claims.PackRequestVoid(ids))
+	w.Do(owner, &ct.Claims, claims.PackReverse(reversals))
+	var next, twins []bindings.Submission
+	var denials, twice []bindings.Settlement
+	for _, s := range submissions {
+		s.Claim = chaintest.Random()
+		next = append(next, s)
+		denials = append(denials, bindings.Settlement{Claim: s.Claim, Adjusted: s.Charged, Decision: chaintest.Random(), Denied: true})
+		s.Claim = chaintest.Again(s.Claim)
+		twins = append(twins, s)
+		t := chaintest.Settlement(s.Claim)
+		t.Coverage, t.Adjusted = s.Coverage, 1<<39-t.Paid-t.Patient
+		twice = append(twice, t)
+	}
+	used("submit", gasSubmit, submitted, ct.Claims, claims.PackSubmit(next))
+	dear = n
+	used("submit", gasSubmit, submitted, ct.Claims, claims.PackSubmit(twins)) // aside
+	w.Do(owner, &ct.Claims, claims.PackSettle(denials))
+	used("settle", gasSettle, settled, ct.Claims, claims.PackSettle(twice)) // into the place of the denied ones
+	for i := range next {
+		next[i].Claim = chaintest.Random()
+		denials[i].Claim, twins[i].Claim = next[i].Claim, chaintest.Again(next[i].Claim)
+	}
+	w.Do(w.Doctor, &ct.Claims, claims.PackSubmit(next))
+	w.Do(owner, &ct.Claims, claims.PackSettle(denials))
+	used("submit", gasSubmit, submitted, ct.Claims, claims.PackSubmit(twins)) // the denied ones make room
+	dear = 0
 	if n == 1 {
 		key, err := crypto.GenerateKey()
 		if err != nil {
@@ -157,6 +198,6 @@ func gasOf(t *testing.T, n int) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		used("revoke", gasRevoke, 1, ct.Consents, bindings.NewConsents().PackRevoke(g.Ref, nonce, g.Deadline, sig))
+		used("revoke", gasRevoke, consents.GetABI().Events["ConsentRevoked"].ID, ct.Consents, consents.PackRevoke(g.Ref, nonce, g.Deadline, sig))
 	}
 }

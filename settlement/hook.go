@@ -40,7 +40,11 @@ type follower struct {
 	submitted, granted, revoked, attested [][]byte
 	settled                               []outcome
 	refused, consentRefused, coverRefused []refusal
-	funded, delegated, active             []int64 // organisations
+	funded, delegated, active             []int64     // organisations
+	moved, held, released, voided         [][]byte    // claims
+	superseded                            [][2][]byte // old consent, new
+	lifted                                bool        // a pause
+	terminated                            []*bindings.EligibilityCoverageTerminatedRetroactively
 }
 
 type outcome struct {
@@ -51,6 +55,7 @@ type outcome struct {
 type refusal struct {
 	subject []byte
 	reason  string
+	tx      []byte
 }
 
 func (f *follower) sort(e indexer.Event) {
@@ -64,19 +69,34 @@ func (f *follower) sort(e indexer.Event) {
 	case *bindings.ClaimsDenied:
 		f.settled = append(f.settled, outcome{subject, e.TxHash[:], "denied"})
 	case *bindings.ClaimsRefused:
-		f.refused = append(f.refused, refusal{subject, e.Reason})
+		f.refused = append(f.refused, refusal{subject, e.Reason, e.TxHash[:]})
+	case *bindings.ClaimsReversed, *bindings.ClaimsStateChanged:
+		f.moved = append(f.moved, subject)
+	case *bindings.ClaimsHeldUntil:
+		f.held = append(f.held, subject)
+	case *bindings.ClaimsReleased:
+		f.released = append(f.released, subject)
+		f.wake[fmt.Sprint("adjudicate", v.Payer)] = adjudicateArgs{Payer: v.Payer}
+	case *bindings.ClaimsVoidRequested:
+		f.voided = append(f.voided, subject)
 	case *bindings.ConsentsConsentGranted:
 		f.granted = append(f.granted, subject)
 		f.wake["submit"] = submitArgs{}
 	case *bindings.ConsentsConsentRevoked:
 		f.revoked = append(f.revoked, subject)
+	case *bindings.ConsentsConsentSuperseded:
+		f.superseded = append(f.superseded, [2][]byte{subject, v.NewRef[:]})
 	case *bindings.ConsentsGrantRefused:
-		f.consentRefused = append(f.consentRefused, refusal{subject, e.Reason})
+		f.consentRefused = append(f.consentRefused, refusal{subject: subject, reason: e.Reason})
 	case *bindings.EligibilityCoverageAttested:
 		f.attested = append(f.attested, subject)
 		f.wake["submit"] = submitArgs{}
 	case *bindings.EligibilityAttestRefused:
-		f.coverRefused = append(f.coverRefused, refusal{subject, e.Reason})
+		f.coverRefused = append(f.coverRefused, refusal{subject: subject, reason: e.Reason})
+	case *bindings.EligibilityCoverageTerminatedRetroactively:
+		f.terminated = append(f.terminated, v)
+	case *bindings.GuardiansLifted:
+		f.lifted = true
 	case *bindings.TreasuryFunded:
 		f.funded = append(f.funded, int64(v.Payer))
 		f.wake["settle"] = settleArgs{}
@@ -110,6 +130,13 @@ func (f *follower) apply(ctx context.Context) error {
 			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $4, $5 from c`,
 			ids, txs, states, f.block, now)
 		stmts.Queue(`delete from review r using claim c where r.claim_id = c.id and c.chain_id = any($1) and r.resolution is null`, ids)
+	}
+	f.lifecycle(stmts, now)
+	// The new consent is of the same patient and payer, whoever relayed it.
+	for _, c := range f.superseded {
+		stmts.Queue(`insert into consent (ref, member_id, grantee, controller, counter, created_at)
+			select $2, member_id, grantee, controller, counter, $3 from consent where ref = $1 on conflict (ref) do nothing`, c[0], c[1], now)
+		f.revoked = append(f.revoked, c[0])
 	}
 	if len(f.granted) > 0 {
 		stmts.Queue(`update consent set granted_block = $2, slot_id = null, refused = '' where ref = any($1)`, f.granted, f.block)
@@ -175,13 +202,9 @@ const (
 const afterSubmitted = `with n as (
 		select c.id, c.state as was, case
 				when c.state not in ('received', 'pended') then c.state
-				when d.outcome is null then 'submitted'
-				when d.outcome = 'pended' or r.claim_id is not null then 'pended'
-				else 'adjudicated' end as state,
+				else ` + standing + ` end as state,
 			coalesce(r.reason, c.reason) as reason
-		from claim c
-		left join lateral (select outcome from decision where claim_id = c.id order by version desc limit 1) d on true
-		left join review r on r.claim_id = c.id and r.resolution is null
+		from claim c` + standingFrom + `
 		where c.chain_id = any($1)
 	), c as (
 		update claim c set submitted_block = $2, slot_id = ` + openSlot + `, state = n.state,

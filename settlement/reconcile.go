@@ -13,10 +13,13 @@ import (
 	"github.com/careclear/careclear/internal/x12"
 )
 
-// Balances reads what the Treasury contract owes, in cents.
+// Balances reads what the Treasury contract holds, in cents.
 type Balances interface {
 	Escrow(ctx context.Context, payer uint32) (claim.Cents, error)
+	Pool(ctx context.Context, payer uint32) (claim.Cents, error)    // of incentives
+	Release(ctx context.Context, payer uint32) (claim.Cents, error) // announced and not taken out
 	Balance(ctx context.Context, provider uint32) (claim.Cents, error)
+	Due(ctx context.Context, payer, provider uint32) (claim.Cents, error) // what can be recouped
 }
 
 // Checks is the answer of [Service.Reconcile]: the same cents in decision, chain, ledger and 835. Differences say
@@ -56,13 +59,14 @@ func (s *Service) decisionAgainstChain(ctx context.Context) ([]string, error) {
 		from claim c
 		left join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
 		left join chain_claim_now k on k.claim = c.chain_id
-		where c.state in ('settled', 'denied') and (d.claim_id is null or k.claim is null
+		where c.state in ('settled', 'denied', 'appealed', 'disputed', 'upheld') and (d.claim_id is null or k.claim is null
 			or k.state is distinct from c.state or k.charged is distinct from d.charge or coalesce(k.paid, 0) <> d.paid
 			or k.patient is distinct from d.patient or k.adjusted is distinct from d.adjusted or k.decision is distinct from d.digest)
+			and not (k.state = c.state and k.paid = 0 and k.flags & 128 <> 0) -- recovered: the decision stands, the money does not
 		union all
 		select format('claim %s: on chain %s, here %s', coalesce(c.number, encode(k.claim, 'hex')), k.state, coalesce(c.state, 'unknown'))
 		from chain_claim_now k left join claim c on c.chain_id = k.claim
-		where k.state in ('settled', 'denied') and (c.id is null or c.state not in ('settled', 'denied'))
+		where k.state not in ('submitted', 'held', 'refused') and c.state is distinct from k.state
 		limit 100`)
 	if err != nil {
 		return nil, fmt.Errorf("compare decisions with the chain: %w", err)
@@ -75,9 +79,21 @@ func (s *Service) decisionAgainstChain(ctx context.Context) ([]string, error) {
 }
 
 func (s *Service) ledgerAgainstChain(ctx context.Context, chain Balances) ([]string, error) {
-	rows, err := s.Pool.Query(ctx, `select o.kind, o.number, coalesce(sum(p.amount), 0)::bigint from organisation o
-		left join posting p on p.account = case o.kind when 'payer' then 'escrow:' else 'provider:' end || o.number
-		where o.kind in ('payer', 'provider') group by o.kind, o.number order by o.number`)
+	var diff []string
+	compare := func(what string, read func() (claim.Cents, error), booked claim.Cents) error {
+		held, err := read()
+		if err != nil {
+			return fmt.Errorf("read the treasury's %s: %w", what, err)
+		}
+		if held != booked {
+			diff = append(diff, fmt.Sprintf("%s: ledger %s, on chain %s", what, booked.Dollars(), held.Dollars()))
+		}
+		return nil
+	}
+	rows, err := s.Pool.Query(ctx, `select a.kind, o.number, coalesce(sum(p.amount), 0)::bigint
+		from organisation o join (values ('payer', 'escrow'), ('payer', 'pool'), ('payer', 'release'), ('provider', 'provider')) a(of, kind) on a.of = o.kind
+		left join posting p on p.account = a.kind || ':' || o.number
+		group by a.kind, o.number order by o.number, a.kind`)
 	if err != nil {
 		return nil, fmt.Errorf("read the ledger: %w", err)
 	}
@@ -90,18 +106,29 @@ func (s *Service) ledgerAgainstChain(ctx context.Context, chain Balances) ([]str
 	if err != nil {
 		return nil, fmt.Errorf("read the ledger: %w", err)
 	}
-	var diff []string
+	read := map[string]func(context.Context, uint32) (claim.Cents, error){
+		"escrow": chain.Escrow, "pool": chain.Pool, "release": chain.Release, "provider": chain.Balance,
+	}
 	for _, a := range accounts {
-		read := chain.Balance
-		if a.Kind == "payer" {
-			read = chain.Escrow
+		if err := compare(fmt.Sprintf("%s of %d", a.Kind, a.Number), func() (claim.Cents, error) { return read[a.Kind](ctx, a.Number) }, a.Posted); err != nil {
+			return nil, err
 		}
-		held, err := read(ctx, a.Number)
-		if err != nil {
-			return nil, fmt.Errorf("read the treasury's account of organisation %d: %w", a.Number, err)
-		}
-		if held != a.Posted {
-			diff = append(diff, fmt.Sprintf("%s %d: ledger %s, on chain %s", a.Kind, a.Number, a.Posted.Dollars(), held.Dollars()))
+	}
+	rows, err = s.Pool.Query(ctx, `select payer, provider, due from chain_debt_now order by payer, provider`)
+	if err != nil {
+		return nil, fmt.Errorf("read debts: %w", err)
+	}
+	type debt struct {
+		Payer, Provider uint32
+		Due             claim.Cents
+	}
+	debts, err := pgx.CollectRows(rows, pgx.RowToStructByPos[debt])
+	if err != nil {
+		return nil, fmt.Errorf("read debts: %w", err)
+	}
+	for _, d := range debts {
+		if err := compare(fmt.Sprintf("debt of %d to %d", d.Provider, d.Payer), func() (claim.Cents, error) { return chain.Due(ctx, d.Payer, d.Provider) }, d.Due); err != nil {
+			return nil, err
 		}
 	}
 	return diff, nil

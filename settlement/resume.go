@@ -26,6 +26,13 @@ func (s *Service) resume(ctx context.Context) error {
 			where k.member_id = c.member_id and k.grantee = c.payer and k.granted_block is not null and k.revoked_block is null
 			  and n.status = 'active' and n.not_before <= $1 and n.not_after > $1
 			  and (k.ref is distinct from c.consent_ref or n.not_before > c.updated_at))`+noteGoOn, now, nil, reasonConsent)
+		stmts.Queue(standAgain(holdOver), now, nil)
+		stmts.Queue(goOn+unpaused+noteGoOn, now, nil)
+		// The other claim for the same services was decided while this one was being pended.
+		stmts.Queue(goOn+` and c.reason = '`+reasonTwin+`' and not exists (select from chain_claim k where k.claim <> c.chain_id
+			and k.state in ('submitted', 'held') and substring(k.claim from 1 for 28) = substring(c.chain_id from 1 for 28)
+			and not exists (select from chain_claim l where l.claim = k.claim and l.state <> 'refused'
+				and (l.block_number, l.log_index) > (k.block_number, k.log_index)))`+noteGoOn, now, nil)
 		// A reorg took a decided claim off the chain, and its submission was then refused and resumed, or reverted.
 		stmts.Queue(`with c as (update claim c set state = 'received', reason = '', updated_at = $1
 			where c.state = 'adjudicated' and c.submitted_block is null and `+openSlot+` is null returning c.id, c.payer, c.provider)

@@ -22,6 +22,7 @@ import (
 // Errors of [Service.Approve] and [Service.Deny].
 var (
 	ErrNoReview  = errors.New("the claim is not waiting for a review")
+	ErrVoid      = errors.New("the provider asked to void the claim: deny it, or reverse it on chain")
 	ErrNotPriced = errors.New("the claim has no price to approve: list its services in a new plan version, or deny it")
 	ErrUnsigned  = errors.New("the approval needs the payer's EIP-712 signature: this service does not keep the payer's key")
 	ErrBadReason = errors.New("a denial needs a CARC of up to four capital letters and digits, for example 50 or 96")
@@ -32,13 +33,25 @@ const approvalValid = 7 * 24 * time.Hour
 
 var carcForm = regexp.MustCompile(`^[A-Z0-9]{1,4}$`)
 
-// Approve lets a claim outside the payer's policy be settled as decided. signature is the payer owner's EIP-712
+// Approve closes a review in the provider's favour: a settled claim stands as it is, and a claim outside the payer's policy is
+// settled as decided. For the latter signature is the payer owner's EIP-712
 // Approval with that deadline (unix seconds); where we keep the payer's key (dev) it may be nil and we sign.
 func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signature []byte, deadline int64) error {
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		tag, err := tx.Exec(ctx, `update review r set resolution = 'approved', resolved_by = $2, resolved_at = $3 from claim c
+			where r.claim_id = $1 and c.id = $1 and r.resolution is null and c.state in ('settled', 'appealed', 'disputed', 'upheld', 'overturned')`, id, by, s.Now())
+		if err != nil {
+			return fmt.Errorf("close the review: %w", err)
+		}
+		if tag.RowsAffected() > 0 {
+			return nil
+		}
 		w, payer, err := s.openReview(ctx, tx, id)
 		if err != nil {
 			return err
+		}
+		if w.reason == reasonVoid {
+			return ErrVoid
 		}
 		var digest []byte
 		var a bindings.Settlement
@@ -118,11 +131,11 @@ func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error
 // openReview locks a claim that waits for a review; w.version is the version a changed decision would get.
 func (s *Service) openReview(ctx context.Context, tx pgx.Tx, id uuid.UUID) (w work, payer uint32, err error) {
 	w.id = id
-	err = tx.QueryRow(ctx, `select c.payer, c.provider, c.chain_id, c.member_id, c.subject, 
+	err = tx.QueryRow(ctx, `select c.payer, c.provider, c.chain_id, c.member_id, c.subject, r.reason,
 			coalesce((select max(version) from decision where claim_id = c.id), 0)
 		from claim c join review r on r.claim_id = c.id
 		where c.id = $1 and c.state = 'pended' and r.resolution is null for update`, id).
-		Scan(&payer, &w.provider, &w.chainID, &w.member, &w.subject, &w.version)
+		Scan(&payer, &w.provider, &w.chainID, &w.member, &w.subject, &w.reason, &w.version)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return w, 0, ErrNoReview
 	}

@@ -14,12 +14,13 @@ import (
 
 // decided is a decided claim on its way to the contract.
 type decided struct {
-	id                                uuid.UUID
-	payer                             uint32
-	chainID, tag, digest, signature   []byte
-	outcome                           string
-	charge, allowed, paid, pat, adjst claim.Cents
-	deadline                          *int64
+	id                                   uuid.UUID
+	payer                                uint32
+	chainID, coverage, digest, signature []byte
+	outcome                              string
+	charge, allowed, paid, pat, adjst    claim.Cents
+	deadline                             *int64
+	dear                                 bool
 }
 
 // settle hands decided claims to the contract: those within the payer's policy under the lane's delegation, those
@@ -31,13 +32,20 @@ func (s *Service) settle(ctx context.Context) error {
 	return s.sweep(ctx, store.LockSettle, s.BatchSize, s.packApproved)
 }
 
-const selectDecided = `select c.id, c.payer, c.chain_id, c.duplicate_tag, d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted,
-		r.signature, r.deadline
-	from claim c
-	join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
-	left join review r on r.claim_id = c.id and r.resolution = 'approved'
-	where c.state = 'adjudicated' and c.slot_id is null and c.submitted_block is not null and (r.claim_id is not null) = $2
-	order by c.received_at, c.submission_id, c.position limit $1 for update of c`
+// selectDecided takes the oldest claims, and lists those of one payer to one provider one after the other: the contract
+// pays them in one movement.
+const selectDecided = `select id, payer, chain_id, coverage_ref, digest, outcome, charge, allowed, paid, patient, adjusted, signature, deadline, dear
+	from (select c.id, c.payer, c.provider, c.received_at, c.submission_id, c.position, c.chain_id,
+			case when v.annual_maximum > 0 then c.coverage_ref end as coverage_ref,
+			d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted, r.signature, r.deadline,
+			` + meetsTwin + ` or exists (select from chain_debt b where b.payer = c.payer and b.provider = c.provider) as dear
+		from claim c
+		join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
+		left join coverage v on v.ref = c.coverage_ref
+		left join review r on r.claim_id = c.id and r.resolution = 'approved' and r.signature is not null
+		where c.state = 'adjudicated' and c.slot_id is null and c.submitted_block is not null and (r.claim_id is not null) = $2
+		order by c.received_at, c.submission_id, c.position limit $1 for update of c) oldest
+	order by payer, provider, received_at, submission_id, position`
 
 func (s *Service) readDecided(ctx context.Context, tx pgx.Tx, most int, approved bool) ([]decided, error) {
 	rows, err := tx.Query(ctx, selectDecided, most, approved)
@@ -47,8 +55,8 @@ func (s *Service) readDecided(ctx context.Context, tx pgx.Tx, most int, approved
 	var out []decided
 	var unbalanced []uuid.UUID
 	var d decided
-	if _, err := pgx.ForEachRow(rows, []any{&d.id, &d.payer, &d.chainID, &d.tag, &d.digest, &d.outcome, &d.charge, &d.allowed, &d.paid, &d.pat, &d.adjst,
-		&d.signature, &d.deadline}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&d.id, &d.payer, &d.chainID, &d.coverage, &d.digest, &d.outcome, &d.charge, &d.allowed, &d.paid, &d.pat, &d.adjst,
+		&d.signature, &d.deadline, &d.dear}, func() error {
 		if d.charge != d.paid+d.pat+d.adjst || d.paid < 0 || d.pat < 0 || d.adjst < 0 || d.paid > d.allowed || d.allowed > d.charge {
 			s.Log.Error("a decision is out of balance and is not settled", "claim", d.id)
 			unbalanced = append(unbalanced, d.id)
@@ -65,7 +73,7 @@ func (s *Service) readDecided(ctx context.Context, tx pgx.Tx, most int, approved
 
 func (d decided) settlement() bindings.Settlement {
 	return bindings.Settlement{Claim: ref(d.chainID), Allowed: uint64(d.allowed), Paid: uint64(d.paid), Patient: uint64(d.pat),
-		Adjusted: uint64(d.adjst), DuplicateTag: ref(d.tag), Decision: ref(d.digest), Denied: d.outcome == string(claim.Denied)}
+		Adjusted: uint64(d.adjst), Coverage: ref(d.coverage), Decision: ref(d.digest), Denied: d.outcome == string(claim.Denied)}
 }
 
 func (s *Service) packSettlements(ctx context.Context, tx pgx.Tx, most int) (int, error) {
@@ -78,6 +86,7 @@ func (s *Service) packSettlements(ctx context.Context, tx pgx.Tx, most int) (int
 	for i, d := range claims {
 		items[i] = d.settlement()
 		b.add("settle", items[i].Claim, d.payer)
+		b.dearer(d.dear)
 	}
 	data, err := s.claims.TryPackSettle(items)
 	if err != nil {
@@ -96,6 +105,7 @@ func (s *Service) packApproved(ctx context.Context, tx pgx.Tx, most int) (int, e
 	for i, d := range claims {
 		items[i] = bindings.ApprovedSettlement{Item: d.settlement(), Deadline: uint64(*d.deadline), Signature: d.signature}
 		b.add("settle", items[i].Item.Claim, d.payer)
+		b.dearer(d.dear)
 	}
 	data, err := s.claims.TryPackSettleApproved(items)
 	if err != nil {

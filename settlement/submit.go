@@ -22,20 +22,24 @@ import (
 // of blocks: a block takes a transaction only if all of its limit still fits. A consent controlled by a contract
 // wallet may use 200,000 more to check its signature, which the margin of a large batch bears for a few of them.
 var (
-	gasSubmit  = gas{base: 40_000, item: 52_500, payer: 8_000}
-	gasSettle  = gas{base: 40_000, item: 72_000, payer: 30_000}
-	gasApprove = gas{base: 40_000, item: 77_000, payer: 20_000}
-	gasAttest  = gas{base: 40_000, item: 35_500, payer: 12_000}
-	gasGrant   = gas{base: 40_000, item: 118_000}
-	gasRevoke  = gas{base: 40_000, item: 45_000}
+	gasSubmit  = gas{base: 55_000, item: 61_000, payer: 6_000, dear: 24_000}
+	gasSettle  = gas{base: 55_000, item: 72_000, payer: 16_000, dear: 24_000}
+	gasApprove = gas{base: 55_000, item: 74_000, payer: 13_000, dear: 24_000}
+	gasAttest  = gas{base: 40_000, item: 38_000, payer: 6_000}
+	gasGrant   = gas{base: 40_000, item: 119_500}
+	gasRevoke  = gas{base: 40_000, item: 35_000}
 )
 
-// gas is what a transaction, an item and a payer (or other grantor of powers) in it cost at most.
-type gas struct{ base, item, payer uint64 }
+// gas is what a transaction, an item and a payer (or other grantor of powers) in it cost at most; dear comes on top for a
+// claim that meets another one for the same services, which makes room for it, or is paid to a provider with debts.
+type gas struct{ base, item, payer, dear uint64 }
 
-func (g gas) of(items, payers int) uint64 {
-	return g.base + g.item*uint64(items) + g.payer*uint64(payers)
+func (g gas) of(items, payers, dear int) uint64 {
+	return g.base + g.item*uint64(items) + g.payer*uint64(payers) + g.dear*uint64(dear)
 }
+
+// meetsTwin says that claim c has the service key of another.
+const meetsTwin = `exists (select from claim o where substring(o.chain_id from 1 for 28) = substring(c.chain_id from 1 for 28) and o.id <> c.id)`
 
 // sweep packs batches until nothing is left or every lane is busy, then broadcasts. pack returns how many items it
 // packed, at most max; it runs in a transaction of its own, alone among sweeps with the same lock.
@@ -98,29 +102,32 @@ func (s *Service) submit(ctx context.Context) error {
 		return err
 	}
 	return s.sweep(ctx, store.LockSubmit, s.BatchSize, func(ctx context.Context, tx pgx.Tx, most int) (int, error) {
-		rows, err := tx.Query(ctx, `select c.chain_id, c.payer, c.provider, c.consent_ref, c.coverage_ref, c.charge, c.service_from
-			from claim c
+		rows, err := tx.Query(ctx, `select chain_id, commitment, payer, provider, consent_ref, coverage_ref, charge, service_from, dear from (
+			select c.*, `+meetsTwin+` as dear from claim c
 			left join consent k on k.ref = c.consent_ref
 			left join coverage v on v.ref = c.coverage_ref
 			where c.state = 'received' and c.slot_id is null and c.submitted_block is null
 			  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
 			  and exists (select from chain_organisation o where o.number = c.provider)
 			  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+mayAttestLater+`))
-			order by c.received_at, c.submission_id, c.position limit $1 for update of c`, most)
+			order by c.received_at, c.submission_id, c.position limit $1 for update of c) oldest
+			order by payer, provider, received_at, submission_id, position`, most)
 		if err != nil {
 			return 0, fmt.Errorf("read received claims: %w", err)
 		}
 		var items []bindings.Submission
 		var b batch
-		var chainID, consentRef, coverageRef []byte
+		var chainID, commitment, consentRef, coverageRef []byte
 		var it bindings.Submission
 		var charge int64
 		var from time.Time
-		if _, err := pgx.ForEachRow(rows, []any{&chainID, &it.Payer, &it.Provider, &consentRef, &coverageRef, &charge, &from}, func() error {
-			it.Claim, it.Consent, it.Coverage = [32]byte(chainID), ref(consentRef), ref(coverageRef)
+		var dear bool
+		if _, err := pgx.ForEachRow(rows, []any{&chainID, &commitment, &it.Payer, &it.Provider, &consentRef, &coverageRef, &charge, &from, &dear}, func() error {
+			it.Claim, it.Commitment, it.Consent, it.Coverage = [32]byte(chainID), [32]byte(commitment), ref(consentRef), ref(coverageRef)
 			it.Charged, it.ServiceDay = uint64(charge), int32(claim.DayOf(from))
 			items = append(items, it)
 			b.add("submit", it.Claim, it.Payer)
+			b.dearer(dear)
 			return nil
 		}); err != nil {
 			return 0, fmt.Errorf("read received claims: %w", err)
@@ -249,6 +256,13 @@ type batch struct {
 	items    []chain.Item
 	subjects [][]byte
 	payers   map[uint32]bool
+	dear     int
+}
+
+func (b *batch) dearer(dear bool) {
+	if dear {
+		b.dear++
+	}
 }
 
 func (b *batch) add(kind string, subject [32]byte, payer uint32) {
@@ -263,7 +277,7 @@ func (b *batch) add(kind string, subject [32]byte, payer uint32) {
 // send packs the batch and notes its slot on the rows it carries, so that no other sweep packs them. column is
 // one of our own constants: "claim.chain_id", "coverage.ref", "consent.ref".
 func (s *Service) send(ctx context.Context, tx pgx.Tx, b batch, kind string, to common.Address, data []byte, g gas, column string) (int, error) {
-	slot, err := s.Sender.Pack(ctx, tx, chain.Batch{Kind: kind, To: to, Data: data, Gas: g.of(len(b.items), len(b.payers)), Items: b.items})
+	slot, err := s.Sender.Pack(ctx, tx, chain.Batch{Kind: kind, To: to, Data: data, Gas: g.of(len(b.items), len(b.payers), b.dear), Items: b.items})
 	if err != nil {
 		return 0, err
 	}

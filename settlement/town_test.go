@@ -107,7 +107,7 @@ func (c *town) restart() {
 	c.check(err)
 	c.intake = &intake.Service{Pool: c.pool, Vault: c.vault, Wake: c.svc.Wake, Now: c.now,
 		Consents: intake.ConsentSigning{ChainID: chaintest.ChainID, Contract: ct.Consents}}
-	c.index, err = indexer.New(c.pool, c.world.Client, indexer.Contracts(ct), indexer.Options{
+	c.index, err = indexer.New(c.pool, c.world.Client, ct, indexer.Options{
 		Confirmations: depth, Poll: time.Millisecond, Now: c.now, Hooks: []indexer.Hook{c.svc}})
 	c.check(err)
 }
@@ -183,10 +183,7 @@ func (c *town) delegate(powers uint8, perClaim, perDay uint64) {
 
 func (c *town) fund(cents int64) {
 	c.Helper()
-	w, token := c.world, bindings.NewSettlementToken()
-	w.Do(w.Admin, &w.Contracts.Token, token.PackMint(c.owner.Address(), big.NewInt(cents)))
-	w.Do(c.owner, &w.Contracts.Token, token.PackApprove(w.Contracts.Treasury, big.NewInt(cents)))
-	w.Do(c.owner, &w.Contracts.Treasury, bindings.NewTreasury().PackFund(payer, big.NewInt(cents)))
+	c.world.Fund(c.owner, payer, cents)
 }
 
 // indexAll indexes through the newest block.
@@ -350,6 +347,24 @@ func (t treasury) Escrow(ctx context.Context, org uint32) (claim.Cents, error) {
 func (t treasury) Balance(ctx context.Context, org uint32) (claim.Cents, error) {
 	b := bindings.NewTreasury()
 	return t.ask(ctx, b.PackBalance(org), b.UnpackBalance)
+}
+
+func (t treasury) Pool(ctx context.Context, payer uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.ask(ctx, c.PackIncentives(payer), c.UnpackIncentives)
+}
+
+func (t treasury) Release(ctx context.Context, payer uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.ask(ctx, c.PackAnnounced(payer), func(data []byte) (*big.Int, error) {
+		out, err := c.UnpackAnnounced(data)
+		return out.Amount, err
+	})
+}
+
+func (t treasury) Due(ctx context.Context, payer, provider uint32) (claim.Cents, error) {
+	c := bindings.NewTreasury()
+	return t.ask(ctx, c.PackDue(payer, provider), c.UnpackDue)
 }
 
 func (t treasury) ask(ctx context.Context, data []byte, unpack func([]byte) (*big.Int, error)) (claim.Cents, error) {

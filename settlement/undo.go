@@ -33,6 +33,7 @@ func (s *Service) Reverted(ctx context.Context, tx pgx.Tx, items []chain.Item) e
 // consumed stand. It implements indexer.Hook.
 func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts := &pgx.Batch{}
+	undoLifecycle(stmts, from, s.Now())
 	stmts.Queue(`with c as (update claim set state = 'adjudicated', reason = '', settled_block = null, settled_tx = null, updated_at = $2
 			where settled_block >= $1 returning id, payer, provider)
 		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, 'adjudicated', 'reorg', $2 from c`, from, s.Now())

@@ -126,14 +126,7 @@ func (p *planner) contracts() {
 	c.BreakGlass = p.create("BreakGlass", bindings.BreakGlassMetaData.Bin, bindings.NewBreakGlass().PackConstructor(c.Participants, c.Consents))
 	c.Guardians = p.create("Guardians", bindings.GuardiansMetaData.Bin, bindings.NewGuardians().PackConstructor(c.AccessManager, p.config.Guardians))
 	c.Sealers = p.create("Sealers", bindings.SealersMetaData.Bin, bindings.NewSealers().PackConstructor(c.AccessManager, p.config.Sealers))
-	c.SettlementToken = p.create("SettlementToken", bindings.SettlementTokenMetaData.Bin, bindings.NewSettlementToken().PackConstructor(c.AccessManager))
-	c.Treasury = p.create("Treasury", bindings.TreasuryMetaData.Bin,
-		bindings.NewTreasury().PackConstructor(c.AccessManager, c.Participants, c.Guardians, c.SettlementToken))
-	// Claims and Appeals know each other: Appeals is created right after.
-	appeals := crypto.CreateAddress(p.config.Deployer, p.next()+1)
-	c.Claims = p.create("Claims", bindings.ClaimsMetaData.Bin,
-		bindings.NewClaims().PackConstructor(c.Participants, c.Consents, c.Eligibility, c.Treasury, c.Guardians, appeals))
-	c.Appeals = p.create("Appeals", bindings.AppealsMetaData.Bin, bindings.NewAppeals().PackConstructor(c.AccessManager, c.Participants, c.Claims))
+	p.core()
 	c.AuditAnchor = p.create("AuditAnchor", bindings.AuditAnchorMetaData.Bin, bindings.NewAuditAnchor().PackConstructor(c.Participants))
 }
 

@@ -28,20 +28,21 @@ type dataDir struct {
 
 type devRunCmd struct {
 	dataDir
-	Listen      string `help:"Address of the API." default:"127.0.0.1:8080" env:"CARECLEAR_LISTEN"`
-	Signers     int    `help:"Sealers of the network (3 survive the loss of one)." default:"3"`
-	Period      uint64 `help:"Seconds between blocks." default:"1"`
-	Lanes       int    `help:"Signing lanes of settlement (1 to 4)." default:"1"`
-	Claims      int    `help:"Claims of the demo." default:"2000"`
-	Seed        uint64 `help:"Seed of the demo." default:"1"`
-	NoDemo      bool   `help:"Start empty: no demo payers, members or claims."`
-	Once        bool   `help:"End when the demo is final."`
-	JSON        bool   `help:"With --once: print the summary as one JSON object on stdout." name:"json"`
-	Verbose     bool   `help:"Show the log of every part on stderr." short:"v"`
-	CacheDir    string `help:"Where the geth and Postgres programs are kept." type:"path" env:"CARECLEAR_CACHE_DIR"`
-	GethBinary  string `help:"A geth v1.13.15 to use instead of building one." env:"GETH_BIN"`
-	DatabaseURL string `help:"A Postgres to use instead of the embedded one." env:"DATABASE_URL"`
-	RedisURL    string `help:"A Redis to use instead of the embedded one." env:"REDIS_URL"`
+	Listen      string        `help:"Address of the API." default:"127.0.0.1:8080" env:"CARECLEAR_LISTEN"`
+	Signers     int           `help:"Sealers of the network (3 survive the loss of one)." default:"3"`
+	Period      uint64        `help:"Seconds between blocks." default:"1"`
+	Lanes       int           `help:"Signing lanes of settlement (1 to 4)." default:"1"`
+	Delay       time.Duration `help:"How long a proposal waits in the time lock (48h on a real network)." default:"10s"`
+	Claims      int           `help:"Claims of the demo." default:"2000"`
+	Seed        uint64        `help:"Seed of the demo." default:"1"`
+	NoDemo      bool          `help:"Start empty: no demo payers, members or claims."`
+	Once        bool          `help:"End when the demo is final."`
+	JSON        bool          `help:"With --once: print the summary as one JSON object on stdout." name:"json"`
+	Verbose     bool          `help:"Show the log of every part on stderr." short:"v"`
+	CacheDir    string        `help:"Where the geth and Postgres programs are kept." type:"path" env:"CARECLEAR_CACHE_DIR"`
+	GethBinary  string        `help:"A geth v1.13.15 to use instead of building one." env:"GETH_BIN"`
+	DatabaseURL string        `help:"A Postgres to use instead of the embedded one." env:"DATABASE_URL"`
+	RedisURL    string        `help:"A Redis to use instead of the embedded one." env:"REDIS_URL"`
 }
 
 func (c *devRunCmd) Run(ctx context.Context) (err error) {
@@ -56,7 +57,7 @@ func (c *devRunCmd) Run(ctx context.Context) (err error) {
 	}
 	defer closeLog() //nolint:errcheck // a log
 	stack, err := devnet.Start(ctx, devnet.Config{DataDir: c.DataDir, CacheDir: c.CacheDir, GethBinary: c.GethBinary, DatabaseURL: c.DatabaseURL,
-		RedisURL: c.RedisURL, Listen: c.Listen, Signers: c.Signers, Period: c.Period, Lanes: c.Lanes, Log: log, Progress: say.line})
+		RedisURL: c.RedisURL, Listen: c.Listen, Signers: c.Signers, Period: c.Period, Lanes: c.Lanes, Delay: c.Delay, Log: log, Progress: say.line})
 	if err != nil {
 		return err
 	}

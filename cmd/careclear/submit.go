@@ -221,7 +221,9 @@ func settledDown(st *careclearv1.GetStatusResponse) bool {
 			if c.Count > 0 {
 				return false
 			}
-		case careclearv1.ClaimState_CLAIM_STATE_SETTLED, careclearv1.ClaimState_CLAIM_STATE_DENIED:
+		case careclearv1.ClaimState_CLAIM_STATE_SETTLED, careclearv1.ClaimState_CLAIM_STATE_DENIED,
+			careclearv1.ClaimState_CLAIM_STATE_APPEALED, careclearv1.ClaimState_CLAIM_STATE_DISPUTED, careclearv1.ClaimState_CLAIM_STATE_UPHELD,
+			careclearv1.ClaimState_CLAIM_STATE_OVERTURNED, careclearv1.ClaimState_CLAIM_STATE_REVERSED:
 			decided += c.Count
 		}
 	}

@@ -10,8 +10,8 @@ import {Days} from "./libraries/Days.sol";
 import {ClaimId} from "./libraries/Ids.sol";
 
 /// @title Appeals
-/// @dev Immutable. The claim's state is kept by Claims, which checks every transition and moves the money; here are who may ask
-/// for one, and when.
+/// @dev Immutable. The claim's state is kept by Claims, which checks every transition and moves the money; here are who
+/// may ask for one, and when.
 contract Appeals is IAppeals, AccessManaged {
     /// @notice Days from a decision in which it can be appealed.
     int32 public constant APPEAL_DAYS = 180;
@@ -177,7 +177,8 @@ contract Appeals is IAppeals, AccessManaged {
         );
     }
 
-    /// @dev A recovery is appealed anew, also of a claim that was appealed before: what was said and voted then counts no more.
+    /// @dev A recovery is appealed anew, also of a claim that was appealed before: what was said and voted then counts
+    /// no more.
     function _forget(ClaimId claim) private {
         uint32[] storage judges = _panels[_appeals[claim].panel];
         for (uint256 i = 0; i < judges.length; ++i) {

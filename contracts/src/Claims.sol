@@ -141,7 +141,6 @@ contract Claims is Submissions, Settlements {
     function overturn(Settlement calldata s, address key) external onlyAppeals returns (uint64 more) {
         Found memory f = _find(s.claim);
         ClaimWord c = f.word;
-        if (ClaimId.unwrap(replacedBy[s.claim]) != 0) revert Superseded();
         if (c.state() != State.Appealed && c.state() != State.Disputed) revert NotDecided();
         Purse memory purse;
         (purse.key, purse.capped) = (key, key != address(0));

@@ -54,8 +54,6 @@ interface Vm {
     function snapshotState() external returns (uint256 id);
     function revertToState(uint256 id) external returns (bool);
     function etch(address at, bytes calldata code) external;
-    function snapshotState() external returns (uint256 id);
-    function revertToState(uint256 id) external returns (bool);
 }
 
 /// @dev What tests say and nothing more.

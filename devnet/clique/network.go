@@ -242,6 +242,15 @@ func (n *Network) running() (out []*Node) {
 // Sealers returns how many sealers the network has.
 func (n *Network) Sealers() int { return len(n.sealers) }
 
+// SealerAddresses returns the accounts that sign blocks.
+func (n *Network) SealerAddresses() []common.Address {
+	out := make([]common.Address, len(n.sealers))
+	for i, s := range n.sealers {
+		out[i] = s.Address()
+	}
+	return out
+}
+
 // Sealer returns sealer i, from 0.
 func (n *Network) Sealer(i int) *Node { return n.sealers[i] }
 

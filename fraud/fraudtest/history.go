@@ -153,7 +153,7 @@ func (h *History) write(b *pgx.Batch, c *claim.Claim) {
 		rendering = &c.Rendering.NPI
 	}
 	b.Queue(`insert into claim (id, number, chain_id, key, content, submission_id, position, member_id, subject, payer, provider, rendering_npi, kind, frequency,
-		format, place, charge, service_from, service_to, received_at, control_index, duplicate_tag, sealed, state, updated_at)
+		format, place, charge, service_from, service_to, received_at, control_index, commitment, sealed, state, updated_at)
 		values ($1, $2, $3, $3, $3, $4, 0, $5, $1, $6, $7, $8, $9, $10, 'test', $11, $12, $13, $14, $15, $3, $3, '', 'settled', $15)`,
 		id, "N"+c.PatientControl, chain, uuid.Nil, member, payer, provider, rendering, c.Kind, string(rune(c.Frequency)),
 		c.Place, c.Charge, c.From.Time(), c.To.Time(), blockTime(0))

@@ -39,15 +39,15 @@ type Rule struct {
 // Table is who may import whom.
 func Table() []Rule {
 	return []Rule{
-		{Room: "internal/claim"}, // the words of the domain: nothing of ours
-		{Room: "bindings"},       // generated from the contracts: nothing of ours
+		{Room: "internal/claim"},                          // the words of the domain: nothing of ours
+		{Room: "bindings/...", May: []string{"bindings"}}, // generated from the contracts, and how they are deployed
 		{Room: "settlement/adjudication", May: []string{"internal/claim"}, Pure: true},
-		{Room: "internal/...", May: []string{"internal/...", "bindings"}},
-		{Room: "settlement/...", May: []string{"settlement/...", "indexer", "internal/...", "bindings"}},
-		{Room: "indexer/...", May: []string{"indexer/...", "internal/...", "bindings"}},
-		{Room: "rpc/...", May: []string{"rpc/...", "internal/..."}, Never: []string{"bindings", "settlement/...", "indexer/..."}},
-		{Room: "fraud/...", May: []string{"fraud/...", "internal/..."}, Never: []string{"bindings"}},
-		{Room: "devnet/...", May: []string{"devnet/...", "settlement/...", "indexer/...", "rpc/...", "fraud/...", "internal/...", "bindings"}},
+		{Room: "internal/...", May: []string{"internal/...", "bindings/..."}},
+		{Room: "settlement/...", May: []string{"settlement/...", "indexer", "internal/...", "bindings/..."}},
+		{Room: "indexer/...", May: []string{"indexer/...", "internal/...", "bindings/..."}},
+		{Room: "rpc/...", May: []string{"rpc/...", "internal/..."}, Never: []string{"bindings/...", "settlement/...", "indexer/..."}},
+		{Room: "fraud/...", May: []string{"fraud/...", "internal/..."}, Never: []string{"bindings/..."}},
+		{Room: "devnet/...", May: []string{"devnet/...", "settlement/...", "indexer/...", "rpc/...", "fraud/...", "internal/...", "bindings/..."}},
 		{Room: "cmd/...", May: []string{"..."}},
 	}
 }

@@ -15,6 +15,9 @@ const (
 	maxUnits claim.Units = 1_000_000_000_000 // thousandths; a commitment takes integers up to 2^53
 	firstDay claim.Day   = -62091            // 1800-01-01, the first that claim.ParseDay reads back
 	lastDay  claim.Day   = 2932896           // 9999-12-31, the last
+
+	maxCharge    claim.Cents = 1<<40 - 1 // what a claim on chain can hold
+	firstService claim.Day   = 0         // 1970-01-01, the first day of service on chain
 )
 
 // admit checks what no parser could: that every text can be stored, every number is in range, and no service lies in
@@ -27,6 +30,12 @@ func admit(c *claim.Claim, today claim.Day) *claim.Refusal {
 	}
 	if c.To > today+1 {
 		return &claim.Refusal{Path: "claim.to", Rule: "R2.7", Code: "A7", Message: "the service is after the day of receipt; send the claim when it was given"}
+	}
+	if c.From < firstService {
+		return &claim.Refusal{Path: "claim.from", Rule: "R2.7", Code: "A7", Message: "the service was before 1970; correct its date"}
+	}
+	if c.Charge > maxCharge {
+		return &claim.Refusal{Path: "claim.charge", Rule: "R2.7", Code: "A7", Message: "a claim of more than 10,995,116,277.75; correct the charge or split the claim"}
 	}
 	for i, l := range c.Lines {
 		at := fmt.Sprintf("claim.lines[%d]", i)

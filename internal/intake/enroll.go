@@ -50,10 +50,13 @@ type EnrollmentResult struct {
 // ErrNoPlan is returned when the plan of an enrollment is not loaded.
 var ErrNoPlan = errors.New("no such plan; load its YAML first")
 
+// ErrPeriod is returned when a period of coverage is longer than can be attested.
+var ErrPeriod = errors.New("the period of coverage is too long")
+
 // SealedMember is what stands under seal in member.sealed.
 type SealedMember struct {
-	Member       *fhir.Member `json:"member"`
-	CoverageSalt [32]byte     `json:"coverageSalt"` // of the commitment in the member's coverage on chain
+	Member        *fhir.Member `json:"member"`
+	CoverageSalts [][32]byte   `json:"coverageSalts"` // of the commitments in the member's coverages on chain, in order of their days
 }
 
 type planRow struct {
@@ -226,8 +229,27 @@ type memberRows struct {
 }
 
 func (s *Service) enrollOne(ctx context.Context, rows *memberRows, e Enrollment, plan planRow, id uuid.UUID, m newMember) error {
-	ref, salt := vault.NewSalt(), vault.NewSalt()
-	plain, err := json.Marshal(SealedMember{Member: m.Member, CoverageSalt: salt})
+	own := extensions(m.Raw)
+	if own.coverage != nil {
+		e.Start, e.End = own.coverage.Start, own.coverage.End
+	}
+	covered, err := planYears(period{e.Start, e.End}, plan.annual != 0)
+	if err != nil {
+		return err
+	}
+	record := SealedMember{Member: m.Member, CoverageSalts: make([][32]byte, len(covered))}
+	for i, p := range covered {
+		ref, salt := vault.NewSalt(), vault.NewSalt()
+		record.CoverageSalts[i] = salt
+		commitment, err := vault.Commit("coverage", salt, map[string]any{
+			"member": id, "plan": plan.id, "start": p.Start, "end": p.End})
+		if err != nil {
+			return fmt.Errorf("commit to a coverage: %w", err)
+		}
+		rows.coverages = append(rows.coverages, []any{ref[:], id, int64(plan.payer), plan.id, plan.number, p.Start.Time(), p.End.Time(), plan.annual,
+			commitment[:], s.Now()})
+	}
+	plain, err := json.Marshal(record)
 	if err != nil {
 		return errors.New("encode a member: its record is no JSON") // the error itself could quote it
 	}
@@ -235,28 +257,41 @@ func (s *Service) enrollOne(ctx context.Context, rows *memberRows, e Enrollment,
 	if err != nil {
 		return fmt.Errorf("seal a member: %w", err)
 	}
-	own := extensions(m.Raw)
-	if own.coverage != nil {
-		e.Start, e.End = own.coverage.Start, own.coverage.End
-	}
 	var seed []byte
 	if e.DevConsent && !own.declined {
 		if seed, err = s.signConsent(ctx, rows, id, plan.payer); err != nil {
 			return err
 		}
 	}
-	commitment, err := vault.Commit("coverage", salt, map[string]any{
-		"member": id, "plan": plan.id, "start": e.Start, "end": e.End})
-	if err != nil {
-		return fmt.Errorf("commit to a coverage: %w", err)
-	}
 	rows.members = append(rows.members, []any{id, int64(plan.payer), plan.id, box, seed, s.Now()})
-	rows.coverages = append(rows.coverages, []any{ref[:], id, int64(plan.payer), plan.id, plan.number, e.Start.Time(), e.End.Time(), plan.annual,
-		commitment[:], s.Now()})
 	for kind, hash := range m.indexes {
 		rows.kinds, rows.hashes, rows.subjects = append(rows.kinds, kind), append(rows.hashes, hash), append(rows.subjects, id)
 	}
 	return nil
+}
+
+// mostPlanYears bounds what one enrollment with an annual maximum attests: each of its years is a coverage on chain.
+const mostPlanYears = 20
+
+// planYears cuts a period of coverage into what is attested: as a whole, or, where an annual maximum is counted against
+// it, into plan years, which are calendar years.
+func planYears(p period, annual bool) ([]period, error) {
+	if !annual {
+		return []period{p}, nil
+	}
+	first, last := p.Start.Time().Year(), p.End.Time().Year()
+	if last-first >= mostPlanYears {
+		return nil, fmt.Errorf("%w: the plan counts an annual maximum, so that every calendar year is attested by itself; name at most %d of them",
+			ErrPeriod, mostPlanYears)
+	}
+	var years []period
+	for y := first; y <= last; y++ {
+		years = append(years, period{
+			Start: max(p.Start, claim.DayOf(time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC))),
+			End:   min(p.End, claim.DayOf(time.Date(y, 12, 31, 0, 0, 0, 0, time.UTC))),
+		})
+	}
+	return years, nil
 }
 
 func (r *memberRows) copy(ctx context.Context, tx pgx.Tx) error {
@@ -354,13 +389,13 @@ func (s *Service) signConsent(ctx context.Context, rows *memberRows, id uuid.UUI
 }
 
 // PaymentGrant is a consent that lets a payer receive the controller's claims for five years from today (whole UTC
-// days): purpose payment; scopes claim header, procedures, amounts. Ref, nonce and the commitment to its terms are
+// days), through the end of the month: purpose payment; scopes claim header, procedures, amounts. Ref, nonce and the commitment to its terms are
 // random; a signature on it is good for a week.
 func PaymentGrant(controller common.Address, payer uint32, now time.Time) bindings.Grant {
 	day := now.UTC().Truncate(24 * time.Hour)
 	g := bindings.Grant{
 		Controller: controller, GranteeOrg: payer, Purposes: bindings.PurposePayment, Scopes: bindings.ScopesClaim,
-		NotBefore: uint64(day.Unix()), NotAfter: uint64(day.AddDate(5, 0, 0).Unix()), Basis: bindings.BasisConsent,
+		NotBefore: uint64(day.Unix()), NotAfter: bindings.ConsentEnd(uint64(day.AddDate(5, 0, 0).Unix())), Basis: bindings.BasisConsent,
 		PolicyVersion: 1, Deadline: uint64(now.Add(7 * 24 * time.Hour).Unix()),
 	}
 	g.Ref, g.Terms, g.Nonce = vault.NewSalt(), vault.NewSalt(), vault.NewSalt()

@@ -339,3 +339,77 @@ func ExampleService_Submit() {
 		}
 	}
 }
+
+// TestPlanYears: with an annual maximum every calendar year is a coverage by itself, and a claim has that of its service;
+// consents end with a month.
+func TestPlanYears(t *testing.T) {
+	d := newDesk(t)
+	_, err := d.Pool.Exec(t.Context(), `update plan set annual_maximum = 100000 where id = 'gold'`)
+	d.check(err)
+	start, end := today-500, today+200 // 2023-05-23 to 2025-04-22
+	res, err := d.Enroll(t.Context(), intake.Enrollment{Plan: "gold", Start: start, End: end, Content: patients("m1"), DevConsent: true})
+	d.check(err)
+	if res.Enrolled != 1 {
+		t.Fatalf("%+v", res)
+	}
+	var years string
+	d.check(d.Pool.QueryRow(t.Context(), `select string_agg(start_day || '/' || end_day, ' ' order by start_day) from coverage`).Scan(&years))
+	if want := "2023-05-23/2023-12-31 2024-01-01/2024-12-31 2025-01-01/2025-04-22"; years != want {
+		t.Errorf("covered %s, want %s", years, want)
+	}
+	if n := d.count("(select distinct commitment from coverage) c"); n != 3 {
+		t.Error("coverages share a commitment")
+	}
+	old, now := bill("A1"), bill("A2")
+	old.From, old.To, old.Lines[0].From, old.Lines[0].To = today-300, today-300, today-300, today-300
+	d.submit(intake.Upload{Claims: []claim.Claim{old, now}})
+	if n := d.count("claim c join coverage v on v.ref = c.coverage_ref where c.service_from between v.start_day and v.end_day"); n != 2 {
+		t.Errorf("%d claims have the coverage of their day", n)
+	}
+	var until int64
+	d.check(d.Pool.QueryRow(t.Context(), `select (grant_json ->> 'NotAfter')::bigint from consent`).Scan(&until))
+	if u := time.Unix(until, 0).UTC(); u.Day() != 1 || u.Hour() != 0 {
+		t.Errorf("the consent ends %v", u)
+	}
+	if _, err := d.Enroll(t.Context(), intake.Enrollment{Plan: "gold", Start: 0, End: end, Content: patients("m2")}); !errors.Is(err, intake.ErrPeriod) {
+		t.Errorf("55 plan years: %v", err)
+	}
+	if res, err := d.Enroll(t.Context(), intake.Enrollment{Plan: "blue", Start: 0, End: end, Content: patients("m2")}); err != nil || res.Enrolled != 1 {
+		t.Errorf("without a maximum: %+v %v", res, err)
+	}
+}
+
+// TestChainIDs: the same services share a service key and nothing else, and no id tells the content.
+func TestChainIDs(t *testing.T) {
+	d := newDesk(t)
+	d.enroll("gold", "m1")
+	other := bill("A3")
+	other.Lines[0].Service.Value = "G0102"
+	d.submit(intake.Upload{Claims: []claim.Claim{bill("A1"), bill("A2"), other}})
+	for query, want := range map[string]int{
+		"(select distinct chain_id from claim) x":                                             3,
+		"(select distinct substring(chain_id from 1 for 28) from claim) x":                    2,
+		"(select distinct commitment from claim) x":                                           3,
+		"claim where length(chain_id) = 32 and substring(chain_id from 29) <> '\\x00000000'":  3,
+		"claim where substring(commitment from 1 for 28) = substring(chain_id from 1 for 28)": 0,
+	} {
+		if n := d.count(query); n != want {
+			t.Errorf("%s: %d, want %d", query, n, want)
+		}
+	}
+}
+
+// TestWhatTheChainCannotHold is refused before it is stored.
+func TestWhatTheChainCannotHold(t *testing.T) {
+	d := newDesk(t)
+	d.enroll("gold", "m1")
+	dear, old := bill("A1"), bill("A2")
+	dear.Charge, dear.Lines[0].Charge = 1<<40, 1<<40
+	old.From, old.To, old.Lines[0].From, old.Lines[0].To = -1, -1, -1, -1
+	sub := d.submit(intake.Upload{Claims: []claim.Claim{dear, old}})
+	for i, path := range []string{"claim.charge", "claim.from"} {
+		if r := sub.Receipts[i].Refusal; r == nil || r.Path != path {
+			t.Errorf("%s: %+v", path, r)
+		}
+	}
+}

@@ -3,7 +3,9 @@ package intake
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -244,7 +246,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 			subject, strangers = strangers[0], strangers[1:]
 		}
 		sealed := Sealed{Claim: *c, Salt: vault.NewSalt()}
-		chainID, err := vault.Commit("claim", sealed.Salt, c)
+		commitment, err := vault.Commit("claim", sealed.Salt, c)
 		if err != nil {
 			return fmt.Errorf("commit to claim %d: %w", d.position+1, err)
 		}
@@ -256,12 +258,12 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		if err != nil {
 			return fmt.Errorf("seal claim %d: %w", d.position+1, err)
 		}
-		tag := s.Vault.DuplicateTag(tagParts(subject, p, c)...)
-		claims = append(claims, []any{id, numbers[i], chainID[:], d.key, d.content, submission, d.position,
+		chainID := chainID(s.Vault.DuplicateTag(serviceParts(subject, p, c)...))
+		claims = append(claims, []any{id, numbers[i], chainID[:], commitment[:], d.key, d.content, submission, d.position,
 			nullID(p.member), subject, int64(p.payer), int64(p.provider), nullText(c.RenderingNPI(claim.Line{})), nullText(p.plan),
 			string(c.Kind), string(rune(c.Frequency)), string(c.Format), c.Place, int64(c.Charge), c.From.Time(), c.To.Time(), now,
 			s.Vault.BlindIndex("patient-control", fmt.Sprintf("%d|%s", p.provider, fold(c.PatientControl))),
-			tag[:], p.coverage, p.consent, box, "received", "", now})
+			p.coverage, p.consent, box, "received", "", now})
 		for _, l := range c.Lines {
 			lines = append(lines, []any{id, l.Number, l.Service.System, l.Service.Value, orEmpty(l.Modifiers), l.Revenue,
 				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l)})
@@ -280,9 +282,9 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		columns []string
 		rows    [][]any
 	}{
-		{"claim", []string{"id", "number", "chain_id", "key", "content", "submission_id", "position", "member_id", "subject",
+		{"claim", []string{"id", "number", "chain_id", "commitment", "key", "content", "submission_id", "position", "member_id", "subject",
 			"payer", "provider", "rendering_npi", "plan_id", "kind", "frequency", "format", "place", "charge", "service_from",
-			"service_to", "received_at", "control_index", "duplicate_tag", "coverage_ref", "consent_ref", "sealed", "state",
+			"service_to", "received_at", "control_index", "coverage_ref", "consent_ref", "sealed", "state",
 			"reason", "updated_at"}, claims},
 		{"claim_line", []string{"claim_id", "number", "system", "code", "modifiers", "revenue", "units", "charge",
 			"service_from", "service_to", "place", "rendering_npi", "provider_key"}, lines},
@@ -364,9 +366,21 @@ func nextNumbers(ctx context.Context, tx pgx.Tx, n int) ([]string, error) {
 	return numbers, nil
 }
 
-// tagParts is what makes two claims the same bill (claims.md §4.0 "Duplicate", for the claim as a whole): patient,
+// chainID is a claim's id on chain: the service key, by which claims for the same services meet there, and a random
+// attempt, which is not zero. Should the attempt be taken, the database refuses it and the claim is stored anew.
+func chainID(key [32]byte) (id [32]byte) {
+	id = key
+	for attempt := id[28:]; ; {
+		rand.Read(attempt) // never fails
+		if binary.BigEndian.Uint32(attempt) != 0 {
+			return id
+		}
+	}
+}
+
+// serviceParts is what makes two claims the same bill (claims.md §4.0 "Duplicate", for the claim as a whole): patient,
 // payer, provider, days and the coded lines, in an order of their own.
-func tagParts(subject uuid.UUID, p parties, c *claim.Claim) []string {
+func serviceParts(subject uuid.UUID, p parties, c *claim.Claim) []string {
 	parts := make([]string, 0, len(c.Lines)+4)
 	for _, l := range c.Lines {
 		parts = append(parts, fmt.Sprintf("%s|%s|%s|%s|%d|%d|%s|%s|%s|%s", l.Service.System, l.Service.Value,

@@ -3,12 +3,12 @@ pragma solidity ^0.8.30;
 
 import {ClaimRecord, Flag, IClaims, State} from "../interfaces/IClaims.sol";
 import {IConsents} from "../interfaces/IConsents.sol";
-import {IEligibility} from "../interfaces/IEligibility.sol";
+import {CoverageState, IEligibility} from "../interfaces/IEligibility.sol";
 import {IGuardians, Scopes} from "../interfaces/IGuardians.sol";
 import {IParticipants, Kind} from "../interfaces/IParticipants.sol";
 import {ITreasury} from "../interfaces/ITreasury.sol";
 import {ClaimId, CoverageRef} from "../libraries/Ids.sol";
-import {ClaimWord, attemptOf} from "./ClaimWord.sol";
+import {ClaimWord, attemptOf, tailOf} from "./ClaimWord.sol";
 
 /// @title ClaimBook
 /// @notice Where claims are stored, and what their states mean. The parts of Claims are built on it.
@@ -120,8 +120,8 @@ abstract contract ClaimBook is IClaims {
         return ClaimId.unwrap(a) == ClaimId.unwrap(b);
     }
 
-    /// @dev Stores a new claim, in the place of its service key or aside where another stands, and returns it as stored; zero if
-    /// it is there already.
+    /// @dev Stores a new claim, in the place of its service key or aside where another stands, and returns it as
+    /// stored; zero if it is there already.
     function _record(ClaimId id, ClaimWord c, ClaimId replaced) internal returns (ClaimWord) {
         bytes32 key = _place(id);
         ClaimWord other = _words[key];
@@ -153,7 +153,16 @@ abstract contract ClaimBook is IClaims {
         _words[ClaimId.unwrap(_idAt(place, c))] = c;
     }
 
-    // PARTIES AND TIME
+    // PARTIES AND COVERAGES
+
+    /// @dev Whether this can be the coverage of a claim with a maximum: the end of its ref, which is what the claim
+    /// keeps of it, is not enough, because anybody may choose the same for a coverage of its own, or name one that does
+    /// not exist.
+    function _covers(CoverageRef ref, ClaimWord c) internal view returns (bool) {
+        if (tailOf(ref) != c.coverage()) return false;
+        CoverageState memory found = ELIGIBILITY.coverage(ref);
+        return found.payer == c.payer() && found.used >= c.paid();
+    }
 
     function _againstPayer(uint32 payer) internal view returns (bytes4) {
         if (!PARTICIPANTS.isActive(payer, Kind.PAYER)) return PayerInactive.selector;

@@ -7,8 +7,8 @@ import {ClaimId, CoverageRef} from "../libraries/Ids.sol";
 /// @dev A claim in one storage slot, from the lowest bit:
 /// flags 8 | version 8 | state 8 | paid 40 | charged 40 | decidedDay 16 | serviceDay 16 | provider 32 | payer 32 |
 /// coverage 24 | attempt 32. Zero is no claim.
-/// `coverage` is the end of the coverage's ref, so that what a claim consumed can only be counted where it was submitted; the
-/// payer attests coverages itself, so it has no use for another with the same end.
+/// `coverage` is the end of the coverage's ref, so that what a claim consumed can only be counted where it was
+/// submitted; the payer attests coverages itself, so it has no use for another with the same end.
 type ClaimWord is uint256;
 
 using {

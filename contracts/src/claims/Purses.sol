@@ -6,11 +6,12 @@ import {Power} from "../interfaces/IParticipants.sol";
 import {ClaimBook} from "./ClaimBook.sol";
 
 /// @title Purses
-/// @notice How a batch spends: it looks at a payer's escrow and the caller's caps once, and pays each provider in one movement.
+/// @notice How a batch spends: it looks at a payer's escrow and the caller's caps once, and pays each provider in one
+/// movement.
 abstract contract Purses is ClaimBook {
-    /// @dev A payer's money as a batch sees it: who acts for it (nobody has to if `key` is zero), whether within caps, what the
-    /// items before left of the escrow and of the caps, and the payment to one provider that is gathered and not carried
-    /// out yet.
+    /// @dev A payer's money as a batch sees it: who acts for it (nobody has to if `key` is zero), whether within caps,
+    /// what the items before left of the escrow and of the caps, and the payment to one provider that is gathered and
+    /// not carried out yet.
     struct Purse {
         address key;
         bool capped;

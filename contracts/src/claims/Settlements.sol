@@ -7,7 +7,7 @@ import {Batch} from "../libraries/Batch.sol";
 import {Days} from "../libraries/Days.sol";
 import {ClaimId, CoverageRef} from "../libraries/Ids.sol";
 import {Signatures} from "../libraries/Signatures.sol";
-import {ClaimWord, tailOf} from "./ClaimWord.sol";
+import {ClaimWord} from "./ClaimWord.sol";
 import {Purses} from "./Purses.sol";
 
 /// @title Settlements
@@ -83,6 +83,7 @@ abstract contract Settlements is Purses, EIP712 {
         if (s.denied) return s.paid == 0 ? bytes4(0) : DenialPays.selector;
         if (c.has(Flag.VOID)) return NotSubmitted.selector;
         if (purse.capped && c.state() == State.Held && Days.today() <= holdLastDay[s.claim]) return OnHold.selector;
+        if (old.has(Flag.MAXIMUM) && !_covers(_links[s.claim].replacedCoverage, old)) return WrongCoverage.selector;
         bytes4 reason = _againstPaying(s, f, c.version() > 1 ? _links[s.claim].replaces : ClaimId.wrap(0));
         return reason != 0 ? reason : _againstAmount(s.paid, s.paid > old.paid() ? s.paid - old.paid() : 0, purse);
     }
@@ -92,7 +93,7 @@ abstract contract Settlements is Purses, EIP712 {
         ClaimWord c = f.word;
         if (c.has(Flag.NO_CONSENT)) return ConsentMissing.selector;
         if (c.has(Flag.NO_COVERAGE)) return CoverageMissing.selector;
-        if (c.has(Flag.MAXIMUM) && tailOf(s.coverage) != c.coverage()) return WrongCoverage.selector;
+        if (c.has(Flag.MAXIMUM) && !_covers(s.coverage, c)) return WrongCoverage.selector;
         bytes32 place = _place(s.claim);
         if (f.key != place) {
             ClaimWord other = _load(place);
@@ -114,7 +115,8 @@ abstract contract Settlements is Purses, EIP712 {
         return Signatures.isValid(owner, digest, signature) ? bytes4(0) : BadApproval.selector;
     }
 
-    /// @dev Counts what is paid anew against the benefit maximum, after giving back what the version before had counted.
+    /// @dev Counts what is paid anew against the benefit maximum, after giving back what the version before had
+    /// counted.
     function _count(Settlement calldata s, ClaimWord c, ClaimWord old) internal returns (bytes4) {
         uint64 more = s.paid - c.paid();
         CoverageRef before;
@@ -189,8 +191,8 @@ abstract contract Settlements is Purses, EIP712 {
         bool recoverable = c.paid() != 0 && c.state() != State.Overturned;
         if (!(voided && c.isUndecided()) && !(c.isDecided() && (voided || recoverable))) return NotDecided.selector;
         if (purse.reason != 0) return purse.reason;
-        bool wrong = c.has(Flag.MAXIMUM) && c.paid() != 0 && tailOf(r.coverage) != c.coverage();
-        return wrong ? WrongCoverage.selector : bytes4(0);
+        bool counted = c.has(Flag.MAXIMUM) && c.paid() != 0;
+        return counted && !_covers(r.coverage, c) ? WrongCoverage.selector : bytes4(0);
     }
 
     function _reverse(Reversal calldata r, Found memory f) private {

@@ -9,7 +9,7 @@ import {Kind, Power} from "../interfaces/IParticipants.sol";
 import {Batch} from "../libraries/Batch.sol";
 import {ClaimId, ConsentRef, CoverageRef} from "../libraries/Ids.sol";
 import {ClaimBook} from "./ClaimBook.sol";
-import {ClaimWord, attemptOf, pack, tailOf} from "./ClaimWord.sol";
+import {ClaimWord, attemptOf, pack} from "./ClaimWord.sol";
 
 /// @title Submissions
 /// @notice What providers do: hand in claims, replace them, ask to void them.
@@ -154,10 +154,7 @@ abstract contract Submissions is ClaimBook {
         // Denied, a replacement left the version before as it stood: that one is the newest still.
         if (old.version() > 1 && old.has(Flag.DENIED)) return NotDecided.selector;
         if (old.version() == type(uint8).max) return TooManyVersions.selector;
-        if (old.has(Flag.MAXIMUM) && tailOf(link.replacedCoverage) != old.coverage()) {
-            return WrongCoverage.selector;
-        }
-        return 0;
+        return old.has(Flag.MAXIMUM) && !_covers(link.replacedCoverage, old) ? WrongCoverage.selector : bytes4(0);
     }
 
     function _againstProvider(uint32 provider) private view returns (bytes4) {

@@ -19,14 +19,14 @@ struct Appeal {
 }
 
 /// @title Appeals and disputes
-/// @notice Settled or denied, a claim can be appealed once a version by its provider. The payer answers: upheld, or overturned
-/// with a settlement that pays more. If it upholds, or does not answer in time, the provider may take it to a panel of
-/// organisations that are neither payers nor providers: auditors, patient representatives, regulators. The majority of
-/// the panel upholds or awards a settlement, which is then paid from the payer's escrow without the payer's assent. A
-/// dispute nobody decides lapses: upheld.
+/// @notice Settled or denied, a claim can be appealed once a version by its provider. The payer answers: upheld, or
+/// overturned with a settlement that pays more. If it upholds, or does not answer in time, the provider may take it to
+/// a panel of organisations that are neither payers nor providers: auditors, patient representatives, regulators. The
+/// majority of the panel upholds or awards a settlement, which is then paid from the payer's escrow without the payer's
+/// assent. A dispute nobody decides lapses: upheld.
 ///
-/// APPEAL_DAYS = 180 from the decision; ANSWER_DAYS = 60 from the appeal; DISPUTE_DAYS = 60 from the answer, or from the day it
-/// was missed; PANEL_DAYS = 90 from the dispute.
+/// APPEAL_DAYS = 180 from the decision; ANSWER_DAYS = 60 from the appeal; DISPUTE_DAYS = 60 from the answer, or from
+/// the day it was missed; PANEL_DAYS = 90 from the dispute.
 interface IAppeals {
     /// @notice The provider appealed. `evidence` is a salted commitment to its reasons.
     event Appealed(ClaimId indexed claim, uint32 indexed payer, uint32 indexed provider, bytes32 evidence);
@@ -63,8 +63,8 @@ interface IAppeals {
     error NotJudge(uint32 judge, address caller);
     /// @notice The judge has voted so on this dispute.
     error AlreadyJudged(uint32 judge);
-    /// @notice An award settles the claim for no less than the decision before: charged = paid + patient + adjusted, paid <=
-    /// allowed <= charged.
+    /// @notice An award settles the claim for no less than the decision before: charged = paid + patient + adjusted,
+    /// paid <= allowed <= charged.
     error InvalidAward();
     /// @notice The claim is in no state for this.
     error WrongState(ClaimId claim);
@@ -83,17 +83,20 @@ interface IAppeals {
     function uphold(ClaimId claim, bytes32 decision) external;
     /// @notice Settles the claim anew for more, by the payer's owner or its SETTLE delegate within its caps.
     function overturn(Settlement calldata item) external;
-    /// @notice The same beyond the caps with the owner's approval (EIP-712 as in Claims.settleApproved, domain of Claims).
+    /// @notice The same beyond the caps with the owner's approval (EIP-712 as in Claims.settleApproved, domain of
+    /// Claims).
     function overturnApproved(Settlement calldata item, uint64 deadline, bytes calldata signature) external;
-    /// @notice Takes an appeal to the panel, answered or not answered in time, by the provider's owner or its SUBMIT delegate. Once.
+    /// @notice Takes an appeal to the panel, answered or not answered in time, by the provider's owner or its SUBMIT
+    /// delegate. Once.
     function dispute(ClaimId claim, bytes32 evidence) external;
-    /// @notice Votes for an award in a dispute, by an owner or JUDGE delegate of a judge of its panel. The vote that makes a
-    /// majority fixes it. Judges may change their vote until the award is carried out (one that cannot be: the place of the
-    /// services taken, the maximum reached).
+    /// @notice Votes for an award in a dispute, by an owner or JUDGE delegate of a judge of its panel. The vote that
+    /// makes a majority fixes it. Judges may change their vote until the award is carried out (one that cannot be: the
+    /// place of the services taken, the maximum reached).
     function judge(Settlement calldata award, uint32 org) external;
     /// @notice Votes for upholding, the same way. The vote that makes a majority upholds at once.
     function judgeUpheld(ClaimId claim, uint32 org) external;
-    /// @notice Carries an award out, by anyone; reverts with EscrowShort until the payer has funded it. An award never lapses.
+    /// @notice Carries an award out, by anyone; reverts with EscrowShort until the payer has funded it. An award never
+    /// lapses.
     function carryOut(Settlement calldata item) external;
     /// @notice Ends a dispute without majority after its time, by anyone: upheld.
     function lapse(ClaimId claim) external;

@@ -56,8 +56,8 @@ struct ClaimRecord {
 }
 
 /// @notice A claim to record.
-/// @param claim Id: 28 bytes of service key, which is a keyed hash of what makes two claims the same services, and 4 bytes
-/// of attempt, random and not zero.
+/// @param claim Id: 28 bytes of service key, which is a keyed hash of what makes two claims the same services, and 4
+/// bytes of attempt, random and not zero.
 /// @param consent The patient's consent to tell the payer, or zero: then the claim can only be denied.
 /// @param coverage The payer's attestation, or zero: then the claim can only be denied.
 /// @param commitment Salted commitment to the claim's content; only in the event.
@@ -75,8 +75,8 @@ struct Submission {
 }
 
 /// @notice A new version of a decided claim (frequency code 7).
-/// @param replaces The newest version so far, of the same payer and provider, decided and not under appeal. Not a replacement
-/// that was denied: then the version before it still stands.
+/// @param replaces The newest version so far, of the same payer and provider, decided and not under appeal. Not a
+/// replacement that was denied: then the version before it still stands.
 /// @param replacedCoverage Its coverage where it is flagged MAXIMUM, else zero: what it had counted is given back.
 struct Replacement {
     Submission item;
@@ -148,11 +148,11 @@ struct Interest {
 /// not the payment for this one.
 ///
 /// A claim stands in the place of its service key, so the same services meet themselves. A claim that finds its
-/// place taken is recorded aside and can be settled only once the place is free: the other finally denied or reversed. So
-/// for one service key at most one claim is paid at any time.
+/// place taken is recorded aside and can be settled only once the place is free: the other finally denied or reversed.
+/// So for one service key at most one claim is paid at any time.
 ///
-/// A replacement is settled against the version it replaces: that one is reversed in the same item, and only the difference
-/// moves. Over all versions the net paid is what the newest pays, which never exceeds what it allows.
+/// A replacement is settled against the version it replaces: that one is reversed in the same item, and only the
+/// difference moves. Over all versions the net paid is what the newest pays, which never exceeds what it allows.
 interface IClaims {
     /// @notice A claim was recorded. `consentSnapshot` is the consent's state in this block, 0 without consent.
     event Submitted(
@@ -167,8 +167,8 @@ interface IClaims {
     );
     /// @notice The claim just recorded is a new version of another, which is reversed when this one is settled.
     event Replaces(ClaimId indexed claim, ClaimId indexed replaced, uint8 version);
-    /// @notice A claim was settled. `paid` is what this version pays; of a replacement only the difference to the version
-    /// before moved (see Reversed).
+    /// @notice A claim was settled. `paid` is what this version pays; of a replacement only the difference to the
+    /// version before moved (see Reversed).
     event Settled(
         ClaimId indexed claim,
         uint32 indexed payer,
@@ -274,7 +274,8 @@ interface IClaims {
     error ApprovalExpired();
     /// @notice Reason: not signed by the payer's owner over exactly these fields.
     error BadApproval();
-    /// @notice Reason: the claim to replace, void, reverse or appeal is unknown, of other parties, or in no state for it.
+    /// @notice Reason: the claim to replace, void, reverse or appeal is unknown, of other parties, or in no state for
+    /// it.
     error NotDecided();
     /// @notice Reason: a newer version of the claim exists.
     error Superseded();
@@ -289,16 +290,16 @@ interface IClaims {
     function submit(Submission[] calldata items) external;
     /// @notice Records up to 1000 new versions of decided claims, the same way.
     function replace(Replacement[] calldata items) external;
-    /// @notice Asks to void up to 1000 claims (frequency code 8), by the provider's owner or its SUBMIT delegate. A claim
-    /// not decided yet can then only be reversed or denied.
+    /// @notice Asks to void up to 1000 claims (frequency code 8), by the provider's owner or its SUBMIT delegate. A
+    /// claim not decided yet can then only be reversed or denied.
     function requestVoid(ClaimId[] calldata ids) external;
     /// @notice Settles or denies up to 1000 claims, by the payer's owner, or its SETTLE delegate within its caps.
     function settle(Settlement[] calldata items) external;
     /// @notice The same beyond the caps and in spite of a hold, each item with the approval of the payer's owner.
     function settleApproved(ApprovedSettlement[] calldata items) external;
     /// @notice Reverses up to 1000 claims, by the payer's owner or its SETTLE delegate. What they paid becomes owed:
-    /// at the provider's own request (VOID) under the payer's terms, else with at least 30 days' notice and open to appeal.
-    /// What was overturned on appeal stands: it is reversed at the provider's request only.
+    /// at the provider's own request (VOID) under the payer's terms, else with at least 30 days' notice and open to
+    /// appeal. What was overturned on appeal stands: it is reversed at the provider's request only.
     function reverse(Reversal[] calldata items) external;
     /// @notice Holds up to 1000 submitted claims, once each, by the payer's owner or its HOLD delegate.
     function hold(Hold[] calldata items) external;
@@ -307,13 +308,13 @@ interface IClaims {
     /// @notice Pays interest on up to 1000 paid claims, by the payer's owner, or its SETTLE delegate within its caps.
     function payInterest(Interest[] calldata items) external;
 
-    /// @notice Moves a decided claim to Appealed. Only Appeals; reverts with a reason. Once a version, and once more when the
-    /// payer has recovered it; not when superseded.
+    /// @notice Moves a decided claim to Appealed. Only Appeals; reverts with a reason. Once a version, and once more
+    /// when the payer has recovered it; not when superseded.
     function openAppeal(ClaimId claim) external;
     /// @notice Moves a claim under appeal to Disputed or Upheld. Only Appeals.
     function advance(ClaimId claim, State state) external;
-    /// @notice Settles a claim under appeal anew: pays what is more than before. A replacement that was denied now reverses
-    /// the version before it. Only Appeals; reverts with a reason.
+    /// @notice Settles a claim under appeal anew: pays what is more than before. A replacement that was denied now
+    /// reverses the version before it. Only Appeals; reverts with a reason.
     /// @param key Whose caps bind; zero for none: the owner has approved, or the panel has awarded.
     /// @return more Cents that moved now.
     function overturn(Settlement calldata item, address key) external returns (uint64 more);

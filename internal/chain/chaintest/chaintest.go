@@ -18,13 +18,16 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/careclear/careclear/bindings"
+	"github.com/careclear/careclear/bindings/deployment"
 	"github.com/careclear/careclear/internal/chain"
 )
 
@@ -40,17 +43,12 @@ const (
 	Provider uint32 = 21
 )
 
-// Contracts are the addresses deployed, field for field those of indexer.Contracts.
-type Contracts struct {
-	AccessManager, AuditAnchor, Claims, Consents, Eligibility, Participants, Token, Treasury common.Address
-}
-
 // World is one simulated chain. Blocks are made by Commit only.
 type World struct {
 	Backend   *simulated.Backend
 	URL       string // IPC socket
 	Client    *chain.Client
-	Contracts Contracts
+	Contracts deployment.Contracts
 	Today     int32
 
 	Lanes                []chain.Signer // funded; may submit for the provider, settle and attest for the payer
@@ -193,38 +191,45 @@ func (w *World) Receipt(hash common.Hash) *types.Receipt {
 }
 
 func (w *World) deploy() {
-	participants, treasury := bindings.NewParticipants(), bindings.NewTreasury()
-	create := func(bin string, constructor []byte) common.Address {
-		return w.Do(w.Admin, nil, append(common.FromHex(bin), constructor...)).ContractAddress
+	plan, err := deployment.New(deployment.Config{
+		Deployer: w.Admin.Address(), Issuer: w.Admin.Address(), Sealers: []common.Address{w.Admin.Address()},
+		Guardians: []common.Address{w.Admin.Address(), w.Owner.Address(), w.Doctor.Address()},
+		Founders: []bindings.Organisation{
+			{Org: Payer, Kind: bindings.KindPayer, Owner: w.Owner.Address(), DidHash: Random()},
+			{Org: Provider, Kind: bindings.KindProvider, Owner: w.Doctor.Address(), DidHash: Random()},
+		},
+	})
+	w.check(err)
+	for _, s := range plan.Steps {
+		to := &s.Address
+		if s.Code != nil {
+			to = nil
+		}
+		if r := w.Do(w.Admin, to, s.Data); s.Code != nil && r.ContractAddress != s.Address {
+			w.t.Fatalf("%s is at %s, planned at %s", s.Name, r.ContractAddress, s.Address)
+		}
 	}
+	w.Contracts = plan.Contracts
 	c := &w.Contracts
-	c.AccessManager = create(bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(w.Admin.Address()))
-	c.Participants = create(bindings.ParticipantsMetaData.Bin, participants.PackConstructor(c.AccessManager))
-	c.Consents = create(bindings.ConsentsMetaData.Bin, nil)
-	c.Eligibility = create(bindings.EligibilityMetaData.Bin, bindings.NewEligibility().PackConstructor(c.Participants))
-	c.Token = create(bindings.SettlementTokenMetaData.Bin, bindings.NewSettlementToken().PackConstructor(c.AccessManager))
-	c.Treasury = create(bindings.TreasuryMetaData.Bin, treasury.PackConstructor(c.AccessManager, c.Participants, c.Token))
-	c.Claims = create(bindings.ClaimsMetaData.Bin,
-		bindings.NewClaims().PackConstructor(c.Participants, c.Consents, c.Eligibility, c.Treasury))
-	c.AuditAnchor = create(bindings.AuditAnchorMetaData.Bin, bindings.NewAuditAnchor().PackConstructor(c.Participants))
-	w.Do(w.Admin, &c.Participants, participants.PackSetClaims(c.Claims))
-	w.Do(w.Admin, &c.Treasury, treasury.PackSetClaims(c.Claims))
 	h, err := w.Backend.Client().HeaderByNumber(context.Background(), nil)
 	w.check(err)
 	w.Today = int32(h.Time / 86400)
-	w.Do(w.Admin, &c.Participants, participants.PackRegisterMany([]bindings.Organisation{
-		{Org: Payer, Kind: bindings.KindPayer, Owner: w.Owner.Address(), DidHash: Random()},
-		{Org: Provider, Kind: bindings.KindProvider, Owner: w.Doctor.Address(), DidHash: Random()},
-	}))
+	participants := bindings.NewParticipants()
 	for _, lane := range w.Lanes {
 		w.Do(w.Owner, &c.Participants, participants.PackDelegate(Payer, lane.Address(),
-			bindings.PowerSettle|bindings.PowerAttest, 50_000, 10_000_000, w.Today+90))
+			bindings.PowerSettle|bindings.PowerAttest|bindings.PowerHold, 50_000, 10_000_000, w.Today+90))
 		w.Do(w.Doctor, &c.Participants, participants.PackDelegate(Provider, lane.Address(), bindings.PowerSubmit, 0, 0, w.Today+90))
 	}
-	token := bindings.NewSettlementToken()
-	w.Do(w.Admin, &c.Token, token.PackMint(w.Owner.Address(), big.NewInt(1_000_000)))
-	w.Do(w.Owner, &c.Token, token.PackApprove(c.Treasury, big.NewInt(1_000_000)))
-	w.Do(w.Owner, &c.Treasury, treasury.PackFund(Payer, big.NewInt(1_000_000)))
+	w.Fund(w.Owner, Payer, 1_000_000)
+}
+
+// Fund mints cents for the owner of a payer, who puts them into its escrow.
+func (w *World) Fund(owner chain.Signer, payer uint32, cents int64) {
+	w.t.Helper()
+	c, amount, token := &w.Contracts, big.NewInt(cents), bindings.NewSettlementToken()
+	w.Do(w.Admin, &c.SettlementToken, token.PackMint(owner.Address(), amount))
+	w.Do(owner, &c.SettlementToken, token.PackApprove(c.Treasury, amount))
+	w.Do(owner, &c.Treasury, bindings.NewTreasury().PackFund(payer, amount))
 }
 
 // Consent is a consent of the world's patient for the payer, and its signature.
@@ -235,12 +240,23 @@ func (w *World) Consent() (bindings.Grant, []byte) {
 	grant := bindings.Grant{
 		Ref: Random(), Controller: crypto.PubkeyToAddress(w.Patient.PublicKey), GranteeOrg: Payer,
 		Purposes: bindings.PurposePayment, Scopes: bindings.ScopesClaim, NotBefore: uint64(w.Today) * 86400,
-		NotAfter: uint64(w.Today+365) * 86400, Basis: bindings.BasisConsent, PolicyVersion: 1, Terms: Random(),
+		NotAfter: bindings.ConsentEnd(uint64(w.Today+365) * 86400), Basis: bindings.BasisConsent, PolicyVersion: 1, Terms: Random(),
 		Nonce: Random(), Deadline: h.Time + 86400,
 	}
 	signature, err := bindings.SignTypedData(w.Patient, bindings.GrantTypedData(big.NewInt(ChainID), w.Contracts.Consents, grant))
 	w.check(err)
 	return grant, signature
+}
+
+// SignSupersede is the patient's signature under a grant that takes the place of another consent.
+func (w *World) SignSupersede(old [32]byte, next bindings.Grant) []byte {
+	w.t.Helper()
+	data := bindings.GrantTypedData(big.NewInt(ChainID), w.Contracts.Consents, next)
+	data.Types["Supersede"] = []apitypes.Type{{Name: "oldRef", Type: "bytes32"}, {Name: "grant", Type: "Grant"}}
+	data.PrimaryType, data.Message = "Supersede", apitypes.TypedDataMessage{"oldRef": hexutil.Encode(old[:]), "grant": data.Message}
+	signature, err := bindings.SignTypedData(w.Patient, data)
+	w.check(err)
+	return signature
 }
 
 // Coverage is a coverage of the payer that covers today.
@@ -260,18 +276,24 @@ func (w *World) Cover() (consent, coverage [32]byte) {
 	return grant.Ref, c.Ref
 }
 
+// Again is the id of another claim for the same services: the service key is the same, the attempt another.
+func Again(claim [32]byte) [32]byte {
+	claim[31]++ // wraps to another attempt; those of Random are not all zero
+	return claim
+}
+
 // Submission is a new claim of 150.00.
 func (w *World) Submission(consent, coverage [32]byte) bindings.Submission {
 	return bindings.Submission{
-		Claim: Random(), Payer: Payer, Provider: Provider, Consent: consent, Coverage: coverage, Charged: 15_000,
-		ServiceDay: w.Today - 3,
+		Claim: Random(), Payer: Payer, Provider: Provider, Consent: consent, Coverage: coverage, Commitment: Random(),
+		Charged: 15_000, ServiceDay: w.Today - 3,
 	}
 }
 
 // Settlement pays 96.00 of a claim made by Submission.
 func Settlement(claim [32]byte) bindings.Settlement {
 	return bindings.Settlement{
-		Claim: claim, Allowed: 12_000, Paid: 9_600, Patient: 2_400, Adjusted: 3_000, DuplicateTag: Random(), Decision: Random(),
+		Claim: claim, Allowed: 12_000, Paid: 9_600, Patient: 2_400, Adjusted: 3_000, Decision: Random(),
 	}
 }
 

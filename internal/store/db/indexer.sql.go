@@ -7,7 +7,6 @@ package db
 
 import (
 	"context"
-	"time"
 )
 
 const indexBlockHash = `-- name: IndexBlockHash :one
@@ -55,54 +54,6 @@ func (q *Queries) IndexCheckpointSet(ctx context.Context, arg IndexCheckpointSet
 	return err
 }
 
-const indexConsentRevoked = `-- name: IndexConsentRevoked :exec
-insert into chain_consent (ref, block_number, log_index, status, grantee, purposes, scopes, not_before, not_after, basis)
-select n.ref, $1::bigint, $2::int, 'revoked', p.grantee, p.purposes, p.scopes,
-    p.not_before, p.not_after, p.basis
-from (select $3::bytea as ref) n
-left join lateral (
-    select c.grantee, c.purposes, c.scopes, c.not_before, c.not_after, c.basis from chain_consent c where c.ref = n.ref
-    order by c.block_number desc, c.log_index desc limit 1) p on true
-`
-
-type IndexConsentRevokedParams struct {
-	BlockNumber int64
-	LogIndex    int32
-	Ref         []byte
-}
-
-func (q *Queries) IndexConsentRevoked(ctx context.Context, arg IndexConsentRevokedParams) error {
-	_, err := q.db.Exec(ctx, indexConsentRevoked, arg.BlockNumber, arg.LogIndex, arg.Ref)
-	return err
-}
-
-const indexCoverageTerminated = `-- name: IndexCoverageTerminated :exec
-insert into chain_coverage (ref, block_number, log_index, payer, plan_number, start_day, end_day, annual_maximum)
-select n.ref, $1::bigint, $2::int, p.payer, p.plan_number, p.start_day,
-    $3::date, p.annual_maximum
-from (select $4::bytea as ref) n
-left join lateral (
-    select c.payer, c.plan_number, c.start_day, c.annual_maximum from chain_coverage c where c.ref = n.ref
-    order by c.block_number desc, c.log_index desc limit 1) p on true
-`
-
-type IndexCoverageTerminatedParams struct {
-	BlockNumber int64
-	LogIndex    int32
-	EndDay      time.Time
-	Ref         []byte
-}
-
-func (q *Queries) IndexCoverageTerminated(ctx context.Context, arg IndexCoverageTerminatedParams) error {
-	_, err := q.db.Exec(ctx, indexCoverageTerminated,
-		arg.BlockNumber,
-		arg.LogIndex,
-		arg.EndDay,
-		arg.Ref,
-	)
-	return err
-}
-
 const indexDeleteFrom = `-- name: IndexDeleteFrom :execrows
 delete from indexed_block where number >= $1
 `
@@ -122,42 +73,6 @@ select pg_notify('indexed', $1::text)
 
 func (q *Queries) IndexNotify(ctx context.Context, height string) error {
 	_, err := q.db.Exec(ctx, indexNotify, height)
-	return err
-}
-
-const indexOrganisation = `-- name: IndexOrganisation :exec
-
-insert into chain_organisation (number, block_number, log_index, kind, owner, active, did_hash)
-select n.number, $1::bigint, $2::int, coalesce($3::int, p.kind),
-    coalesce($4::bytea, p.owner), coalesce($5::boolean, p.active),
-    coalesce($6::bytea, p.did_hash)
-from (select $7::bigint as number) n
-left join lateral (
-    select o.kind, o.owner, o.active, o.did_hash from chain_organisation o where o.number = n.number
-    order by o.block_number desc, o.log_index desc limit 1) p on true
-`
-
-type IndexOrganisationParams struct {
-	BlockNumber int64
-	LogIndex    int32
-	Kind        *int32
-	Owner       []byte
-	Active      *bool
-	DidHash     []byte
-	Number      int64
-}
-
-// Events that tell only what changed: the row carries the rest over from the one before.
-func (q *Queries) IndexOrganisation(ctx context.Context, arg IndexOrganisationParams) error {
-	_, err := q.db.Exec(ctx, indexOrganisation,
-		arg.BlockNumber,
-		arg.LogIndex,
-		arg.Kind,
-		arg.Owner,
-		arg.Active,
-		arg.DidHash,
-		arg.Number,
-	)
 	return err
 }
 

@@ -42,6 +42,14 @@ type ChainClaim struct {
 	Flags       *int32
 	Reason      *string
 	TxHash      []byte
+	Version     *int32
+	Replaces    []byte
+	ReplacedBy  []byte
+	DecidedDay  *time.Time
+	HeldThrough *time.Time
+	Interest    *int64
+	Commitment  []byte
+	Evidence    []byte
 }
 
 type ChainClaimNow struct {
@@ -61,32 +69,56 @@ type ChainClaimNow struct {
 	Flags       *int32
 	Reason      *string
 	TxHash      []byte
+	Version     *int32
+	Replaces    []byte
+	ReplacedBy  []byte
+	DecidedDay  *time.Time
+	HeldThrough *time.Time
+	Interest    *int64
+	Commitment  []byte
+	Evidence    []byte
 }
 
 type ChainConsent struct {
+	Ref          []byte
+	BlockNumber  int64
+	LogIndex     int32
+	Status       string
+	Grantee      *int64
+	Purposes     *int64
+	Scopes       *int64
+	NotBefore    *time.Time
+	NotAfter     *time.Time
+	Basis        *int32
+	Controller   []byte
+	CoController []byte
+	SupersededBy []byte
+}
+
+type ChainConsentDelegate struct {
 	Ref         []byte
+	Delegate    []byte
 	BlockNumber int64
 	LogIndex    int32
-	Status      string
-	Grantee     *int64
-	Purposes    *int64
-	Scopes      *int64
-	NotBefore   *time.Time
-	NotAfter    *time.Time
+	Powers      int32
+	ValidTo     *time.Time
 	Basis       *int32
 }
 
 type ChainConsentNow struct {
-	Ref         []byte
-	BlockNumber int64
-	LogIndex    int32
-	Status      string
-	Grantee     *int64
-	Purposes    *int64
-	Scopes      *int64
-	NotBefore   *time.Time
-	NotAfter    *time.Time
-	Basis       *int32
+	Ref          []byte
+	BlockNumber  int64
+	LogIndex     int32
+	Status       string
+	Grantee      *int64
+	Purposes     *int64
+	Scopes       *int64
+	NotBefore    *time.Time
+	NotAfter     *time.Time
+	Basis        *int32
+	Controller   []byte
+	CoController []byte
+	SupersededBy []byte
 }
 
 type ChainCoverage struct {
@@ -98,6 +130,8 @@ type ChainCoverage struct {
 	StartDay      *time.Time
 	EndDay        *time.Time
 	AnnualMaximum *int64
+	Used          *int64
+	Retroactive   *bool
 }
 
 type ChainCoverageNow struct {
@@ -109,6 +143,27 @@ type ChainCoverageNow struct {
 	StartDay      *time.Time
 	EndDay        *time.Time
 	AnnualMaximum *int64
+	Used          *int64
+	Retroactive   *bool
+}
+
+type ChainDebt struct {
+	BlockNumber int64
+	LogIndex    int32
+	Kind        string
+	Payer       int64
+	Provider    int64
+	Claim       []byte
+	DueDay      *time.Time
+	Noticed     int64
+	Due         int64
+}
+
+type ChainDebtNow struct {
+	Payer    int64
+	Provider int64
+	Noticed  int64
+	Due      int64
 }
 
 type ChainDelegation struct {
@@ -153,6 +208,29 @@ type ChainOrganisation struct {
 	Owner       []byte
 	Active      *bool
 	DidHash     []byte
+	Emergency   *bool
+}
+
+type ChainPause struct {
+	Scope       []byte
+	BlockNumber int64
+	LogIndex    int32
+	Until       *time.Time
+}
+
+type ChainPauseNow struct {
+	Scope       []byte
+	BlockNumber int64
+	LogIndex    int32
+	Until       *time.Time
+}
+
+type ChainRelease struct {
+	Payer       int64
+	BlockNumber int64
+	LogIndex    int32
+	Amount      int64
+	Day         *time.Time
 }
 
 type ChainSlot struct {
@@ -171,6 +249,9 @@ type ChainTreasury struct {
 	Payer       *int64
 	Provider    *int64
 	Amount      int64
+	Claim       []byte
+	Source      string
+	Target      string
 }
 
 type ChainTx struct {
@@ -221,7 +302,6 @@ type Claim struct {
 	ServiceTo      time.Time
 	ReceivedAt     time.Time
 	ControlIndex   []byte
-	DuplicateTag   []byte
 	CoverageRef    []byte
 	ConsentRef     []byte
 	Sealed         []byte
@@ -234,6 +314,7 @@ type Claim struct {
 	Final          bool
 	RemittanceID   *uuid.UUID
 	UpdatedAt      time.Time
+	Commitment     []byte
 }
 
 type ClaimEvent struct {

@@ -48,12 +48,8 @@ func (q *Queries) RPCAccumulators(ctx context.Context, arg RPCAccumulatorsParams
 
 const rPCBalances = `-- name: RPCBalances :many
 with treasury as (
-    select block_number, 'outside' as account, -amount as amount from chain_treasury where kind = 'funded'
-    union all select block_number, 'escrow:' || payer, amount from chain_treasury where kind = 'funded'
-    union all select block_number, 'escrow:' || payer, -amount from chain_treasury where kind = 'settled'
-    union all select block_number, 'provider:' || provider, amount from chain_treasury where kind = 'settled'
-    union all select block_number, 'provider:' || provider, -amount from chain_treasury where kind = 'withdrawn'
-    union all select block_number, 'outside', amount from chain_treasury where kind = 'withdrawn'
+    select block_number, source as account, -amount as amount from chain_treasury
+    union all select block_number, target, amount from chain_treasury
 ), chain as (
     select account, sum(amount) as head,
            coalesce(sum(amount) filter (where block_number <= (select coalesce(max(block_number), 0) from posting_group)), 0) as posted
@@ -637,8 +633,8 @@ func (q *Queries) RPCMemberPayer(ctx context.Context, id uuid.UUID) (int64, erro
 const rPCPaidOnCoverage = `-- name: RPCPaidOnCoverage :one
 select coalesce(sum(n.paid), 0)::bigint
 from claim c
-join lateral (select claim, block_number, log_index, state, payer, provider, service_day, charged, allowed, paid, patient, adjusted, decision, flags, reason, tx_hash from chain_claim where claim = c.chain_id
-              order by (chain_claim.state = 'refused'), block_number desc, log_index desc limit 1) n on n.state = 'settled'
+join lateral (select claim, block_number, log_index, state, payer, provider, service_day, charged, allowed, paid, patient, adjusted, decision, flags, reason, tx_hash, version, replaces, replaced_by, decided_day, held_through, interest, commitment, evidence from chain_claim where claim = c.chain_id
+              order by (chain_claim.state = 'refused'), block_number desc, log_index desc limit 1) n on n.state not in ('refused', 'submitted')
 where c.coverage_ref = $1 and extract(year from c.service_from) = $2::int
 `
 
@@ -688,9 +684,9 @@ const rPCPayerCounts = `-- name: RPCPayerCounts :one
 select (select count(*) from member m where m.payer = $1) as members,
        (select count(*) from review r where r.payer = $1 and r.resolution is null) as open_reviews,
        (select coalesce(sum(amount), 0)::bigint from posting where account = $2::text) as escrow,
-       (select coalesce(sum(case kind when 'funded' then amount else -amount end), 0)::bigint
-          from chain_treasury t where t.payer = $1 and t.kind in ('funded', 'settled')) as escrow_head,
-       (select coalesce(sum(amount), 0)::bigint from chain_treasury t where t.payer = $1 and t.kind = 'settled') as paid
+       (select coalesce(sum(case when target = $2::text then amount when source = $2::text then -amount end), 0)::bigint
+          from chain_treasury t where t.payer = $1) as escrow_head,
+       (select coalesce(sum(amount), 0)::bigint from chain_treasury t where t.payer = $1 and t.kind in ('settled', 'overturned', 'interest')) as paid
 `
 
 type RPCPayerCountsParams struct {
@@ -809,7 +805,7 @@ select coalesce(sum(d.charge), 0)::bigint as charge, coalesce(sum(d.allowed), 0)
        coalesce(sum(d.adjusted), 0)::bigint as adjusted
 from claim c
 join lateral (select claim_id, version, outcome, plan, charge, allowed, paid, patient, adjusted, inputs, digest, snapshot, decided_by, decided_at from decision x where x.claim_id = c.id order by version desc limit 1) d on true
-where c.state in ('settled', 'denied')
+where c.state in ('settled', 'denied', 'appealed', 'disputed', 'upheld', 'overturned')
 `
 
 type RPCTotalsRow struct {

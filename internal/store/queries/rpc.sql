@@ -44,7 +44,7 @@ select name, used from accumulator where member_id = $1 and year = $2 order by n
 select coalesce(sum(n.paid), 0)::bigint
 from claim c
 join lateral (select * from chain_claim where claim = c.chain_id
-              order by (chain_claim.state = 'refused'), block_number desc, log_index desc limit 1) n on n.state = 'settled'
+              order by (chain_claim.state = 'refused'), block_number desc, log_index desc limit 1) n on n.state not in ('refused', 'submitted')
 where c.coverage_ref = @coverage and extract(year from c.service_from) = @year::int;
 
 -- name: RPCConsentsFor :many
@@ -74,9 +74,9 @@ select state, count(*) as claims, coalesce(sum(charge), 0)::bigint as charge fro
 select (select count(*) from member m where m.payer = @payer) as members,
        (select count(*) from review r where r.payer = @payer and r.resolution is null) as open_reviews,
        (select coalesce(sum(amount), 0)::bigint from posting where account = @account::text) as escrow,
-       (select coalesce(sum(case kind when 'funded' then amount else -amount end), 0)::bigint
-          from chain_treasury t where t.payer = @payer and t.kind in ('funded', 'settled')) as escrow_head,
-       (select coalesce(sum(amount), 0)::bigint from chain_treasury t where t.payer = @payer and t.kind = 'settled') as paid;
+       (select coalesce(sum(case when target = @account::text then amount when source = @account::text then -amount end), 0)::bigint
+          from chain_treasury t where t.payer = @payer) as escrow_head,
+       (select coalesce(sum(amount), 0)::bigint from chain_treasury t where t.payer = @payer and t.kind in ('settled', 'overturned', 'interest')) as paid;
 
 -- name: RPCRemittanceClaims :many
 select id from claim where remittance_id = $1 order by number;
@@ -86,12 +86,8 @@ update fraud_alert set state = $2 where id = $1;
 
 -- name: RPCBalances :many
 with treasury as (
-    select block_number, 'outside' as account, -amount as amount from chain_treasury where kind = 'funded'
-    union all select block_number, 'escrow:' || payer, amount from chain_treasury where kind = 'funded'
-    union all select block_number, 'escrow:' || payer, -amount from chain_treasury where kind = 'settled'
-    union all select block_number, 'provider:' || provider, amount from chain_treasury where kind = 'settled'
-    union all select block_number, 'provider:' || provider, -amount from chain_treasury where kind = 'withdrawn'
-    union all select block_number, 'outside', amount from chain_treasury where kind = 'withdrawn'
+    select block_number, source as account, -amount as amount from chain_treasury
+    union all select block_number, target, amount from chain_treasury
 ), chain as (
     select account, sum(amount) as head,
            coalesce(sum(amount) filter (where block_number <= (select coalesce(max(block_number), 0) from posting_group)), 0) as posted
@@ -119,7 +115,7 @@ select coalesce(sum(d.charge), 0)::bigint as charge, coalesce(sum(d.allowed), 0)
        coalesce(sum(d.adjusted), 0)::bigint as adjusted
 from claim c
 join lateral (select * from decision x where x.claim_id = c.id order by version desc limit 1) d on true
-where c.state in ('settled', 'denied');
+where c.state in ('settled', 'denied', 'appealed', 'disputed', 'upheld', 'overturned');
 
 -- name: RPCCounts :one
 select (select count(*) from refusal) as refusals,

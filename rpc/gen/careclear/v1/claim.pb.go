@@ -36,7 +36,7 @@ const (
 	ClaimState_CLAIM_STATE_ADJUDICATED ClaimState = 3
 	// Waits for a person of the payer or for a missing consent.
 	ClaimState_CLAIM_STATE_PENDED ClaimState = 4
-	// Stopped by a fraud hold.
+	// Stopped by a hold.
 	ClaimState_CLAIM_STATE_HELD ClaimState = 5
 	// Paid on chain.
 	ClaimState_CLAIM_STATE_SETTLED ClaimState = 6
@@ -44,20 +44,35 @@ const (
 	ClaimState_CLAIM_STATE_DENIED ClaimState = 7
 	// The contract or the intake refused it; `reason` says why.
 	ClaimState_CLAIM_STATE_REFUSED ClaimState = 8
+	// The provider appealed the decision; the payer has to answer.
+	ClaimState_CLAIM_STATE_APPEALED ClaimState = 9
+	// The provider took the appeal to the panel.
+	ClaimState_CLAIM_STATE_DISPUTED ClaimState = 10
+	// The decision stands after an appeal.
+	ClaimState_CLAIM_STATE_UPHELD ClaimState = 11
+	// Settled anew for more, by the payer or by the panel's award.
+	ClaimState_CLAIM_STATE_OVERTURNED ClaimState = 12
+	// Taken back: replaced by a newer version, voided, or recovered; `reason` says which.
+	ClaimState_CLAIM_STATE_REVERSED ClaimState = 13
 )
 
 // Enum value maps for ClaimState.
 var (
 	ClaimState_name = map[int32]string{
-		0: "CLAIM_STATE_UNSPECIFIED",
-		1: "CLAIM_STATE_RECEIVED",
-		2: "CLAIM_STATE_SUBMITTED",
-		3: "CLAIM_STATE_ADJUDICATED",
-		4: "CLAIM_STATE_PENDED",
-		5: "CLAIM_STATE_HELD",
-		6: "CLAIM_STATE_SETTLED",
-		7: "CLAIM_STATE_DENIED",
-		8: "CLAIM_STATE_REFUSED",
+		0:  "CLAIM_STATE_UNSPECIFIED",
+		1:  "CLAIM_STATE_RECEIVED",
+		2:  "CLAIM_STATE_SUBMITTED",
+		3:  "CLAIM_STATE_ADJUDICATED",
+		4:  "CLAIM_STATE_PENDED",
+		5:  "CLAIM_STATE_HELD",
+		6:  "CLAIM_STATE_SETTLED",
+		7:  "CLAIM_STATE_DENIED",
+		8:  "CLAIM_STATE_REFUSED",
+		9:  "CLAIM_STATE_APPEALED",
+		10: "CLAIM_STATE_DISPUTED",
+		11: "CLAIM_STATE_UPHELD",
+		12: "CLAIM_STATE_OVERTURNED",
+		13: "CLAIM_STATE_REVERSED",
 	}
 	ClaimState_value = map[string]int32{
 		"CLAIM_STATE_UNSPECIFIED": 0,
@@ -69,6 +84,11 @@ var (
 		"CLAIM_STATE_SETTLED":     6,
 		"CLAIM_STATE_DENIED":      7,
 		"CLAIM_STATE_REFUSED":     8,
+		"CLAIM_STATE_APPEALED":    9,
+		"CLAIM_STATE_DISPUTED":    10,
+		"CLAIM_STATE_UPHELD":      11,
+		"CLAIM_STATE_OVERTURNED":  12,
+		"CLAIM_STATE_REVERSED":    13,
 	}
 )
 
@@ -1958,7 +1978,7 @@ const file_careclear_v1_claim_proto_rawDesc = "" +
 	"\x04path\x18\x02 \x01(\tR\x04path\x12\x12\n" +
 	"\x04rule\x18\x03 \x01(\tR\x04rule\x12\x12\n" +
 	"\x04code\x18\x04 \x01(\tR\x04code\x12\x18\n" +
-	"\amessage\x18\x05 \x01(\tR\amessage*\xf3\x01\n" +
+	"\amessage\x18\x05 \x01(\tR\amessage*\xf5\x02\n" +
 	"\n" +
 	"ClaimState\x12\x1b\n" +
 	"\x17CLAIM_STATE_UNSPECIFIED\x10\x00\x12\x18\n" +
@@ -1969,7 +1989,13 @@ const file_careclear_v1_claim_proto_rawDesc = "" +
 	"\x10CLAIM_STATE_HELD\x10\x05\x12\x17\n" +
 	"\x13CLAIM_STATE_SETTLED\x10\x06\x12\x16\n" +
 	"\x12CLAIM_STATE_DENIED\x10\a\x12\x17\n" +
-	"\x13CLAIM_STATE_REFUSED\x10\b*{\n" +
+	"\x13CLAIM_STATE_REFUSED\x10\b\x12\x18\n" +
+	"\x14CLAIM_STATE_APPEALED\x10\t\x12\x18\n" +
+	"\x14CLAIM_STATE_DISPUTED\x10\n" +
+	"\x12\x16\n" +
+	"\x12CLAIM_STATE_UPHELD\x10\v\x12\x1a\n" +
+	"\x16CLAIM_STATE_OVERTURNED\x10\f\x12\x18\n" +
+	"\x14CLAIM_STATE_REVERSED\x10\r*{\n" +
 	"\tClaimKind\x12\x1a\n" +
 	"\x16CLAIM_KIND_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17CLAIM_KIND_PROFESSIONAL\x10\x01\x12\x1c\n" +
