@@ -78,6 +78,10 @@ func (c *chain) word(name string) [32]byte {
 		return [32]byte{}
 	}
 	w := crypto.Keccak256Hash([]byte(name))
+	if slices.Contains(twins, name) {
+		one := c.word(coverages[0])
+		copy(w[29:], one[29:])
+	}
 	c.names[w] = name
 	return w
 }

@@ -15,7 +15,7 @@ import (
 
 // TestMain says how much is tried where the command line does not: -rapid.checks sequences of about -rapid.steps acts.
 func TestMain(m *testing.M) {
-	for name, value := range map[string]string{"rapid.checks": "100", "rapid.steps": "100"} {
+	for name, value := range map[string]string{"rapid.checks": checks, "rapid.steps": "100"} {
 		if err := flag.Set(name, value); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(2)

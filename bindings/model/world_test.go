@@ -25,7 +25,10 @@ var (
 	services  = []string{"s1", "s2", "s3", "s4"}
 	attempts  = []uint32{1, 2, 3}
 	consents  = []string{"c1", "c2", "c3", "c4", "c5"} // the last two are granted later, if at all
-	coverages = []string{"v1", "v2", "v3", "v4", "v5"} // likewise
+	coverages = []string{"v1", "v2", "v3", "v4", "v5"} // the fourth may be attested later, the fifth never is
+	// twins are references that end as the first, which is all that a claim keeps. Only another payer attests one: of its own twins
+	// a payer may count a claim under either, which harms nobody but itself (ClaimBook).
+	twins     = []string{"v4", "v5"}
 	delegates = []model.Key{"D1", "D2"}
 	banks     = []model.Key{"bank1", "bank2"}
 )
@@ -75,6 +78,7 @@ type world struct {
 	awards []model.Settlement
 	nonce  int
 	setup  []act
+	ready  bool // set up: from here on acts are told
 }
 
 // newWorld deploys the contracts and sets both up.
@@ -131,7 +135,7 @@ func newModel() *model.Model {
 
 // copy is the world as it was set up.
 func (w *world) copy() *world {
-	v := &world{c: w.c.copy(), m: newModel(), now: start, days: map[model.Pair]map[model.Day]bool{}, setup: w.setup, nonce: w.nonce}
+	v := &world{c: w.c.copy(), m: newModel(), now: start, days: map[model.Pair]map[model.Day]bool{}, setup: w.setup, nonce: w.nonce, ready: true}
 	for _, a := range w.setup {
 		a.apply(v.m, model.Call{By: a.by, Now: start})
 	}
@@ -234,7 +238,9 @@ func (w *world) do(t rapid.TB, a act) []model.Refusal {
 	}
 	w.m.Log = nil
 	refusals := a.apply(w.m, model.Call{By: a.by, Now: w.now})
-	t.Logf("day %d: %s %s %s", w.now/86400, a.by, a.text, say(refusals))
+	if w.ready {
+		t.Logf("day %d: %s %s %s", w.now/86400, a.by, a.text, say(refusals))
+	}
 	events, reverted, _, err := w.c.send(a.by, w.now, &a.to, a.data)
 	if err != nil {
 		t.Fatalf("%s: %v", a.text, err)
