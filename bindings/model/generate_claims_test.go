@@ -18,14 +18,23 @@ func (g generator) submission(p, h model.Org) model.Submission {
 	s.Claim = some(g, "claim", append(ids(), model.ID{Service: "s1"}, model.ID{Attempt: 1}), func(id model.ID) bool {
 		return g.m.Claims[id] == nil && id.Service != "" && id.Attempt != 0
 	})
-	if g.number("huge", 0, 60) == 1 {
+	switch g.number("wrong", 0, 99) {
+	case 1:
 		s.Charged = 1 << 40
+	case 2:
+		s.Service = anyOf(g, "day", []model.Day{-1, 1 << 16})
 	}
 	if g.chance("with consent", 12) {
-		s.Consent = some(g, "consent", consents, func(ref string) bool { return g.m.Consents[ref] != nil && g.m.Consents[ref].Grantee == p })
+		s.Consent = some(g, "consent", consents, func(ref string) bool {
+			c := g.m.Consents[ref]
+			return c != nil && c.Grantee == p && !c.Revoked
+		})
 	}
 	if g.chance("with coverage", 12) {
-		s.Coverage = some(g, "coverage", coverages, func(ref string) bool { return g.m.Coverages[ref] != nil && g.m.Coverages[ref].Payer == p })
+		s.Coverage = some(g, "coverage", coverages, func(ref string) bool {
+			v := g.m.Coverages[ref]
+			return v != nil && v.Payer == p && v.From <= s.Service && s.Service <= v.Through
+		})
 	}
 	return s
 }
@@ -251,7 +260,7 @@ func (g generator) aPassNotice() act {
 }
 
 func (g generator) aPayIncentives() act {
-	p := g.org("payer", payers)
+	p := some(g, "payer", payers, func(p model.Org) bool { return g.m.Pools[p] > 0 })
 	var items []model.Incentive
 	for range g.number("items", 1, 4) {
 		if g.number("other payer", 0, 3) == 3 {

@@ -26,7 +26,7 @@ var kinds = []struct {
 	fits   wants
 }{
 	{"submit", 9, generator.aSubmit, nil},
-	{"replace", 6, generator.aReplace, replaceable},
+	{"replace", 9, generator.aReplace, replaceable},
 	{"requestVoid", 3, generator.aRequestVoid, voidable},
 	{"settle", 12, generator.aSettle, undecided},
 	{"settleApproved", 3, generator.aSettleApproved, undecided},
@@ -46,7 +46,7 @@ var kinds = []struct {
 	{"setPanel", 1, func(g generator) act {
 		return g.setPanel(slices.Clone(rapid.Permutation(judges).Draw(g.T, "judges")[:g.number("panel", 2, 3)]))
 	}, nil},
-	{"fund", 1, func(g generator) act { return g.fund("nobody", g.org("payer", payers), g.amount("amount", 2000)) }, nil},
+	{"fund", 1, func(g generator) act { return g.fund("nobody", g.org("payer", payers), g.amount("amount", 1000)) }, nil},
 	{"withdraw", 1, func(g generator) act {
 		h := g.org("provider", providers)
 		return g.withdraw(g.mostly("by", owner(h), "nobody"), h, g.mostly("to", "bank1", "bank2", ""), g.amount("amount", g.m.Balances[h]))
@@ -72,13 +72,13 @@ var kinds = []struct {
 		p := g.org("payer", payers)
 		return g.setTerms(g.mostly("by", owner(p), "D1"), p, model.Day(g.number("notice", 0, 3)*15), anyOf(g, "cap", []uint64{10000, 5000, 3333, 0}))
 	}, nil},
-	{"fundIncentives", 1, func(g generator) act {
+	{"fundIncentives", 2, func(g generator) act {
 		p := g.org("payer", payers)
 		return g.fundIncentives(g.mostly("by", owner(p), "D1"), p, g.amount("amount", g.m.Escrow[p]/3))
 	}, nil},
-	{"payIncentives", 1, generator.aPayIncentives, nil},
+	{"payIncentives", 3, generator.aPayIncentives, nil},
 	{"suspend", 1, func(g generator) act { return g.suspend(g.org("org", orgs()), true) }, nil},
-	{"reinstate", 3, func(g generator) act {
+	{"reinstate", 5, func(g generator) act {
 		return g.suspend(some(g, "org", orgs(), func(o model.Org) bool { return g.m.Orgs[o].Suspended }), false)
 	}, nil},
 	{"delegate", 1, generator.aDelegate, nil},
@@ -206,7 +206,7 @@ var (
 )
 
 func replaceable(m *model.Model, id model.ID, k *model.Claim, today model.Day) bool {
-	return decided(m, id, k, today) && k.ReplacedBy == model.ID{}
+	return decided(m, id, k, today) && k.ReplacedBy == model.ID{} && (k.Version == 1 || k.Flags&model.IsDenied == 0)
 }
 
 func voidable(m *model.Model, id model.ID, k *model.Claim, today model.Day) bool {
@@ -247,7 +247,7 @@ func (g generator) settler(id model.ID) model.Key {
 }
 
 func (g generator) submitter(provider model.Org) model.Key {
-	return anyOf(g, "by", []model.Key{owner(provider), "D1", "D1", "D1", "D2"})
+	return anyOf(g, "by", []model.Key{owner(provider), owner(provider), owner(provider), "D1", "D1", "D2"})
 }
 
 func (g generator) debtor(label string) model.Pair {

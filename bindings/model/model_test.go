@@ -59,8 +59,8 @@ func TestContractsDoAsTheModel(t *testing.T) {
 
 // wait lets time pass, mostly none.
 func (w *world) wait(t *rapid.T) {
-	if g := (generator{T: t, world: w}); !g.chance("now", 9) {
-		w.now += anyOf(g, "days", []int64{1, 3, 10, 35, 62}) * 86400
+	if g := (generator{T: t, world: w}); !g.chance("now", 5) {
+		w.now += anyOf(g, "days", []int64{1, 1, 3, 3, 10, 35, 62}) * 86400
 	}
 }
 

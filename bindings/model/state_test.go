@@ -38,6 +38,23 @@ func (w *world) compare(t rapid.TB) {
 	if len(got) != len(want) {
 		t.Errorf("contracts tell %d things, the model %d", len(got), len(want))
 	}
+	// What no act may break, of the model and so of both.
+	for id, k := range w.m.Claims {
+		if k.Paid > 0 && w.m.Places[id.Service] != id {
+			t.Errorf("%v is paid and not in the place of its services", id)
+		}
+		if k.Paid > k.Charged || k.Paid > 0 && k.Flags&(model.NoConsent|model.NoCoverage) != 0 {
+			t.Errorf("%v pays %d of %d with flags %b", id, k.Paid, k.Charged, k.Flags)
+		}
+		if old := w.m.Claims[k.Replaces]; old != nil && k.Paid > 0 && old.Paid > 0 {
+			t.Errorf("%v and the version it replaces are both paid", id)
+		}
+	}
+	for ref, v := range w.m.Coverages {
+		if v.Maximum != 0 && v.Used > v.Maximum {
+			t.Errorf("%s used %d of %d", ref, v.Used, v.Maximum)
+		}
+	}
 	if t.Failed() {
 		t.FailNow()
 	}

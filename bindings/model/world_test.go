@@ -23,9 +23,9 @@ var (
 	providers = []model.Org{21, 22, 23}
 	judges    = []model.Org{41, 42, 43, 44}
 	services  = []string{"s1", "s2", "s3", "s4"}
-	attempts  = []uint32{1, 2, 3}
-	consents  = []string{"c1", "c2", "c3", "c4", "c5"} // the last two are granted later, if at all
-	coverages = []string{"v1", "v2", "v3", "v4", "v5"} // the fourth may be attested later, the fifth never is
+	attempts  = []uint32{1, 2, 3, 4}
+	consents  = []string{"c1", "c2", "c3", "c4", "c5", "c6", "c7"} // the last three are granted later, if at all
+	coverages = []string{"v1", "v2", "v3", "v4", "v5"}             // the fourth may be attested later, the fifth never is
 	// twins are references that end as the first, which is all that a claim keeps. Only another payer attests one: of its own twins
 	// a payer may count a claim under either, which harms nobody but itself (ClaimBook).
 	twins     = []string{"v4", "v5"}
@@ -91,8 +91,8 @@ func newWorld(t testing.TB) *world {
 	w := &world{c: newChain(t, keys), m: newModel(), now: start, days: map[model.Pair]map[model.Day]bool{}}
 	w.deploy(t)
 	for _, p := range payers {
-		w.must(t, w.delegate(owner(p), p, "D1", model.Settle|model.Attest|model.HoldIt, 600, 1500, startDay+1000))
-		w.must(t, w.fund("admin", p, 2500))
+		w.must(t, w.delegate(owner(p), p, "D1", model.Settle|model.Attest|model.HoldIt, 600, 900, startDay+1000))
+		w.must(t, w.fund("admin", p, 1500))
 	}
 	w.must(t, w.delegate(owner(11), 11, "D2", model.Settle, 200, 300, startDay+1000))
 	for _, p := range providers {
@@ -100,12 +100,12 @@ func newWorld(t testing.TB) *world {
 	}
 	w.must(t, w.delegate(owner(21), 21, "D2", model.Submit, 0, 0, startDay+1000))
 	w.must(t, w.delegate(owner(41), 41, "D2", model.Judge, 0, 0, startDay+1000))
-	for i, p := range []model.Org{11, 12, 11} {
+	for i, p := range []model.Org{11, 12, 11, 12} {
 		w.must(t, w.grant(consents[i], model.Consent{Grantee: p, Enough: true, From: startDay - 30, Before: monthAfter(startDay + 700)}))
 	}
 	w.must(t, w.attestMany("D1", coverages[:3], []model.Coverage{
-		{Payer: 11, From: startDay - 100, Through: startDay + 260, Maximum: 1200},
-		{Payer: 12, From: startDay - 100, Through: startDay + 260, Maximum: 900},
+		{Payer: 11, From: startDay - 100, Through: startDay + 260, Maximum: 700},
+		{Payer: 12, From: startDay - 100, Through: startDay + 260, Maximum: 500},
 		{Payer: 11, From: startDay - 500, Through: startDay + 1000},
 	}))
 	w.owing(t)
