@@ -88,8 +88,11 @@ func (g generator) aRequestVoid() act {
 func (g generator) decision(id model.ID, least uint64) model.Settlement {
 	k := g.of(id)
 	s := model.Settlement{Claim: id, Decision: fmt.Sprint("d", g.number("decision", 1, 3)), Coverage: g.coverageOf(k)}
-	least = min(least, k.Charged)
-	s.Paid = least + uint64(g.number("paid", 0, int(k.Charged-least)))
+	least, most := min(least, k.Charged), k.Charged
+	if before := g.of(k.Replaces).Paid; k.Version > 1 && before >= least && g.chance("less than before", 1) {
+		most = min(most, before)
+	}
+	s.Paid = least + uint64(g.number("paid", 0, int(most-least)))
 	s.Allowed = s.Paid + uint64(g.number("allowed", 0, int(k.Charged-s.Paid)))
 	s.Patient = s.Allowed - s.Paid
 	s.Adjusted = k.Charged - s.Allowed

@@ -28,7 +28,7 @@ var kinds = []struct {
 	{"submit", 9, generator.aSubmit, nil},
 	{"replace", 9, generator.aReplace, replaceable},
 	{"requestVoid", 3, generator.aRequestVoid, voidable},
-	{"settle", 12, generator.aSettle, undecided},
+	{"settle", 14, generator.aSettle, undecided},
 	{"settleApproved", 3, generator.aSettleApproved, undecided},
 	{"reverse", 5, generator.aReverse, reversible},
 	{"hold", 2, generator.aHold, in(model.Submitted)},
@@ -59,7 +59,7 @@ var kinds = []struct {
 		p := g.org("payer", payers)
 		return g.release(g.mostly("by", owner(p), "D1"), p, g.mostly("to", "bank1", "bank2", ""))
 	}, nil},
-	{"passNotice", 3, generator.aPassNotice, nil},
+	{"passNotice", 3, generator.aPassNotice, noticed},
 	{"repay", 1, func(g generator) act {
 		pair := g.debtor("pair")
 		return g.repay("nobody", pair, g.amount("amount", g.m.Due[pair].Amount))
@@ -76,9 +76,9 @@ var kinds = []struct {
 		p := g.org("payer", payers)
 		return g.fundIncentives(g.mostly("by", owner(p), "D1"), p, g.amount("amount", g.m.Escrow[p]/3))
 	}, nil},
-	{"payIncentives", 3, generator.aPayIncentives, nil},
+	{"payIncentives", 2, generator.aPayIncentives, nil},
 	{"suspend", 1, func(g generator) act { return g.suspend(g.org("org", orgs()), true) }, nil},
-	{"reinstate", 5, func(g generator) act {
+	{"reinstate", 3, func(g generator) act {
 		return g.suspend(some(g, "org", orgs(), func(o model.Org) bool { return g.m.Orgs[o].Suspended }), false)
 	}, nil},
 	{"delegate", 1, generator.aDelegate, nil},
@@ -87,7 +87,7 @@ var kinds = []struct {
 		return g.revokeDelegation(g.mostly("by", owner(o), "D1"), o, anyOf(g, "key", delegates))
 	}, nil},
 	{"pause", 1, func(g generator) act { return g.pause(anyOf(g, "scope", scopes)) }, nil},
-	{"lift", 2, func(g generator) act {
+	{"lift", 1, func(g generator) act {
 		return g.lift(some(g, "scope", scopes, func(scope string) bool { return g.now < g.m.Pauses[scope] }))
 	}, nil},
 	{"grant", 1, func(g generator) act {
@@ -176,10 +176,13 @@ func (g generator) claim() model.ID { return some(g, "claim", ids(), g.wanted(g.
 // claims are up to four, mostly of one payer, who may be called to all of them.
 func (g generator) claims() []model.ID {
 	all := []model.ID{g.claim()}
+	near := g.chance("one provider", 1)
 	for range g.number("more", 0, 3) {
 		again := !g.chance("other", 9)
 		others := slices.DeleteFunc(ids(), func(id model.ID) bool {
-			return !g.wanted(g.fits)(id) || g.of(id).Payer != g.of(all[0]).Payer || !again && slices.Contains(all, id)
+			one, other := g.of(all[0]).Pair, g.of(id).Pair
+			far := one.Payer != other.Payer || near && one != other
+			return far || !g.wanted(g.fits)(id) || !again && slices.Contains(all, id)
 		})
 		if len(others) > 0 && g.chance("same payer", 12) {
 			all = append(all, anyOf(g, "claim", others))
@@ -228,6 +231,10 @@ func appealable(_ *model.Model, _ model.ID, k *model.Claim, _ model.Day) bool {
 func disputable(m *model.Model, id model.ID, k *model.Claim, today model.Day) bool {
 	a := m.Appeals[id]
 	return a != nil && a.DisputedOn == 0 && (a.AnsweredOn != 0 || k.State == model.Appealed && a.AppealedOn+61 <= today)
+}
+
+func noticed(m *model.Model, _ model.ID, k *model.Claim, _ model.Day) bool {
+	return len(m.Noticed[k.Pair]) > 0
 }
 
 func awarded(m *model.Model, id model.ID, _ *model.Claim, _ model.Day) bool {

@@ -28,7 +28,7 @@ func TestMain(m *testing.M) {
 // differ in an outcome, an event or the state.
 func TestContractsDoAsTheModel(t *testing.T) {
 	base := newWorld(t)
-	tried, effects, refusals := map[string]int{}, map[string]int{}, map[model.Refusal]int{}
+	tried, effects, refusals, reasons := map[string]int{}, map[string]int{}, map[string]map[model.Refusal]int{}, map[model.Refusal]bool{}
 	rapid.Check(t, func(t *rapid.T) {
 		w := base.copy()
 		t.Repeat(map[string]func(*rapid.T){
@@ -41,20 +41,29 @@ func TestContractsDoAsTheModel(t *testing.T) {
 					if r == model.None {
 						effects[a.kind]++
 					} else {
-						refusals[r]++
+						if refusals[a.kind] == nil {
+							refusals[a.kind] = map[model.Refusal]int{}
+						}
+						refusals[a.kind][r]++
+						reasons[r] = true
 					}
 				}
 			},
 		})
 	})
-	var table strings.Builder
+	items, never, table := 0, []string(nil), strings.Builder{}
 	for _, k := range kinds {
-		fmt.Fprintf(&table, "%-18s%8d tried%8d took effect\n", k.name, tried[k.name], effects[k.name])
+		fmt.Fprintf(&table, "%-18s%8d tried%8d took effect %v\n", k.name, tried[k.name], effects[k.name], refusals[k.name])
+		items += tried[k.name]
 		if effects[k.name] == 0 {
-			t.Errorf("%s never took effect", k.name)
+			never = append(never, k.name)
 		}
 	}
-	t.Logf("items by kind of act:\n%s%d kinds of refusal:\n%s", &table, len(refusals), strings.ReplaceAll(fmt.Sprint(refusals), " ", "\n"))
+	// A few sequences, under the race detector or asked for, need not meet everything.
+	if items > 8000 && len(never) > 0 {
+		t.Errorf("never took effect: %v", never)
+	}
+	t.Logf("items by kind of act:\n%s%d items, %d reasons of refusal", table.String(), items, len(reasons))
 }
 
 // wait lets time pass, mostly none.

@@ -22,8 +22,8 @@ var (
 	payers    = []model.Org{11, 12}
 	providers = []model.Org{21, 22, 23}
 	judges    = []model.Org{41, 42, 43, 44}
-	services  = []string{"s1", "s2", "s3", "s4"}
-	attempts  = []uint32{1, 2, 3, 4}
+	services  = []string{"s1", "s2", "s3", "s4", "s5", "s6"}
+	attempts  = []uint32{1, 2, 3}
 	consents  = []string{"c1", "c2", "c3", "c4", "c5", "c6", "c7"} // the last three are granted later, if at all
 	coverages = []string{"v1", "v2", "v3", "v4", "v5"}             // the fourth may be attested later, the fifth never is
 	// twins are references that end as the first, which is all that a claim keeps. Only another payer attests one: of its own twins
