@@ -64,6 +64,9 @@ func (g generator) aReplace() act {
 			p, h = g.org("payer", payers), g.org("provider", providers)
 		}
 		r := model.Replacement{Item: g.submission(p, h), Replaces: id, ReplacedCoverage: g.coverageOf(old)}
+		if g.chance("same services", 2) {
+			r.Item.Claim = some(g, "claim", ids(), func(other model.ID) bool { return other.Service == id.Service && g.m.Claims[other] == nil })
+		}
 		if old.Charged > 0 && g.chance("same amount", 1) {
 			r.Item.Charged = old.Charged
 		}
@@ -115,7 +118,15 @@ func (g generator) settlement(id model.ID) model.Settlement {
 
 func (g generator) aSettle() act {
 	var items []model.Settlement
-	for _, id := range g.claims() {
+	claims := g.claims()
+	// A replacement that pays less makes a debt between the payments of a batch.
+	replacement := func(id model.ID) bool {
+		return g.wanted(g.fits)(id) && g.of(id).Version > 1 && g.of(id).Payer == g.of(claims[0]).Payer
+	}
+	for slices.ContainsFunc(ids(), replacement) && g.chance("replacement too", 1) {
+		claims = append(claims, some(g, "replacement", ids(), replacement))
+	}
+	for _, id := range claims {
 		items = append(items, g.settlement(id))
 	}
 	return g.world.settle(g.settler(items[0].Claim), items)

@@ -66,6 +66,27 @@ func TestContractsDoAsTheModel(t *testing.T) {
 	t.Logf("items by kind of act:\n%s%d items, %d reasons of refusal", table.String(), items, len(reasons))
 }
 
+// TestDebtBetweenPayments is a sequence chance rarely makes: a debt that arises between two payments of one batch to the
+// provider that owes it is recouped from the second alone.
+func TestDebtBetweenPayments(t *testing.T) {
+	w := newWorld(t).copy()
+	one, two, before, after := model.ID{Service: "s1", Attempt: 1}, model.ID{Service: "s1", Attempt: 2}, model.ID{Service: "s2", Attempt: 1}, model.ID{Service: "s3", Attempt: 1}
+	claim := func(id model.ID) model.Submission {
+		return model.Submission{Claim: id, Payer: 12, Provider: 23, Consent: "c2", Coverage: "v2", Charged: 100, Service: startDay}
+	}
+	pays := func(id model.ID, cents uint64) model.Settlement {
+		return model.Settlement{Claim: id, Allowed: 100, Paid: cents, Patient: 100 - cents, Coverage: "v2"}
+	}
+	w.must(t, w.submit("D1", []model.Submission{claim(one), claim(before), claim(after)}))
+	w.must(t, w.settle("D1", []model.Settlement{pays(one, 100)}))
+	w.must(t, w.replace("D1", []model.Replacement{{Item: claim(two), Replaces: one, ReplacedCoverage: "v2"}}))
+	w.must(t, w.settle("D1", []model.Settlement{pays(before, 100), pays(two, 40), pays(after, 30)}))
+	w.compare(t)
+	if balance, due := w.m.Balances[23], w.m.Due[model.Pair{Payer: 12, Provider: 23}].Amount; balance != 200 || due != 30 {
+		t.Errorf("balance %d, due %d", balance, due)
+	}
+}
+
 // wait lets time pass, mostly none.
 func (w *world) wait(t *rapid.T) {
 	if g := (generator{T: t, world: w}); !g.chance("now", 5) {

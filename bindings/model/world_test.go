@@ -104,8 +104,8 @@ func newWorld(t testing.TB) *world {
 		w.must(t, w.grant(consents[i], model.Consent{Grantee: p, Enough: true, From: startDay - 30, Before: monthAfter(startDay + 700)}))
 	}
 	w.must(t, w.attestMany("D1", coverages[:3], []model.Coverage{
-		{Payer: 11, From: startDay - 100, Through: startDay + 260, Maximum: 700},
-		{Payer: 12, From: startDay - 100, Through: startDay + 260, Maximum: 500},
+		{Payer: 11, From: startDay - 50, Through: startDay + 315, Maximum: 700},
+		{Payer: 12, From: startDay - 50, Through: startDay + 315, Maximum: 500},
 		{Payer: 11, From: startDay - 500, Through: startDay + 1000},
 	}))
 	w.owing(t)
