@@ -101,8 +101,36 @@ bench: bench-gas build ## Print gas per claim and the rates of parsers, adjudica
 	@$(BIN) testenv -- go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./devnet
 
 .PHONY: bench-gas
-bench-gas: ## Print gas per claim for batches of 1, 10, 100 and 500
-	@go test -run '^$$' -bench Gas -benchtime 1x ./bindings
+bench-gas: ## Print gas by operation and batch size next to the committed baseline; UPDATE=1 writes the baseline
+	@CARECLEAR_GAS_UPDATE=$(UPDATE) go test -count=1 -run '^TestGas' -bench '^BenchmarkGas$$' -benchtime 1x ./bindings
+
+# How these work and how to read them: contracts/tools/README.md.
+NPM := contracts/node_modules/.package-lock.json
+
+.PHONY: slither
+slither: $(NPM) ## Look for known mistakes in the contracts; a finding of medium or higher needs a reason in slither.accepted.json
+	@cd contracts && tools/venv python tools/slither.py
+
+.PHONY: halmos
+halmos: $(NPM) ## Prove the arithmetic of the contracts for all values (contracts/test/halmos). ARGS="--contract TreasuryProofs"
+	@cd contracts && tools/venv python tools/halmos.py $(ARGS)
+
+.PHONY: layout
+layout: $(NPM) ## Compare the storage of contracts behind proxies with contracts/layout; UPDATE=1 commits what may be added
+	@tools/progress "the checker of layouts" node --test contracts/tools/layout.test.mjs
+	@cd contracts && node tools/layout.mjs $(if $(UPDATE),--update)
+
+.PHONY: invariants
+invariants: $(NPM) ## Run the invariants of the contracts with a million calls, the same each time. SEED=, CALLS=
+	@cd contracts && node tools/invariants.mjs $(or $(CALLS),1000000) $(SEED)
+
+.PHONY: soak
+soak: $(NPM) ## Run the invariants with ten million calls, others each time (half an hour). SEED=, CALLS=
+	@cd contracts && node tools/invariants.mjs $(or $(CALLS),10000000) $(or $(SEED),random)
+
+.PHONY: mutate
+mutate: $(NPM) ## Change the contracts in every small way and see that a test notices (an hour; goes on where it stopped). ONLY="Claims"
+	@cd contracts && tools/venv python tools/mutate/run.py $(ONLY) $(if $(JOBS),--jobs $(JOBS))
 
 .PHONY: clean
 clean: ## Remove what was built; data of `make run` stays (bin/careclear dev reset forgets it)
