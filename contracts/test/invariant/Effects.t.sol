@@ -16,7 +16,7 @@ contract EffectsTest is Check {
     event log_named_uint(string key, uint256 value);
 
     error NeverTookEffect(string action, uint256 tried);
-    error Broken(Promise promise, string how);
+    error Broken(Promise which, string how);
 
     uint256 private constant PLAYS = 6;
     uint256 private constant ACTIONS = 1000;

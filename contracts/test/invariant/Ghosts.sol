@@ -78,7 +78,7 @@ abstract contract Ghosts is World {
 
     // PROMISES
 
-    mapping(Promise promise => string) private _broken;
+    mapping(Promise which => string) private _broken;
     mapping(bytes4 action => uint256) public tried;
     mapping(bytes4 action => uint256) public took;
 
@@ -88,13 +88,13 @@ abstract contract Ghosts is World {
         _;
     }
 
-    function demand(Promise promise, bool kept, string memory what) internal {
-        if (!kept && bytes(_broken[promise]).length == 0) _broken[promise] = what;
+    function demand(Promise which, bool kept, string memory what) internal {
+        if (!kept && bytes(_broken[which]).length == 0) _broken[which] = what;
     }
 
     /// @notice How a promise was broken first; empty while it is kept.
-    function broken(Promise promise) external view returns (string memory) {
-        return _broken[promise];
+    function broken(Promise which) external view returns (string memory) {
+        return _broken[which];
     }
 
     function effect(bool happened) internal {

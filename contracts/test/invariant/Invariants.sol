@@ -19,7 +19,7 @@ abstract contract Invariants is Check {
         bytes4[] selectors;
     }
 
-    error Broken(Promise promise, string how);
+    error Broken(Promise which, string how);
 
     Town internal town;
     Claims internal claims;
@@ -57,9 +57,9 @@ abstract contract Invariants is Check {
         targets[0] = address(town);
     }
 
-    function kept(Promise promise) internal view {
-        string memory how = town.broken(promise);
-        if (bytes(how).length != 0) revert Broken(promise, how);
+    function kept(Promise which) internal view {
+        string memory how = town.broken(which);
+        if (bytes(how).length != 0) revert Broken(which, how);
     }
 
     /// @dev At the end of a run.
