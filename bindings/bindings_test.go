@@ -1,69 +1,12 @@
 package bindings_test
 
 import (
-	"bytes"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
-	"github.com/ethereum/go-ethereum/core/vm"
 
 	"github.com/careclear/careclear/bindings"
 )
-
-// TestOpcodesAreBerlin walks the deployed code of every contract and looks for instructions that came later. The
-// simulated backend accepts them, the network does not.
-func TestOpcodesAreBerlin(t *testing.T) {
-	n := newNetwork(t)
-	for name, at := range n.code {
-		code := n.state.GetCode(at)
-		if len(code) == 0 {
-			t.Errorf("%s: no code", name)
-		}
-		if op, pc, found := laterThanBerlin(code); found {
-			t.Errorf("%s: %v at %d came after Berlin", name, op, pc)
-		}
-	}
-}
-
-func TestLaterThanBerlinFinds(t *testing.T) {
-	for name, tc := range map[string]struct {
-		code []byte
-		want bool
-	}{
-		"PUSH0":           {[]byte{0x5f}, true},
-		"MCOPY":           {[]byte{0x60, 0x00, 0x5e}, true},
-		"TLOAD":           {[]byte{0x5c}, true},
-		"TSTORE":          {[]byte{0x5d}, true},
-		"BASEFEE":         {[]byte{0x48}, true},
-		"data of PUSH1":   {[]byte{0x60, 0x5f, 0x00}, false},
-		"data of PUSH32":  {append(append([]byte{0x7f}, bytes.Repeat([]byte{0x48}, 32)...), 0x00), false},
-		"after PUSH32":    {append(append([]byte{0x7f}, bytes.Repeat([]byte{0x48}, 32)...), 0x48), true},
-		"cut off in PUSH": {[]byte{0x7f, 0x48}, false},
-		"constants":       {[]byte{0x00, 0xfe, 0x5f, 0x48}, false},
-		"empty":           {nil, false},
-	} {
-		if _, _, got := laterThanBerlin(tc.code); got != tc.want {
-			t.Errorf("%s: %v, want %v", name, got, tc.want)
-		}
-	}
-}
-
-// laterThanBerlin walks over the code up to INVALID, behind which the compiler keeps constants.
-func laterThanBerlin(code []byte) (op vm.OpCode, pc int, found bool) {
-	for pc := 0; pc < len(code); pc++ {
-		op := vm.OpCode(code[pc])
-		switch op {
-		case vm.INVALID:
-			return 0, 0, false
-		case vm.PUSH0, vm.MCOPY, vm.TLOAD, vm.TSTORE, vm.BASEFEE:
-			return op, pc, true
-		}
-		if op.IsPush() {
-			pc += int(op - vm.PUSH0)
-		}
-	}
-	return 0, 0, false
-}
 
 func TestErrorName(t *testing.T) {
 	capPerDay := bindings.ParticipantsCapPerDayExceededErrorID()

@@ -16,15 +16,14 @@ func (n *network) enroll(first, count int) (consentGas, coverageGas uint64) {
 	for i := range count {
 		grants[i], signatures[i] = n.grant(first + i)
 		coverages[i] = bindings.Coverage{
-			Ref: id("coverage", first+i), Payer: payer, Plan: 1, StartDay: today - 365, EndDay: today + 365,
-			AnnualMaximum: 500_000, Commitment: id("commitment", first+i),
+			Ref: id("coverage", first+i), Payer: payer, Plan: 1, StartDay: today - 100, EndDay: today + 200, Commitment: id("commitment", first+i),
 		}
 	}
-	consentGas, logs, _ := n.must(n.settler, n.consents, bindings.NewConsents().PackGrantMany(grants, signatures))
+	consentGas, logs, _ := n.must(n.settler, n.Consents, bindings.NewConsents().PackGrantMany(grants, signatures))
 	if got := countEvents(logs, bindings.NewConsents().GetABI().Events["ConsentGranted"].ID); got != count {
 		n.Fatalf("%d of %d consents granted", got, count)
 	}
-	coverageGas, logs, _ = n.must(n.settler, n.eligibility, bindings.NewEligibility().PackAttestMany(coverages))
+	coverageGas, logs, _ = n.must(n.settler, n.Eligibility, bindings.NewEligibility().PackAttestMany(coverages))
 	if got := countEvents(logs, bindings.NewEligibility().GetABI().Events["CoverageAttested"].ID); got != count {
 		n.Fatalf("%d of %d coverages attested", got, count)
 	}
@@ -36,10 +35,10 @@ func (n *network) grant(i int) (bindings.Grant, []byte) {
 	g := bindings.Grant{
 		Ref: id("consent", i), Controller: crypto.PubkeyToAddress(n.patient.PublicKey), GranteeOrg: payer,
 		Purposes: bindings.PurposePayment, Scopes: bindings.ScopesClaim,
-		NotBefore: (today - 30) * day, NotAfter: (today + 365) * day, Basis: bindings.BasisConsent, PolicyVersion: 1,
+		NotBefore: (today - 30) * day, NotAfter: (today + 393) * day, Basis: bindings.BasisConsent, PolicyVersion: 1,
 		Terms: id("terms", i), Nonce: id("nonce", i), Deadline: now + 3600,
 	}
-	signature, err := bindings.SignTypedData(n.patient, bindings.GrantTypedData(n.config.ChainID, n.consents, g))
+	signature, err := bindings.SignTypedData(n.patient, bindings.GrantTypedData(n.config.ChainID, n.Consents, g))
 	if err != nil {
 		n.Fatal(err)
 	}
@@ -51,11 +50,11 @@ func batch(first, count int) (submissions []bindings.Submission, settlements []b
 	for i := first; i < first+count; i++ {
 		submissions = append(submissions, bindings.Submission{
 			Claim: id("claim", i), Payer: payer, Provider: provider, Consent: id("consent", i),
-			Coverage: id("coverage", i), Charged: 15_000, ServiceDay: today - 3,
+			Coverage: id("coverage", i), Commitment: id("commitment", i), Charged: 15_000, ServiceDay: today - 3,
 		})
 		settlements = append(settlements, bindings.Settlement{
 			Claim: id("claim", i), Allowed: 12_000, Paid: 9_600, Patient: 2_400, Adjusted: 3_000,
-			DuplicateTag: id("tag", i), Decision: id("decision", i),
+			Decision: id("decision", i), Coverage: id("coverage", i),
 		})
 	}
 	return submissions, settlements
@@ -64,7 +63,7 @@ func batch(first, count int) (submissions []bindings.Submission, settlements []b
 // expect sends a batch as the settling service and fails unless it gives count events of this name and no other.
 func (n *network) expect(count int, event string, data []byte) (gas uint64) {
 	n.Helper()
-	gas, logs, _ := n.must(n.settler, n.claims, data)
+	gas, logs, _ := n.must(n.settler, n.Claims, data)
 	if got := countEvents(logs, bindings.NewClaims().GetABI().Events[event].ID); got != count || len(logs) != count {
 		n.Fatalf("%d events %s of %d logs, want %d", got, event, len(logs), count)
 	}

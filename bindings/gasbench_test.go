@@ -183,9 +183,9 @@ func (n *network) life(size int, denied bool) (submit, settle uint64) {
 func (n *network) fund() uint64 {
 	n.Helper()
 	money := big.NewInt(1000)
-	n.must(n.admin, n.token, bindings.NewSettlementToken().PackMint(crypto.PubkeyToAddress(n.payerKey.PublicKey), money))
-	n.must(n.payerKey, n.token, bindings.NewSettlementToken().PackApprove(n.treasury, money))
-	gas, _, _ := n.must(n.payerKey, n.treasury, bindings.NewTreasury().PackFund(payer, money))
+	n.must(n.admin, n.SettlementToken, bindings.NewSettlementToken().PackMint(crypto.PubkeyToAddress(n.payerKey.PublicKey), money))
+	n.must(n.payerKey, n.SettlementToken, bindings.NewSettlementToken().PackApprove(n.Treasury, money))
+	gas, _, _ := n.must(n.payerKey, n.Treasury, bindings.NewTreasury().PackFund(payer, money))
 	return gas
 }
 
@@ -193,6 +193,6 @@ func (n *network) withdraw() uint64 {
 	n.Helper()
 	n.life(1, false)
 	to := crypto.PubkeyToAddress(n.providerKey.PublicKey)
-	gas, _, _ := n.must(n.providerKey, n.treasury, bindings.NewTreasury().PackWithdraw(provider, to, big.NewInt(9_600)))
+	gas, _, _ := n.must(n.providerKey, n.Treasury, bindings.NewTreasury().PackWithdraw(provider, to, big.NewInt(9_600)))
 	return gas
 }

@@ -34,6 +34,7 @@ const published = {
   "src/Participants.sol": ["Participants"],
   "src/Sealers.sol": ["Sealers"],
   "src/SettlementToken.sol": ["SettlementToken"],
+  "src/Tickets.sol": ["Tickets"],
   "src/Treasury.sol": ["Treasury"],
   "@openzeppelin/contracts/access/manager/AccessManager.sol": ["AccessManager"],
   "@openzeppelin/contracts/governance/TimelockController.sol": ["TimelockController"],

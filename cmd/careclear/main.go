@@ -24,6 +24,7 @@ type cli struct {
 	Enroll enrollCmd `cmd:"" help:"Enroll members (FHIR Patient NDJSON, gzip or not) in a plan on a running server."`
 	Status statusCmd `cmd:"" help:"Show what a running server has done."`
 	Tables tablesCmd `cmd:"" help:"Keep the published tables of adjudication: NCCI edits, diagnosis codes, exclusions."`
+	X12    x12Cmd    `cmd:"" name:"x12" help:"Check or show X12 files (270, 271, 276, 277, 277CA, 278, 834, 835, 837, 999); needs no server."`
 	Doctor doctorCmd `cmd:"" help:"Check what would keep dev from starting on this machine, and say the cure."`
 
 	Geth    gethCmd    `cmd:"" hidden:"" help:"Build geth if there is none yet and print its path."`

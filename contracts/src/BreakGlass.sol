@@ -80,6 +80,7 @@ contract BreakGlass is IBreakGlass {
         Access storage access = _accesses[id];
         uint32 org = access.org;
         if (org == 0 || access.outcome != ReviewOutcome.PENDING) revert NotReviewable(id);
+        // Kinds alone keep them apart today: who judges is no provider. The rule is said all the same.
         if (reviewer == org || !_judges(reviewer)) revert NotReviewer(reviewer, msg.sender);
         if (outcome == 0 || outcome > ReviewOutcome.UNJUSTIFIED || findings == 0) revert BadOutcome();
 

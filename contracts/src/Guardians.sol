@@ -13,8 +13,8 @@ contract Guardians is IGuardians, AccessManaged {
 
     /// @dev A scope in one slot. `until` stays what it was when a pause is lifted, so that lifting early gives the
     /// guardians nothing back. There is one voice at most: for a pause while there is none, for lifting while there is
-    /// one. Every pause and every lift takes it away; where a pause just ends, the voice that may be left has lost its
-    /// force by the time the guardians may pause again.
+    /// one. Every pause takes it away; a voice left when a pause ends or is lifted was given before `until`, so it has lost
+    /// its force by the time the guardians may pause again.
     struct Slot {
         address voice;
         uint40 voicedAt;
@@ -75,7 +75,7 @@ contract Guardians is IGuardians, AccessManaged {
         Slot storage s = _scopes[scope];
         if (!_inForce(s)) revert NotPaused(scope);
         if (guardian && !_seconded(s, scope, true)) return;
-        (s.voice, s.voicedAt, s.lifted) = (address(0), 0, true);
+        s.lifted = true;
         emit Lifted(scope, msg.sender);
     }
 

@@ -67,6 +67,15 @@ contract SpendTest is Base {
         eq(participants.delegation(org, key).spentToday, 0, "nothing booked");
     }
 
+    function testToTheCap() public {
+        spend(PAYER, settler, CAP_DAY - 5);
+        spend(PAYER, settler, 5);
+        eq(participants.delegation(PAYER, settler).spentToday, CAP_DAY, "all of it");
+        VM.prank(address(claims));
+        VM.expectRevert(IParticipants.CapPerDayExceeded.selector);
+        participants.spend(PAYER, settler, 1);
+    }
+
     function testOwnerIsNotBooked() public {
         spend(PAYER, payerOwner, type(uint64).max);
         spend(PAYER, payerOwner, type(uint64).max);

@@ -12,8 +12,8 @@ const MaxCharge Cents = 1_000_000_000_000_000
 // nil. Rules: R2.4 (sum of lines), R2.5 (pointers), R2.7 (units, dates), R2.10 (original number) of claims.md.
 func (c *Claim) Check() error {
 	switch {
-	case c.Kind != Professional && c.Kind != Institutional && c.Kind != Pharmacy:
-		return refuse("claim.kind", "kind", "A7", "kind must be professional, institutional or pharmacy")
+	case c.Kind != Professional && c.Kind != Institutional && c.Kind != Pharmacy && c.Kind != Dental:
+		return refuse("claim.kind", "kind", "A7", "kind must be professional, institutional, pharmacy or dental")
 	case c.Frequency != Original && c.Frequency != Replacement && c.Frequency != Void:
 		return refuse("claim.frequency", "frequency", "A7", "frequency code must be 1, 7 or 8; interim bills are not supported")
 	case c.Frequency != Original && c.OriginalNumber == "":
@@ -52,6 +52,11 @@ func (c *Claim) Check() error {
 			}
 		}
 		sum += l.Charge // cannot overflow: at most 999 lines of at most MaxCharge
+	}
+	for i := range c.OtherPayers {
+		if err := c.OtherPayers[i].check(i, c); err != nil && sum == c.Charge {
+			return err
+		}
 	}
 	if sum != c.Charge {
 		return refuse("claim.charge", "R2.4", "A8", fmt.Sprintf("the total is %s but the lines sum to %s", c.Charge.Dollars(), sum.Dollars()))

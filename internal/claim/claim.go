@@ -8,11 +8,12 @@ import (
 // Kind says which form a claim came in.
 type Kind string
 
-// Kinds of claim (X12 837P, 837I; FHIR claim-type adds pharmacy).
+// Kinds of claim (X12 837P, 837I, 837D; FHIR claim-type adds pharmacy, and calls dental oral).
 const (
 	Professional  Kind = "professional"
 	Institutional Kind = "institutional"
 	Pharmacy      Kind = "pharmacy"
+	Dental        Kind = "dental"
 )
 
 // Frequency is CLM05-3: '1' original, '7' replacement of a prior claim, '8' void of a prior claim.
@@ -32,6 +33,7 @@ type Format string
 const (
 	FormatX12P Format = "x12-837p"
 	FormatX12I Format = "x12-837i"
+	FormatX12D Format = "x12-837d"
 	FormatFHIR Format = "fhir-claim"
 	FormatAPI  Format = "api"
 )
@@ -41,7 +43,7 @@ const (
 //
 // Invariants, checked by [Claim.Check]: at least one line; line numbers 1..n in order; every charge > 0 or = 0,
 // every unit > 0; the sum of line charges is Charge; From <= To on the claim and on every line; diagnosis
-// pointers name existing diagnoses; 7 and 8 carry OriginalNumber.
+// pointers name existing diagnoses; 7 and 8 carry OriginalNumber; what other payers decided balances.
 type Claim struct {
 	Kind           Kind      `json:"kind"`
 	Frequency      Frequency `json:"frequency"`
@@ -61,6 +63,9 @@ type Claim struct {
 	Lines          []Line    `json:"lines"`
 	Format         Format    `json:"format"`
 	Receiver       string    `json:"receiver,omitempty"` // interchange receiver or FHIR insurer, as sent
+
+	Order       string       `json:"order,omitempty"` // in which our payer pays: S secondary, T tertiary; empty is primary
+	OtherPayers []OtherPayer `json:"otherPayers,omitempty"`
 }
 
 // Line is one service of a claim; every line is decided on its own.
@@ -78,6 +83,7 @@ type Line struct {
 	Place     string    `json:"place,omitempty"`     // overrides Claim.Place (SV105)
 	Diagnosis []int     `json:"diagnosis,omitempty"` // pointers, 1-based into Claim.Diagnoses
 	Rendering *Provider `json:"rendering,omitempty"`
+	Teeth     *Teeth    `json:"teeth,omitempty"` // dental lines: where in the mouth
 }
 
 // Units counts services in thousandths, because X12 and FHIR allow decimals: 1500 is 1.5 units.
@@ -195,6 +201,19 @@ func (c *Claim) ProviderKey(l Line) string {
 		}
 	}
 	return ""
+}
+
+// Teeth says where in the mouth a dental service was done (837D SV304, SV305, TOO).
+type Teeth struct {
+	Cavity     []string `json:"cavity,omitempty"`     // areas: 00 whole mouth, 10 upper right quadrant …
+	Prosthesis string   `json:"prosthesis,omitempty"` // I initial, R replacement
+	Teeth      []Tooth  `json:"teeth,omitempty"`
+}
+
+// Tooth is a tooth by the national numbering system and the surfaces that were treated.
+type Tooth struct {
+	Number   string   `json:"number,omitempty"`
+	Surfaces []string `json:"surfaces,omitempty"` // B, D, F, I, L, M, O
 }
 
 // ServiceKey names the service of a line as plans and history do: "hcpcs:G0101", "snomed:162673000", or "rev:0450"

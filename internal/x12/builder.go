@@ -12,20 +12,22 @@ type area int
 
 const (
 	inClaim area = iota // loops 2300, 2310
-	inOther             // loops 2320, 2330: another payer; not read
+	inOther             // loops 2320, 2330: another payer
 	inLine              // loops 2400, 2410, 2420
-	inPaid              // loop 2430: another payer's line decision; not read
+	inPaid              // loop 2430: another payer's line decision
 )
 
 // builder makes one claim of its segments. The first refusal wins.
 type builder struct {
-	comp   byte // component separator in use; not always that of ISA16
+	comp   separator
 	active bool
 
 	c         *claim.Claim
 	clm       segRef
-	stmt      segRef // DTP*434
+	stmt      segRef // DTP*434; DTP*472 of a dental claim
 	lines     []lineRef
+	others    []segRef         // SBR of the other payers
+	paid      *claim.OtherLine // open loop 2430
 	area      area
 	ent       entity
 	attending *claim.Provider
@@ -48,16 +50,16 @@ type lineRef struct {
 
 func (b *builder) begin(seg Segment, kind claim.Kind, receiver string) {
 	*b = builder{comp: b.comp, active: true, clm: segRef{"CLM", seg.Pos}}
-	b.c = &claim.Claim{Kind: kind, PatientControl: seg.El(1), Format: claim.FormatX12P, Receiver: receiver}
-	if kind == claim.Institutional {
-		b.c.Format = claim.FormatX12I
-	}
+	b.c = &claim.Claim{Kind: kind, PatientControl: seg.El(1), Format: formatOf(kind), Receiver: receiver}
 	if seg.Damage != "" {
 		b.refuse(damaged(seg))
 		return
 	}
 	b.amount(seg, 2, "02", &b.c.Charge)
-	b.detectComponent(seg, seg.El(5))
+	if b.comp.see(seg) > 0 {
+		b.warn(seg, "05", "x12-isa16", "the composites use another component separator than ISA16 says; declare it there")
+	}
+	b.comp.sure = false // each claim of a set is looked at
 	place := b.split(seg.El(5))
 	if b.c.Place = at(place, 0); b.c.Place == "" {
 		b.fail(seg, "05-1", "R2.7", "A7", "the place of service is missing; give the facility code")
@@ -75,20 +77,6 @@ func (b *builder) begin(seg Segment, kind claim.Kind, receiver string) {
 	}
 }
 
-// detectComponent notices a file whose composites use another separator than ISA16 says.
-func (b *builder) detectComponent(seg Segment, composite string) {
-	if strings.IndexByte(composite, b.comp) >= 0 {
-		return
-	}
-	for _, c := range []byte(">:|\\") {
-		if strings.Count(composite, string(rune(c))) == 2 {
-			b.comp = c
-			b.warn(seg, "05", "x12-isa16", "the composites use another component separator than ISA16 says; declare it there")
-			return
-		}
-	}
-}
-
 func (b *builder) segment(seg Segment) {
 	if seg.Damage != "" {
 		b.refuse(damaged(seg))
@@ -99,10 +87,10 @@ func (b *builder) segment(seg Segment) {
 		b.beginLine(seg)
 		return
 	case "SBR":
-		b.area, b.ent = inOther, entity{}
+		b.beginOther(seg)
 		return
 	case "SVD":
-		b.area, b.ent = inPaid, entity{}
+		b.beginPaid(seg)
 		return
 	}
 	switch b.area {
@@ -110,13 +98,17 @@ func (b *builder) segment(seg Segment) {
 		b.claimSegment(seg)
 	case inLine:
 		b.lineSegment(seg)
+	case inOther:
+		b.otherSegment(seg)
+	case inPaid:
+		b.paidSegment(seg)
 	}
 }
 
 func (b *builder) claimSegment(seg Segment) {
 	switch seg.ID {
 	case "DTP":
-		if seg.El(1) == "434" && b.c.Kind == claim.Institutional {
+		if seg.El(1) == "434" && b.c.Kind == claim.Institutional || seg.El(1) == "472" && b.c.Kind == claim.Dental {
 			b.stmt = segRef{"DTP", seg.Pos}
 			b.date(seg, &b.c.From, &b.c.To)
 		}
@@ -197,20 +189,31 @@ func (b *builder) lineSegment(seg Segment) {
 	l := &b.c.Lines[len(b.c.Lines)-1]
 	ref := &b.lines[len(b.lines)-1]
 	switch seg.ID {
-	case "SV1", "SV2":
+	case "SV1", "SV2", "SV3":
 		ref.sv = segRef{seg.ID, seg.Pos}
-		if (seg.ID == "SV1") != (b.c.Kind == claim.Professional) {
-			b.fail(seg, "", "R2.3", "A8", "SV1 belongs to an 837P, SV2 to an 837I")
+		if serviceSegment[b.c.Kind] != seg.ID {
+			b.fail(seg, "", "R2.3", "A8", "SV1 belongs to an 837P, SV2 to an 837I, SV3 to an 837D")
 			return
 		}
-		if seg.ID == "SV1" {
+		switch seg.ID {
+		case "SV1":
 			b.service(seg, 1, l)
+			l.UnitKind = seg.El(3)
+			b.units(seg, 4, &l.Units)
 			l.Place = seg.El(5)
-			b.pointers(seg, l)
-			return
+			b.pointers(seg, 7, l)
+		case "SV2":
+			l.Revenue = b.revenue(seg)
+			b.service(seg, 2, l)
+			l.UnitKind = seg.El(4)
+			b.units(seg, 5, &l.Units)
+		case "SV3":
+			b.dental(seg, l)
 		}
-		l.Revenue = b.revenue(seg)
-		b.service(seg, 2, l)
+	case "TOO":
+		if b.c.Kind == claim.Dental {
+			b.tooth(seg, l)
+		}
 	case "DTP":
 		if seg.El(1) == "472" {
 			ref.dtp, ref.dated = segRef{"DTP", seg.Pos}, true
@@ -233,7 +236,10 @@ func (b *builder) lineSegment(seg Segment) {
 	}
 }
 
-// service reads SV1 from element 1 or SV2 from element 2: procedure, charge, unit kind, units.
+// serviceSegment is that of a line by the kind of claim.
+var serviceSegment = map[claim.Kind]string{claim.Professional: "SV1", claim.Institutional: "SV2", claim.Dental: "SV3"}
+
+// service reads procedure and charge from element i on.
 func (b *builder) service(seg Segment, i int, l *claim.Line) {
 	parts := b.split(seg.El(i))
 	qualifier, code := at(parts, 0), at(parts, 1)
@@ -250,8 +256,6 @@ func (b *builder) service(seg Segment, i int, l *claim.Line) {
 		}
 	}
 	b.amount(seg, i+1, elem(i+1, 0), &l.Charge)
-	l.UnitKind = seg.El(i + 2)
-	b.units(seg, i+3, &l.Units)
 }
 
 // revenue reads SV201; revenue codes have four digits, older senders drop the leading zero or add decimals.
@@ -264,10 +268,10 @@ func (b *builder) revenue(seg Segment) string {
 	return s
 }
 
-func (b *builder) pointers(seg Segment, l *claim.Line) {
-	parts := b.split(seg.El(7))
+func (b *builder) pointers(seg Segment, i int, l *claim.Line) {
+	parts := b.split(seg.El(i))
 	if len(parts) > 4 {
-		b.fail(seg, "07", "R2.5", "A7", "more than four diagnosis pointers")
+		b.fail(seg, elem(i, 0), "R2.5", "A7", "more than four diagnosis pointers")
 		return
 	}
 	for j, s := range parts {
@@ -276,13 +280,13 @@ func (b *builder) pointers(seg Segment, l *claim.Line) {
 		}
 		n, err := strconv.Atoi(wholeNumber(s))
 		if err != nil {
-			b.fail(seg, elem(7, j+1), "R2.5", "A7", "a diagnosis pointer is not a number")
+			b.fail(seg, elem(i, j+1), "R2.5", "A7", "a diagnosis pointer is not a number")
 			return
 		}
 		l.Diagnosis = append(l.Diagnosis, n)
 	}
-	if len(l.Diagnosis) == 0 {
-		b.warn(seg, "07", "R2.5", "the line points to no diagnosis")
+	if len(l.Diagnosis) == 0 && b.c.Kind == claim.Professional {
+		b.warn(seg, elem(i, 0), "R2.5", "the line points to no diagnosis")
 	}
 }
 

@@ -69,6 +69,7 @@ type remitSet struct {
 	comp byte
 	done func(Payment835)
 
+	counting        bool // the claims are not kept
 	inClaim, inLine bool
 	bal             balance835
 	bpr             Segment
@@ -86,7 +87,7 @@ func (s *remitSet) segment(seg Segment) bool {
 		s.bpr = Segment{ID: "BPR", Pos: seg.Pos}
 		s.p.Total = s.amount(seg, 2)
 		if s.p.Total < 0 {
-			s.find(seg, "02", "balance-3", "the payment is negative")
+			s.find(seg, "02", "balance-3", "the payment is negative; carry it forward by a PLB FB")
 		}
 	case "TRN":
 		s.p.Trace = seg.El(2)
@@ -96,7 +97,9 @@ func (s *remitSet) segment(seg Segment) bool {
 		if seg.El(5) != "" {
 			c.Patient = s.amount(seg, 5)
 		}
-		s.p.Claims = append(s.p.Claims, c)
+		if !s.counting {
+			s.p.Claims = append(s.p.Claims, c)
+		}
 		s.inClaim, s.bal = true, balance835{at: Segment{ID: "CLP", Pos: seg.Pos}, rest: s.sub(seg, c.Charge, c.Paid)}
 		s.paid = s.add(seg, s.paid, c.Paid)
 	case "SVC":
@@ -132,22 +135,27 @@ func (s *remitSet) segment(seg Segment) bool {
 }
 
 func (s *remitSet) end(bad *Finding) bool {
-	s.closeClaim()
 	if bad != nil {
 		s.p.Findings = append(s.p.Findings, *bad)
 	}
-	if s.bpr.ID == "" {
-		s.find(Segment{ID: "ST", Pos: s.st}, "", "required", "BPR is missing")
-	} else if want := s.sub(s.bpr, s.paid, s.p.Adjusted); !s.unread && want != s.p.Total {
-		s.find(s.bpr, "02", "balance-3", "the claims' payments less PLB are "+want.Dollars()+", BPR02 is "+s.p.Total.Dollars())
-	}
+	s.finish()
 	s.done(s.p)
 	return true
 }
 
+// finish asserts the balances that are open at the end of the set.
+func (s *remitSet) finish() {
+	s.closeClaim()
+	if s.bpr.ID == "" {
+		s.find(Segment{ID: "ST", Pos: s.st}, "", "required", "BPR is missing")
+	} else if want := s.sub(s.bpr, s.paid, s.p.Adjusted); !s.unread && want != s.p.Total {
+		s.find(s.bpr, "02", "balance-3", "the claims' payments less PLB are "+want.Dollars()+", BPR02 is "+s.p.Total.Dollars()+"; correct the amounts")
+	}
+}
+
 func (s *remitSet) closeLine() {
 	if s.inLine && s.bal.line != 0 && !s.unread {
-		s.find(s.bal.svc, "", "balance-1", "the line is out of balance by "+s.bal.line.Dollars())
+		s.find(s.bal.svc, "", "balance-1", "the line is out of balance by "+s.bal.line.Dollars()+"; SVC02 less the line's CAS must be SVC03")
 	}
 	s.inLine = false
 }
@@ -155,7 +163,7 @@ func (s *remitSet) closeLine() {
 func (s *remitSet) closeClaim() {
 	s.closeLine()
 	if s.inClaim && s.bal.rest != 0 && !s.unread {
-		s.find(s.bal.at, "", "balance-2", "the claim is out of balance by "+s.bal.rest.Dollars())
+		s.find(s.bal.at, "", "balance-2", "the claim is out of balance by "+s.bal.rest.Dollars()+"; CLP03 less all CAS of the claim must be CLP04")
 	}
 	s.inClaim = false
 }
@@ -164,7 +172,7 @@ func (s *remitSet) find(seg Segment, elem, rule, msg string) {
 	if len(s.p.Findings) >= 1000 {
 		return // one more says nothing new
 	}
-	s.p.Findings = append(s.p.Findings, Finding{Position: seg.Pos, ID: seg.ID, Element: elem, Severity: Error, Rule: rule, Message: msg})
+	s.p.Findings = append(s.p.Findings, finding(seg, elem, Error, rule, msg))
 }
 
 func (s *remitSet) amount(seg Segment, i int) claim.Cents {

@@ -8,7 +8,6 @@ import (
 	"hash/fnv"
 	"io"
 	"iter"
-	"strings"
 
 	"github.com/careclear/careclear/internal/claim"
 )
@@ -16,6 +15,7 @@ import (
 // Options of [ReadClaims].
 type Options struct {
 	Limits    Limits
+	Dental    bool          // take 837D (005010X224*) too; else their claims are refused, as those of any other guide
 	StrictNPI bool          // an NPI that is missing or fails its check digit refuses the claim (R2.6); else a warning
 	Report    func(Finding) // findings that belong to no single claim: envelopes, skipped sets; may be nil
 }
@@ -25,10 +25,12 @@ type Result struct {
 	Index       int            // 0-based, in input order
 	Claim       *claim.Claim   // passes Check
 	Refusal     *claim.Refusal // why it was not taken
+	Partial     *claim.Claim   // what could be read of a refused claim: only to answer its sender, never to be paid
 	Warnings    []Finding      // about this claim; at most 50
 	Interchange string         // ISA13
 	Group       string         // GS06
 	Set         string         // ST02
+	Batch       string         // BHT03, the sender's number of the set
 	Submitter   string         // NM1*41 id, else ISA06
 	Position    Position       // of the CLM segment
 
@@ -37,8 +39,8 @@ type Result struct {
 	Key string
 }
 
-// ReadClaims reads the claims of every 837P (005010X222*, 004010X098*) and 837I (005010X223*, 004010X096*) set of
-// an X12 file, in input order. Every CLM yields one Result. The error is not nil at most once, at the end, when
+// ReadClaims reads the claims of every 837P (005010X222*, 004010X098*), 837I (005010X223*, 004010X096*) and, if asked
+// for, 837D (005010X224*, 004010X097*) set of an X12 file, in input order. Every CLM yields one Result. The error is not nil at most once, at the end, when
 // the file cannot be read any further: an error wrapping [ErrNotX12] or [ErrTooLong], of r or of ctx.
 //
 // The claims of a set are held back until its SE has been checked, so that a set whose trailer is missing or
@@ -70,8 +72,8 @@ func ReadClaims(ctx context.Context, r io.Reader, opt Options) iter.Seq2[Result,
 					Message: "a transaction set that is not an 837 was skipped"})
 				return nil
 			}
-			return &claimSet{opt: opt, set: s, out: out, kind: kindOf(s.Version), seen: map[uint64]int{},
-				build: builder{comp: s.Delim.Component}}
+			return &claimSet{opt: opt, set: s, out: out, kind: kindOf(s.Version, opt.Dental), seen: map[uint64]int{},
+				build: builder{comp: separator{char: s.Delim.Component}}}
 		}
 		if err := w.run(ctx); err != nil {
 			yield(Result{}, err)
@@ -80,14 +82,27 @@ func ReadClaims(ctx context.Context, r io.Reader, opt Options) iter.Seq2[Result,
 }
 
 // kindOf returns "" for a guide that is not supported.
-func kindOf(version string) claim.Kind {
-	switch {
-	case strings.HasPrefix(version, "005010X222"), strings.HasPrefix(version, "004010X098"):
+func kindOf(version string, dental bool) claim.Kind {
+	switch k := KindOf("837", version); {
+	case k == Kind837P:
 		return claim.Professional
-	case strings.HasPrefix(version, "005010X223"), strings.HasPrefix(version, "004010X096"):
+	case k == Kind837I:
 		return claim.Institutional
+	case k == Kind837D && dental:
+		return claim.Dental
 	}
 	return ""
+}
+
+// formatOf is the format of a claim of a kind.
+func formatOf(k claim.Kind) claim.Format {
+	switch k {
+	case claim.Institutional:
+		return claim.FormatX12I
+	case claim.Dental:
+		return claim.FormatX12D
+	}
+	return claim.FormatX12P
 }
 
 // maxSeen bounds the CLM01s of one set that are remembered to tell reused ones apart.
@@ -100,11 +115,11 @@ type claimSet struct {
 	kind claim.Kind
 	out  func(Result) bool
 
-	submitter, receiver string
-	n                   int // segments seen
-	held                []Result
-	streaming           bool
-	seen                map[uint64]int
+	batch, submitter, receiver string
+	n                          int // segments seen
+	held                       []Result
+	streaming                  bool
+	seen                       map[uint64]int
 
 	level [3]level // billing provider, subscriber, patient: HL03 20, 22, 23
 	depth int      // number of levels that are open; 0 is the header
@@ -119,6 +134,7 @@ type level struct {
 	person   claim.Person
 	named    bool // NM1 of the loop's owner was seen
 	payer    claim.Payer
+	order    string // SBR01, "" for primary
 	hasPayer bool
 	fault    *claim.Refusal
 }
@@ -144,6 +160,8 @@ func (c *claimSet) segment(seg Segment) bool {
 		c.build.segment(seg)
 	case c.depth > 0:
 		c.levelSegment(seg)
+	case seg.ID == "BHT":
+		c.batch = seg.El(3)
 	case seg.ID == "NM1" && seg.El(1) == "41":
 		c.submitter = seg.El(9)
 	case seg.ID == "NM1" && seg.El(1) == "40":
@@ -154,10 +172,14 @@ func (c *claimSet) segment(seg Segment) bool {
 
 func (c *claimSet) end(bad *Finding) bool {
 	if bad != nil {
-		refusal := &claim.Refusal{Path: bad.Path(), Rule: bad.Rule, Code: "A3", Message: bad.Message}
+		c.opt.Report(*bad)
+		refusal := &claim.Refusal{Path: bad.Path(), Rule: bad.Rule, Code: "A3", Message: bad.text()}
 		c.build.refuse(refusal)
 		for i := range c.held {
 			own := *refusal
+			if c.held[i].Claim != nil {
+				c.held[i].Partial = c.held[i].Claim
+			}
 			c.held[i].Claim, c.held[i].Refusal = nil, &own
 		}
 	}
@@ -180,10 +202,17 @@ func (c *claimSet) finishClaim() bool {
 		return true
 	}
 	c.build.active = false
-	res := Result{Interchange: c.set.Interchange, Group: c.set.Group, Set: c.set.Control,
+	res := Result{Interchange: c.set.Interchange, Group: c.set.Group, Set: c.set.Control, Batch: c.batch,
 		Submitter: first(c.submitter, c.set.Sender), Position: c.build.clm.Pos}
-	res.Key = c.key(res, c.build.c.PatientControl)
+	again := 0
+	res.Key, again = c.key(res, c.build.c.PatientControl)
+	if again > 0 {
+		c.build.warn(c.build.clm.segment(), "01", "x12-reused", "the claim id was used before in this set; give every claim an id of its own")
+	}
 	res.Claim, res.Refusal, res.Warnings = c.build.finish(c.opt.StrictNPI)
+	if res.Claim == nil {
+		res.Partial = c.build.partial()
+	}
 	c.held = append(c.held, res)
 	if c.n > c.opt.Limits.Hold {
 		c.streaming = true
@@ -191,7 +220,8 @@ func (c *claimSet) finishClaim() bool {
 	return !c.streaming || c.flush()
 }
 
-func (c *claimSet) key(res Result, control string) string {
+// key returns a submission's key and how often its CLM01 came before.
+func (c *claimSet) key(res Result, control string) (key string, again int) {
 	h := fnv.New64a()
 	io.WriteString(h, control)
 	sum := h.Sum64()
@@ -206,7 +236,7 @@ func (c *claimSet) key(res Result, control string) string {
 	if again > 0 {
 		fmt.Fprintf(d, "#%d", again)
 	}
-	return hex.EncodeToString(d.Sum(nil))
+	return hex.EncodeToString(d.Sum(nil)), again
 }
 
 // beginLevel opens an HL. A subscriber must name the billing provider before it as parent, a patient the
@@ -260,6 +290,9 @@ func (c *claimSet) levelSegment(seg Segment) {
 		}
 	case "SBR":
 		l.person.Relation = seg.El(2)
+		if l.order = seg.El(1); l.order == "P" {
+			l.order = ""
+		}
 	case "PAT":
 		if c.depth == 3 {
 			l.person.Relation = seg.El(1)
@@ -288,6 +321,7 @@ func (c *claimSet) levelSegment(seg Segment) {
 func (c *claimSet) beginClaim(seg Segment) {
 	b := &c.build
 	b.begin(seg, c.kind, first(c.receiver, c.set.Receiver))
+	c.parties()
 	switch {
 	case c.kind == "":
 		b.refusal = nil // this one says more
@@ -312,11 +346,7 @@ func (c *claimSet) beginClaim(seg Segment) {
 	case c.depth == 3 && !c.level[2].named:
 		b.refuse(refusal(seg, "", "required", "A6", "the patient (NM1*QC) is missing above the claim"))
 	}
-	b.c.Billing, b.c.Subscriber, b.c.Payer = bp.billing, clonePerson(sub.person), sub.payer
-	b.c.Billing.Address = cloneAddress(bp.billing.Address)
 	if c.depth == 3 {
-		p := clonePerson(c.level[2].person)
-		b.c.Patient = &p
 		return
 	}
 	if rel := sub.person.Relation; rel != "18" {
@@ -325,29 +355,25 @@ func (c *claimSet) beginClaim(seg Segment) {
 	}
 }
 
+// parties gives the claim that begins the parties above it.
+func (c *claimSet) parties() {
+	to, bp, sub := c.build.c, c.level[0], c.level[1]
+	if c.depth < 2 {
+		return
+	}
+	to.Billing, to.Subscriber, to.Payer, to.Order = bp.billing, clonePerson(sub.person), sub.payer, sub.order
+	to.Billing.Address = cloneAddress(bp.billing.Address)
+	if c.depth == 3 {
+		p := clonePerson(c.level[2].person)
+		to.Patient = &p
+	}
+}
+
 func first(a, b string) string {
 	if a != "" {
 		return a
 	}
 	return b
-}
-
-func clonePerson(p claim.Person) claim.Person {
-	p.Address = cloneAddress(p.Address)
-	if p.Birth != nil {
-		d := *p.Birth
-		p.Birth = &d
-	}
-	return p
-}
-
-func cloneAddress(a *claim.Address) *claim.Address {
-	if a == nil {
-		return nil
-	}
-	b := *a
-	b.Lines = append([]string(nil), a.Lines...)
-	return &b
 }
 
 func refusal(seg Segment, elem, rule, code, msg string) *claim.Refusal {

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"runtime"
 	"strings"
 	"testing"
 	"testing/iotest"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/x12/x12test"
 )
 
 const isa = "ISA*00*          *00*          *ZZ*CLEARSND       *ZZ*PAYER01        *260302*0930*^*00501*000000905*0*T*:~\n"
@@ -30,6 +32,9 @@ func file(inside string) string {
 	n := strings.Count(inside[st:], "~") + 1
 	return isa + inside + fmt.Sprintf("SE*%d*0001~\nGE*1*905~\nIEA*1*000000905~\n", n)
 }
+
+// other is another payer that says it paid 81 of 100 less 20.
+const other = "SBR*P*18*******CI~\nCAS*PR*1*20~\nAMT*D*81~\nOI***Y***Y~\nNM1*IL*1*A*B****MI*X~\nNM1*PR*2*C*****PI*Y~\n"
 
 func TestRefusals(t *testing.T) {
 	for _, tc := range []struct{ name, from, to, path, rule, code string }{
@@ -65,13 +70,16 @@ func TestRefusals(t *testing.T) {
 		{"birth date", "DMG*D8*19800229", "DMG*D8*19810229", "segment 16 DMG02", "R2.7", "A7"},
 		{"stray delimiter", "HI*ABK:E119~", "HI*ABK:E119~x~", "segment 20 ???", "x12-syntax", "A3"},
 		{"guide", "005010X222A1", "005010X224A2", "segment 18 CLM", "R2.3", "A3"},
+		{"other payer out of balance", "LX*1~", other + "LX*1~", "segment 20 SBR", "R4.8", "A8"},
+		{"other payer's reason without amount", "LX*1~", strings.Replace(other, "AMT*D*81~\n", "", 1) + "LX*1~", "segment 20 SBR", "R2.9", "A8"},
+		{"other payer's amount unreadable", "LX*1~", strings.Replace(other, "*81", "*8l", 1) + "LX*1~", "segment 22 AMT02", "R2.9", "A7"},
+		{"other payer's line", "LX*2~", "SVD*Y*40*HC:G0463**1~\nLX*2~", "segment 23 SVD01", "R2.9", "A8"},
 		{"SE missing", "SE*", "XX*", "segment 27 GE", "R2.2", "A3"},
 		{"SE count", "SE*24", "SE*23", "segment 26 SE01", "R2.2", "A3"},
 		{"SE control", "*0001~\nGE", "*0002~\nGE", "segment 26 SE02", "R2.2", "A3"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			text := strings.ReplaceAll(head+body, tc.from, tc.to)
-			text = file(text)
+			text := file(strings.ReplaceAll(head+body, tc.from, tc.to))
 			if strings.HasPrefix(tc.name, "SE ") {
 				text = strings.Replace(file(head+body), tc.from, tc.to, 1)
 			}
@@ -110,7 +118,7 @@ func TestTolerated(t *testing.T) {
 		{"pipes", strings.ReplaceAll(good, "*", "|"), ""},
 		{"ISA16 wrong", strings.Replace(strings.ReplaceAll(good, ":", ">"), "*T*>", "*T*:", 1), "x12-isa16"},
 		{"frequency 1.00", strings.Replace(good, "11:B:1", "11::1.00", 1), "x12-guide"},
-		{"other payer", file(head + strings.Replace(body, "LX*1~", "SBR*S*01*******CI~\nCAS*PR*1*20~\nAMT*D*10~\nOI***Y***Y~\nNM1*IL*1*Other*Name****MI*X~\nREF*F8*NOTOURS~\nNM1*PR*2*Other*****PI*Y~\nLX*1~", 1)), ""},
+		{"other payer", file(head + strings.Replace(body, "LX*1~", "SBR*S*01*******CI~\nCAS*PR*1*20~\nAMT*D*80~\nOI***Y***Y~\nNM1*IL*1*Other*Name****MI*X~\nREF*F8*NOTOURS~\nNM1*PR*2*Other*****PI*Y~\nLX*1~", 1)), ""},
 		{"Latin-1", strings.Replace(good, "Rivers", "R\xedvers", 1), ""},
 		{"NPI", strings.Replace(good, "1234567893", "1234567890", 1), "R2.6"},
 	} {
@@ -245,6 +253,9 @@ func TestKeys(t *testing.T) {
 	text := file(head + body + body)
 	a, _ := collect(t, text, Options{})
 	b, _ := collect(t, text, Options{})
+	if len(a[0].Warnings) > 0 || len(a[1].Warnings) != 1 || a[1].Warnings[0].Rule != "x12-reused" {
+		t.Error(a[0].Warnings, a[1].Warnings)
+	}
 	if a[0].Key == a[1].Key || a[0].Key != b[0].Key || a[1].Key != b[1].Key {
 		t.Error(a[0].Key, a[1].Key, b[0].Key, b[1].Key)
 	}
@@ -358,7 +369,7 @@ func TestMemoryIsBounded(t *testing.T) {
 }
 
 func TestSamples835(t *testing.T) {
-	for _, f := range samples(t, "835_*.835") {
+	for _, f := range x12test.Samples(t, "835_*.835") {
 		t.Run(f[strings.LastIndex(f, "_")+1:], func(t *testing.T) {
 			pays := check835File(t, f)
 			balanced := true
@@ -370,5 +381,28 @@ func TestSamples835(t *testing.T) {
 				t.Errorf("balanced %v, want %v", balanced, want)
 			}
 		})
+	}
+}
+
+// What the primary payer decided stands on the claim to the secondary (claims.md R4.8: 7904 - 3689 - 300 = 3915).
+func TestOtherPayers(t *testing.T) {
+	for _, f := range x12test.Samples(t, "*cob.example3.B.837") {
+		raw, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, _ := collect(t, string(raw), Options{})
+		if len(got) != 1 || got[0].Refusal != nil {
+			t.Fatalf("%+v", got)
+		}
+		c := got[0].Claim
+		if c.Order != "S" || len(c.OtherPayers) != 1 {
+			t.Fatalf("%+v", c)
+		}
+		o := c.OtherPayers[0]
+		if o.Order != "P" || *o.Paid != 3915 || *o.Owed != 3689 || len(o.Adjustments) != 2 || len(o.Lines) != 3 || o.Lines[0].Adjustments[0].Amount != 300 ||
+			o.Lines[2].Line != 3 || o.Lines[2].Paid != 2104 || *o.Lines[1].Decided != day("2005-10-15") {
+			t.Errorf("%+v", o)
+		}
 	}
 }

@@ -110,3 +110,21 @@ func days(format, s string) (from, to claim.Day, ok bool) {
 	}
 	return 0, 0, false
 }
+
+func clonePerson(p claim.Person) claim.Person {
+	p.Address = cloneAddress(p.Address)
+	if p.Birth != nil {
+		d := *p.Birth
+		p.Birth = &d
+	}
+	return p
+}
+
+func cloneAddress(a *claim.Address) *claim.Address {
+	if a == nil {
+		return nil
+	}
+	b := *a
+	b.Lines = append([]string(nil), a.Lines...)
+	return &b
+}

@@ -22,7 +22,7 @@ func (b *builder) fail(seg Segment, elem, rule, code, msg string) {
 
 func (b *builder) warn(seg Segment, elem, rule, msg string) {
 	if len(b.warnings) < maxFindings {
-		b.warnings = append(b.warnings, Finding{Position: seg.Pos, ID: seg.ID, Element: elem, Severity: Warning, Rule: rule, Message: msg})
+		b.warnings = append(b.warnings, finding(seg, elem, Warning, rule, msg))
 	}
 }
 
@@ -47,6 +47,23 @@ func (b *builder) finish(strictNPI bool) (*claim.Claim, *claim.Refusal, []Findin
 	return c, nil, b.warnings
 }
 
+// partial is what could be read of a refused claim; From and To are zero if no date was.
+func (b *builder) partial() *claim.Claim {
+	c := b.c
+	if b.stmt.ID != "" {
+		return c
+	}
+	for i, l := range c.Lines {
+		if b.lines[i].dated && l.From != 0 {
+			if c.From == 0 || l.From < c.From {
+				c.From = l.From
+			}
+			c.To = max(c.To, l.To)
+		}
+	}
+	return c
+}
+
 // dates gives every line and the claim their days: lines without DTP*472 take the statement's on an 837I; the
 // claim takes its lines' where there is no statement.
 func (b *builder) dates() {
@@ -63,7 +80,7 @@ func (b *builder) dates() {
 			return
 		}
 		if stated && (l.From < c.From || l.To > c.To) {
-			b.warn(b.lines[i].dtp.segment(), "03", "R2.7", "the date of service lies outside the statement period (DTP*434)")
+			b.warn(b.lines[i].dtp.segment(), "03", "R2.7", "the date of service lies outside the period of the claim (DTP)")
 		}
 	}
 	if stated || len(c.Lines) == 0 {
@@ -115,7 +132,9 @@ func (b *builder) check() {
 func (b *builder) path(p string) string {
 	seg, elem := b.clm, ""
 	var i int
-	if n, _ := fmt.Sscanf(p, "claim.lines[%d]", &i); n == 1 && i >= 0 && i < len(b.lines) {
+	if n, _ := fmt.Sscanf(p, "claim.otherPayers[%d]", &i); n == 1 && i >= 0 && i < len(b.others) {
+		seg = b.others[i]
+	} else if n, _ := fmt.Sscanf(p, "claim.lines[%d]", &i); n == 1 && i >= 0 && i < len(b.lines) {
 		seg = b.lines[i].sv
 		field := p[strings.LastIndexByte(p, '.')+1:]
 		if field == "from" && b.lines[i].dated {
@@ -124,6 +143,7 @@ func (b *builder) path(p string) string {
 		elem = first(elem, map[string]map[string]string{
 			"SV1": {"service": "01", "modifiers": "01", "charge": "02", "units": "04", "diagnosis": "07"},
 			"SV2": {"service": "02", "modifiers": "02", "charge": "03", "units": "05"},
+			"SV3": {"service": "01", "modifiers": "01", "charge": "02", "units": "06", "diagnosis": "11"},
 		}[seg.ID][field])
 	} else {
 		if p == "claim.from" && b.stmt.ID != "" {
@@ -196,7 +216,7 @@ func (b *builder) split(s string) []string {
 	if s == "" {
 		return nil
 	}
-	return strings.Split(s, string(rune(b.comp)))
+	return strings.Split(s, string(rune(b.comp.char)))
 }
 
 func at(parts []string, i int) string {

@@ -53,6 +53,15 @@ func testClaim(kind claim.Kind) claim.Claim {
 		}
 		c.Lines[1].Service, c.Lines[1].Revenue = claim.Code{}, "0250"
 	}
+	if kind == claim.Dental { // the codes look like HCPCS level II codes of dental services
+		c.Format, c.Diagnoses = claim.FormatX12D, nil
+		for i := range c.Lines {
+			l := &c.Lines[i]
+			l.Service, l.Modifiers, l.Diagnosis = claim.Code{System: "ad", Value: "D0000"}, nil, nil
+			l.Teeth = &claim.Teeth{Teeth: []claim.Tooth{{Number: "12", Surfaces: []string{"L", "O"}}, {Number: "13"}}}
+		}
+		c.Lines[1].Teeth = &claim.Teeth{Cavity: []string{"10", "20"}, Prosthesis: "I"}
+	}
 	return c
 }
 
@@ -125,4 +134,22 @@ func expected(rem claim.Remittance) (t claim.Cents) {
 		t -= a.Amount
 	}
 	return t
+}
+
+// afterPrimary gives a claim the decision of a primary payer, line by line and in total.
+func afterPrimary(c claim.Claim) claim.Claim {
+	decided := day("2026-01-31")
+	c.Order = "S"
+	paid, owed := c.Charge-500, claim.Cents(300)
+	o := claim.OtherPayer{Order: "P", Payer: claim.Payer{ID: "OTHER", Name: "Other Plan"}, Insured: claim.Person{MemberID: "X77", Last: "Moss", First: "Al", Relation: "01"},
+		Adjustments: []claim.Adjustment{{Group: claim.PR, CARC: "1", Amount: 300}}, Owed: &owed, Paid: &paid}
+	for i, l := range c.Lines {
+		d := claim.OtherLine{Line: l.Number, Paid: l.Charge, Decided: &decided}
+		if i == 0 {
+			d.Paid, d.Adjustments = l.Charge-200, []claim.Adjustment{{Group: claim.CO, CARC: "45", Amount: 210}, {Group: claim.OA, CARC: "94", Amount: -10}}
+		}
+		o.Lines = append(o.Lines, d)
+	}
+	c.OtherPayers = []claim.OtherPayer{o, {Order: "T", Payer: claim.Payer{ID: "THIRD", Name: "Third Plan"}, Insured: claim.Person{MemberID: "Y1", Last: "Moss", Relation: "18", Address: addr("2 Hill Street", "Akron")}}}
+	return c
 }

@@ -28,13 +28,13 @@ func check835File(t testing.TB, path string) []Payment835 {
 func FuzzReadClaims(f *testing.F) {
 	f.Add([]byte(file(head + body)))
 	f.Add([]byte(isa + head + body + body))
-	for _, kind := range []claim.Kind{claim.Professional, claim.Institutional} {
+	for _, kind := range []claim.Kind{claim.Professional, claim.Institutional, claim.Dental} {
 		text, _ := rich837(f, kind)
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		n := 0
-		for res, err := range ReadClaims(context.Background(), bytes.NewReader(b), Options{Limits: Limits{Segment: 4096, Hold: 50}}) {
+		for res, err := range ReadClaims(context.Background(), bytes.NewReader(b), Options{Dental: true, Limits: Limits{Segment: 4096, Hold: 50}}) {
 			if err != nil {
 				continue
 			}

@@ -127,7 +127,7 @@ func (r *Reader) seekISA() error {
 			if _, ok := parseISA(head); ok {
 				if n > 0 {
 					r.report(Finding{Position: Position{Segment: 1}, ID: "ISA", Severity: Warning, Rule: "x12-preamble",
-						Message: fmt.Sprintf("%d bytes before ISA were skipped; send nothing before it", n)})
+						Message: fmt.Sprintf("%d bytes before ISA were skipped", n), Cure: "send nothing before it"})
 				}
 				return nil
 			}
@@ -172,17 +172,20 @@ func (r *Reader) skipSegment() error {
 // cut splits a segment at the element separator into the reader's own slice.
 func (r *Reader) cut(s string, pos Position) Segment {
 	r.elems = r.elems[:0]
-	for {
-		before, after, more := strings.Cut(s, string(rune(r.delim.Element)))
+	for rest := s; ; {
+		before, after, more := strings.Cut(rest, string(rune(r.delim.Element)))
 		r.elems = append(r.elems, before)
 		if !more {
 			break
 		}
-		s = after
+		rest = after
 	}
 	seg := Segment{ID: r.elems[0], Elements: r.elems, Pos: pos}
-	if !validID(seg.ID) {
+	switch {
+	case !validID(seg.ID):
 		seg.ID, seg.Damage = "???", "no segment identifier; is a delimiter inside the data?"
+	case seg.ID == "ISA" && len(s) != isaLen-1:
+		seg.Damage = "the interchange header is not 106 bytes long; its delimiters could not be read and those before it are used"
 	}
 	return seg
 }

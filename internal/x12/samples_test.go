@@ -8,23 +8,8 @@ import (
 	"testing"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/x12/x12test"
 )
-
-// samples returns the paths of the shared sample files, or skips. CARECLEAR_DATA overrides where they are.
-func samples(t testing.TB, pattern string) []string {
-	t.Helper()
-	roots := []string{os.Getenv("CARECLEAR_DATA"), "../../../shared/data"}
-	for _, root := range roots {
-		if root == "" {
-			continue
-		}
-		if files, _ := filepath.Glob(filepath.Join(root, "x12", pattern)); len(files) > 0 {
-			return files
-		}
-	}
-	t.Skip("SKIPPED: no sample files; set CARECLEAR_DATA to the folder that holds x12/")
-	return nil
-}
 
 func collect(t testing.TB, text string, opt Options) (out []Result, findings []Finding) {
 	t.Helper()
@@ -47,7 +32,7 @@ func collect(t testing.TB, text string, opt Options) (out []Result, findings []F
 // The 33 sample 837 files hold 34 claims (claims.md §9). All of them can be read; 7 files use another component
 // separator than their ISA16 says.
 func TestSamples837(t *testing.T) {
-	files := samples(t, "*.837*")
+	files := x12test.Samples(t, "*.837*")
 	var claims, institutional, v4010, isa16, badNPI int
 	keys := map[string]string{}
 	for _, f := range files {

@@ -47,17 +47,34 @@ type Finding struct {
 	Position
 	ID       string   `json:"id"`                // segment identifier, "CLM"
 	Element  string   `json:"element,omitempty"` // "05-3"; empty when the whole segment is meant
+	Loop     string   `json:"loop,omitempty"`    // of the guide, "2300"; only [Check] knows it
+	Absent   string   `json:"absent,omitempty"`  // the segment that should be there, if that is what is wrong
 	Severity Severity `json:"severity"`
-	Rule     string   `json:"rule"`    // "R2.2" (claims.md) or "x12-..."
-	Message  string   `json:"message"` // what is wrong and what to do
+	Rule     string   `json:"rule"`           // "R2.2" (claims.md) or "x12-..."
+	Message  string   `json:"message"`        // what is wrong
+	Cure     string   `json:"cure,omitempty"` // what to do about it
 }
 
 // Path returns where the finding is, as in a [claim.Refusal]: "segment 34 CLM05-3".
 func (f Finding) Path() string { return fmt.Sprintf("segment %d %s%s", f.Segment, f.ID, f.Element) }
 
 func (f Finding) String() string {
-	return fmt.Sprintf("%s, %s: %s (rule %s)", f.Severity, f.Path(), f.Message, f.Rule)
+	return fmt.Sprintf("%s, %s: %s (rule %s)", f.Severity, f.Path(), f.text(), f.Rule)
+}
+
+// text is what is wrong and what to do, in one.
+func (f Finding) text() string {
+	if f.Cure == "" {
+		return f.Message
+	}
+	return f.Message + "; " + f.Cure
 }
 
 // maxFindings bounds the warnings kept for one claim.
 const maxFindings = 50
+
+// finding makes one of a text "what is wrong; what to do".
+func finding(seg Segment, elem string, severity Severity, rule, text string) Finding {
+	what, cure, _ := strings.Cut(text, "; ")
+	return Finding{Position: seg.Pos, ID: seg.ID, Element: elem, Severity: severity, Rule: rule, Message: what, Cure: cure}
+}

@@ -12,6 +12,7 @@ import (
 // set describes the transaction set that is being read.
 type set struct {
 	Interchange string // ISA13
+	Functional  string // GS01
 	Group       string // GS06
 	Control     string // ST02
 	Type        string // ST01
@@ -29,10 +30,14 @@ type setReader interface {
 }
 
 // walker follows interchanges, groups and transaction sets and checks their trailers (R2.2). What is wrong
-// between sets is reported; what is wrong with a set is handed to its reader.
+// between sets is reported; what is wrong with a set is handed to its reader and to nobody else.
 type walker struct {
-	r      *Reader
-	open   func(set) setReader // nil result: the set is skipped
+	r    *Reader
+	open func(set) setReader // nil result: the set is skipped
+	// enter takes ISA, GS and TA1; leave takes what ended a group or interchange, "GS" or "ISA", after what was wrong
+	// with its end was reported, with the number of its sets or groups. Either may be nil.
+	enter  func(Segment)
+	leave  func(level string, end Segment, count int)
 	report func(Finding)
 
 	set         set
@@ -89,11 +94,13 @@ func (w *walker) take(seg Segment) error {
 			return err
 		}
 		if w.inGS {
-			w.fault(seg, "", "a group begins before GE closed the last; end every GS with GE")
+			w.fault(seg, "", "a group begins before GE closed the last", "end every GS with GE")
+			w.endGroup(seg)
 		}
 		w.inGS, w.sets = true, 0
 		w.groups++
-		w.set.Group, w.set.Version = seg.El(6), seg.El(8)
+		w.set.Functional, w.set.Group, w.set.Version = seg.El(1), seg.El(6), seg.El(8)
+		w.entered(seg)
 	case "ST":
 		if err := w.closeSet(nil, seg); err != nil {
 			return err
@@ -101,7 +108,7 @@ func (w *walker) take(seg Segment) error {
 		w.beginSet(seg)
 	case "SE":
 		if !w.inSet {
-			w.fault(seg, "", "SE without ST")
+			w.fault(seg, "", "SE without ST", "begin every transaction set with ST")
 			return nil
 		}
 		return w.closeSet(&seg, seg)
@@ -110,18 +117,20 @@ func (w *walker) take(seg Segment) error {
 			return err
 		}
 		w.trailer(seg, w.inGS, w.sets, w.set.Group, "GS06")
-		w.inGS, w.set.Group, w.set.Version = false, "", ""
+		w.endGroup(seg)
+		w.set.Group, w.set.Version = "", ""
 	case "IEA":
 		if err := w.closeSet(nil, seg); err != nil {
 			return err
 		}
 		if w.inGS {
-			w.fault(seg, "", "the interchange ends before GE closed its group")
-			w.inGS = false
+			w.fault(seg, "", "the interchange ends before GE closed its group", "end every GS with GE")
+			w.endGroup(seg)
 		}
 		w.trailer(seg, w.inISA, w.groups, w.set.Interchange, "ISA13")
-		w.inISA = false
+		w.endInterchange(seg)
 	case "TA1":
+		w.entered(seg)
 	default:
 		switch {
 		case w.inSet && w.cur != nil:
@@ -130,7 +139,7 @@ func (w *walker) take(seg Segment) error {
 			}
 		case !w.inSet && !w.stray:
 			w.stray = true
-			w.fault(seg, "", "a segment outside of any transaction set was skipped, with those that follow it")
+			w.fault(seg, "", "a segment outside of any transaction set was skipped, with those that follow it", "put it between ST and SE")
 		}
 	}
 	return nil
@@ -141,23 +150,49 @@ func (w *walker) beginInterchange(seg Segment) error {
 		return err
 	}
 	if w.inISA {
-		w.fault(seg, "", "an interchange begins before IEA closed the last")
+		w.fault(seg, "", "an interchange begins before IEA closed the last", "end every ISA with IEA")
+		w.endGroup(seg)
+		w.endInterchange(seg)
+	}
+	if seg.Damage != "" {
+		w.fault(seg, "", seg.Damage, "give every element of the ISA its fixed length")
 	}
 	w.inISA, w.inGS, w.groups = true, false, 0
 	w.set = set{Interchange: seg.El(13), Sender: seg.El(6), Receiver: seg.El(8), Delim: w.r.Delimiters()}
+	w.entered(seg)
 	return nil
+}
+
+func (w *walker) entered(seg Segment) {
+	if w.enter != nil {
+		w.enter(seg)
+	}
+}
+
+func (w *walker) endGroup(at Segment) {
+	if w.inGS && w.leave != nil {
+		w.leave("GS", at, w.sets)
+	}
+	w.inGS = false
+}
+
+func (w *walker) endInterchange(at Segment) {
+	if w.inISA && w.leave != nil {
+		w.leave("ISA", at, w.groups)
+	}
+	w.inISA = false
 }
 
 func (w *walker) beginSet(seg Segment) {
 	if !w.inGS {
-		w.fault(seg, "", "a transaction set outside of any group; put GS before ST")
+		w.fault(seg, "", "a transaction set outside of any group", "put GS before ST")
 	}
 	s := w.set
 	s.Type, s.Control = seg.El(1), seg.El(2)
 	if v := seg.El(3); v != "" {
 		if s.Version != "" && v != s.Version {
 			w.report(Finding{Position: seg.Pos, ID: "ST", Element: "03", Severity: Warning, Rule: "R2.3",
-				Message: "ST03 and GS08 name different guides; ST03 is used"})
+				Message: "ST03 and GS08 name different guides; ST03 is used", Cure: "name the same guide in both"})
 		}
 		s.Version = v
 	}
@@ -178,20 +213,17 @@ func (w *walker) closeSet(se *Segment, at Segment) error {
 	if cur == nil {
 		return nil
 	}
-	bad := func(elem, msg string) *Finding {
-		return &Finding{Position: at.Pos, ID: at.ID, Element: elem, Severity: Error, Rule: "R2.2", Message: msg}
+	bad := func(elem, msg, cure string) *Finding {
+		return &Finding{Position: at.Pos, ID: at.ID, Element: elem, Severity: Error, Rule: "R2.2", Message: msg, Cure: cure}
 	}
 	var f *Finding
 	switch {
 	case se == nil:
-		f = bad("", "the transaction set is not closed by SE; the file may be cut off, send the set again")
+		f = bad("", "the transaction set is not closed by SE", "the file may be cut off; send the set again")
 	case !sameControl(se.El(2), w.set.Control):
-		f = bad("02", "SE02 is not the control number of ST02; correct it and send the set again")
+		f = bad("02", "SE02 is not the control number of ST02", "correct it and send the set again")
 	case !sameCount(se.El(1), w.segments):
-		f = bad("01", fmt.Sprintf("SE01 is not the number of segments from ST to SE, %d; correct it and send the set again", w.segments))
-	}
-	if f != nil {
-		w.report(*f)
+		f = bad("01", fmt.Sprintf("SE01 is not the number of segments from ST to SE, %d", w.segments), "correct it and send the set again")
 	}
 	if !cur.end(f) {
 		return errStop
@@ -203,11 +235,11 @@ func (w *walker) closeSet(se *Segment, at Segment) error {
 func (w *walker) trailer(seg Segment, inside bool, count int, control, name string) {
 	switch {
 	case !inside:
-		w.fault(seg, "", seg.ID+" closes nothing")
+		w.fault(seg, "", seg.ID+" closes nothing", "send one GE for each GS, one IEA for each ISA")
 	case !sameCount(seg.El(1), count):
-		w.fault(seg, "01", fmt.Sprintf("the count is not %d as received; something may be lost", count))
+		w.fault(seg, "01", fmt.Sprintf("the count is not %d as received", count), "something may be lost; count again")
 	case !sameControl(seg.El(2), control):
-		w.fault(seg, "02", "the control number is not that of "+name)
+		w.fault(seg, "02", "the control number is not that of "+name, "repeat that number")
 	}
 }
 
@@ -217,17 +249,18 @@ func (w *walker) finish() error {
 		return err
 	}
 	if w.inGS {
-		w.fault(at, "", "the file ends without GE")
+		w.fault(at, "", "the file ends without GE", "it may be cut off; send it again")
+		w.endGroup(at)
 	}
 	if w.inISA {
-		w.fault(at, "", "the file ends without IEA")
+		w.fault(at, "", "the file ends without IEA", "it may be cut off; send it again")
+		w.endInterchange(at)
 	}
-	w.inGS, w.inISA = false, false
 	return nil
 }
 
-func (w *walker) fault(seg Segment, elem, msg string) {
-	w.report(Finding{Position: seg.Pos, ID: seg.ID, Element: elem, Severity: Error, Rule: "R2.2", Message: msg})
+func (w *walker) fault(seg Segment, elem, msg, cure string) {
+	w.report(Finding{Position: seg.Pos, ID: seg.ID, Element: elem, Severity: Error, Rule: "R2.2", Message: msg, Cure: cure})
 }
 
 func sameControl(a, b string) bool {

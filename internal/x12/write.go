@@ -41,8 +41,9 @@ var ErrData = errors.New("cannot be written as X12")
 
 // Separators while a document is being built; the real ones are chosen at the end.
 const (
+	tmpRepeat    = 0x1c // RepeatMark
 	tmpElement   = 0x1d
-	tmpComponent = 0x1e
+	tmpComponent = 0x1e // ComponentMark
 	tmpSegment   = 0x1f
 )
 
@@ -183,9 +184,16 @@ func (d *document) beginSet(code string) {
 
 func (d *document) endSet() { d.seg("SE", strconv.Itoa(d.segments+1), d.control) }
 
-// writeTo chooses the delimiters and writes the interchange, with a line end after every segment.
-func (d *document) writeTo(w io.Writer, functional string) error {
+// writeTo writes the interchange with its one group.
+func (d *document) writeTo(w io.Writer, functional string) error { return d.write(w, functional, nil) }
+
+// write chooses the delimiters and writes the interchange, with a line end after every segment.
+func (d *document) write(w io.Writer, functional string, ta1 []Segment) error {
 	e := d.env
+	var interchange strings.Builder
+	for _, s := range ta1 {
+		interchange.WriteString(d.text(s) + string(rune(tmpSegment)))
+	}
 	for _, p := range []Party{e.Sender, e.Receiver} {
 		d.id("ISA06/08", p.ID, 15)
 		for i := 0; i < len(p.ID); i++ {
@@ -219,10 +227,15 @@ func (d *document) writeTo(w io.Writer, functional string) error {
 	line("ISA*00*%10s*00*%10s*%-2s*%-15s*%-2s*%-15s*%s*%s*%c*00501*%09d*0*%s*%c", "", "",
 		first(e.Sender.Qualifier, "ZZ"), e.Sender.ID, first(e.Receiver.Qualifier, "ZZ"), e.Receiver.ID,
 		now.Format("060102"), now.Format("1504"), repetition, e.Control, usage, component)
-	line("GS*%s*%s*%s*%s*%s*%d*X*%s", functional, e.Sender.ID, e.Receiver.ID, now.Format("20060102"), now.Format("1504"), e.Control, d.version)
-	out.Write(d.buf.Bytes())
-	line("GE*%d*%d", d.sets, e.Control)
-	line("IEA*1*%09d", e.Control)
+	out.WriteString(interchange.String())
+	groups := 0
+	if d.sets > 0 {
+		groups = 1
+		line("GS*%s*%s*%s*%s*%s*%d*X*%s", functional, e.Sender.ID, e.Receiver.ID, now.Format("20060102"), now.Format("1504"), e.Control, d.version)
+		out.Write(d.buf.Bytes())
+		line("GE*%d*%d", d.sets, e.Control)
+	}
+	line("IEA*%d*%09d", groups, e.Control)
 	final := make([]byte, 0, out.Len()+d.segments*2)
 	for _, c := range out.Bytes() {
 		switch c {
@@ -230,6 +243,8 @@ func (d *document) writeTo(w io.Writer, functional string) error {
 			final = append(final, element)
 		case tmpComponent:
 			final = append(final, component)
+		case tmpRepeat:
+			final = append(final, repetition)
 		case tmpSegment:
 			final = append(final, segment, '\n')
 		default:

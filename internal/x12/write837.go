@@ -111,7 +111,7 @@ func (h *hierarchy) levels(c *claim.Claim) {
 		child, relation = "0", "18"
 	}
 	sub := h.level(h.parent, "22", child)
-	h.seg("SBR", "P", relation, "", "", "", "", "", "", h.env.filing())
+	h.seg("SBR", first(c.Order, "P"), relation, "", "", "", "", "", "", h.env.filing())
 	h.id("NM1*IL member id", c.Subscriber.MemberID, 80)
 	h.person("IL", c.Subscriber)
 	h.details("NM1*IL", c.Subscriber, false)
@@ -137,7 +137,7 @@ func (h *hierarchy) details(where string, p claim.Person, must bool) {
 }
 
 func (h *hierarchy) claim(c *claim.Claim) {
-	form, signed := "B", "Y" // CLM06: provider's signature on file, professional only
+	form, signed := "B", "Y" // CLM06: provider's signature on file, not institutional
 	if c.Kind == claim.Institutional {
 		form, signed = "A", ""
 	}
@@ -164,6 +164,7 @@ func (h *hierarchy) claim(c *claim.Claim) {
 			h.seg("PRV", role, "PXC", c.Rendering.Taxonomy)
 		}
 	}
+	h.others(c)
 	for i := range c.Lines {
 		h.line(c, &c.Lines[i])
 	}
@@ -172,7 +173,9 @@ func (h *hierarchy) claim(c *claim.Claim) {
 // diagnoses writes HI: all in one on an 837P; principal and others apart on an 837I.
 func (h *hierarchy) diagnoses(c *claim.Claim) {
 	if len(c.Diagnoses) == 0 {
-		h.fail("HI", "a diagnosis is missing")
+		if c.Kind != claim.Dental {
+			h.fail("HI", "a diagnosis is missing")
+		}
 		return
 	}
 	prefix := ""
@@ -194,7 +197,7 @@ func (h *hierarchy) diagnoses(c *claim.Claim) {
 		}
 		all = append(all, composite{qualifier, h.id("HI", dx.Value, 30)})
 	}
-	if c.Kind == claim.Professional {
+	if c.Kind != claim.Institutional {
 		if len(all) > 12 {
 			h.fail("HI", "more than 12 diagnoses")
 		}
@@ -217,23 +220,25 @@ func (h *hierarchy) line(c *claim.Claim, l *claim.Line) {
 		code = append(composite{h.qualifier(l.Service.System), h.id("SV code", l.Service.Value, 48)}, l.Modifiers...)
 	}
 	unit := first(l.UnitKind, "UN")
-	if c.Kind == claim.Professional {
+	switch c.Kind {
+	case claim.Professional:
 		if len(l.Diagnosis) == 0 || len(l.Diagnosis) > 4 {
 			h.fail("SV107", "a line needs one to four diagnosis pointers")
-		}
-		var pointers composite
-		for _, p := range l.Diagnosis {
-			pointers = append(pointers, strconv.Itoa(p))
 		}
 		if code == nil || l.Revenue != "" {
 			h.fail("SV101", "a professional line needs a service code and has no revenue code")
 		}
-		h.seg("SV1", code, l.Charge.X12(), unit, formatUnits(l.Units), l.Place, "", pointers)
-	} else {
+		h.seg("SV1", code, l.Charge.X12(), unit, formatUnits(l.Units), l.Place, "", pointers(l))
+	case claim.Dental:
+		h.dentalLine(l, code)
+	default:
 		if len(l.Diagnosis) > 0 || l.Place != "" {
 			h.fail("SV2", "an institutional line has no diagnosis pointers and no place")
 		}
 		h.seg("SV2", h.id("SV201 revenue code", l.Revenue, 48), code, l.Charge.X12(), unit, formatUnits(l.Units))
+	}
+	if l.Teeth != nil && c.Kind != claim.Dental {
+		h.fail("TOO", "teeth on a line that is not dental")
 	}
 	if l.From == l.To {
 		h.seg("DTP", "472", "D8", l.From.X12())
@@ -245,10 +250,18 @@ func (h *hierarchy) line(c *claim.Claim, l *claim.Line) {
 	}
 	if l.Rendering != nil {
 		h.provider("82", *l.Rendering)
-		if l.Rendering.Taxonomy != "" && c.Kind == claim.Professional { // 2420C of the 837I has no PRV
+		if l.Rendering.Taxonomy != "" && c.Kind != claim.Institutional { // 2420C of the 837I has no PRV
 			h.seg("PRV", "PE", "PXC", l.Rendering.Taxonomy)
 		}
 	}
+	h.paidBy(c, l, code)
+}
+
+func pointers(l *claim.Line) (out composite) {
+	for _, p := range l.Diagnosis {
+		out = append(out, strconv.Itoa(p))
+	}
+	return out
 }
 
 // qualifier returns SV101-1 for a code system; an 837 carries no SNOMED, CVX, RxNorm or NDC as procedure.
@@ -256,7 +269,7 @@ func (h *hierarchy) qualifier(system string) string {
 	switch system {
 	case claim.HCPCS:
 		return "HC"
-	case "hp", "er", "iv", "wk":
+	case "hp", "er", "iv", "wk", "ad":
 		return strings.ToUpper(system)
 	}
 	h.fail("SV code", "a code system that an 837 cannot carry")

@@ -117,8 +117,8 @@ struct Consent {
 /// Within a block the order of transactions counts: what came before a revocation was permitted. No function can be
 /// paused: revoking must always work. Keys, delegates and recovery are in IConsentKeys, emergencies in
 /// IBreakGlass, a contract of its own.
-/// Measured (test/ConsentsGas.t.sol; through the proxy, without the transaction's 21,000 and its calldata): grant 115,053,
-/// each of 200 in grantMany 107,749 (88,400 of them four new slots), revoke 40,064.
+/// Measured (test/ConsentsGas.t.sol; through the proxy, without the transaction's 21,000 and its calldata): grant 115,814,
+/// each of 200 in grantMany 108,490 (88,400 of them four new slots), revoke 40,333.
 interface IConsents is IConsentKeys {
     /// @notice A consent was recorded; all fields as stored.
     event ConsentGranted(

@@ -38,7 +38,7 @@ library TagState {
 /// chain, and a day's grants are one transaction. A patient the registrar leaves out still grants by IConsents.
 /// @dev An option beside IConsents, not asked by the claims contract. The registrar knows which tickets are whose.
 /// Measured (test/TicketsGas.t.sol; the call by itself, without the transaction's 21,000 and its calldata, and everything
-/// read for the first time): postRoot 37,331 an epoch and spend 50,130 at depth 20, a million tickets; 28,331 and 39,130
+/// read for the first time): postRoot 37,475 an epoch and spend 50,552 at depth 20, a million tickets; 28,475 and 39,552
 /// once the transaction knows the caller's role.
 interface ITickets {
     /// @notice The organisation that posts roots from now on.
