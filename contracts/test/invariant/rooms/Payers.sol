@@ -133,6 +133,10 @@ abstract contract Payers is Providers {
         items = new Settlement[](ids.length);
         for (uint256 i = 0; i < ids.length; ++i) {
             items[i] = decisionFor(d, ids[i]);
+            // Of two decisions on one claim nobody could say which was carried out: the same twice.
+            for (uint256 j = 0; j < i; ++j) {
+                if (ClaimId.unwrap(ids[j]) == ClaimId.unwrap(ids[i])) items[i] = items[j];
+            }
         }
     }
 
@@ -164,10 +168,9 @@ abstract contract Payers is Providers {
 
     function settle(address key, Settlement[] memory items) private {
         ClaimId[] memory ids = new ClaimId[](items.length);
-        // Backwards: of two decisions on one claim the first is carried out.
-        for (uint256 i = items.length; i > 0; --i) {
-            ids[i - 1] = items[i - 1].claim;
-            proposed[ids[i - 1]] = items[i - 1].allowed;
+        for (uint256 i = 0; i < items.length; ++i) {
+            ids[i] = items[i].claim;
+            proposed[ids[i]] = items[i].allowed;
         }
         bytes memory call = abi.encodeCall(IClaims.settle, (items));
         (, bool changed) = watch(Watch(key, true, false), address(claims), call, ids);

@@ -21,7 +21,7 @@ abstract contract Providers is Patients {
         Submission[] memory items = new Submission[](1 + roll(d, 3));
         for (uint256 i = 0; i < items.length; ++i) {
             items[i] = submissionFor(d);
-            if (i != 0 && rarely(d, 8)) items[i].claim = items[0].claim;
+            if (i != 0 && rarely(d, 8)) items[i] = items[0];
         }
         hand(settler, items);
     }
