@@ -123,9 +123,13 @@ contract ClaimsProofs {
     // ARITHMETIC
 
     /// @dev A settlement is carried out exactly when it adds up, and then moves exactly what it pays.
-    function check_settledExactlyWhenBalanced(uint40 charged, uint64 allowed, uint64 paid, uint64 patient, uint64 adjusted)
-        public
-    {
+    function check_settledExactlyWhenBalanced(
+        uint40 charged,
+        uint64 allowed,
+        uint64 paid,
+        uint64 patient,
+        uint64 adjusted
+    ) public {
         unlimited();
         claims.put(NEW, claimOf(State.Submitted, charged, 0, 1, 0));
         settle(NEW, Settlement(NEW, allowed, paid, patient, adjusted, "", false, CoverageRef.wrap(0)));
@@ -209,7 +213,9 @@ contract ClaimsProofs {
     // STATES
 
     /// @dev Whatever stands there: only what waits for a decision is settled or denied.
-    function check_onlyTheUndecidedAreDecided(uint8 state, uint40 charged, uint40 paid, uint8 flags, bool denied) public {
+    function check_onlyTheUndecidedAreDecided(uint8 state, uint40 charged, uint40 paid, uint8 flags, bool denied)
+        public
+    {
         unlimited();
         if (state > uint8(type(State).max) || paid > charged) return;
         ClaimWord w = claimOf(State(state), charged, paid, 1, flags);
@@ -230,8 +236,9 @@ contract ClaimsProofs {
     /// @dev Appeals moves a claim along its three edges, and changes nothing else of it.
     function check_advanceFollowsTheEdges(uint256 word, uint8 state, uint8 next) public {
         if (state > uint8(type(State).max) || next > uint8(type(State).max)) return;
-        ClaimWord w = ClaimWord.wrap(word & ~(uint256(0xff) << 16 | uint256(type(uint32).max) << 224) | uint256(7) << 224)
-            .to(State(state));
+        ClaimWord w = ClaimWord.wrap(
+                word & ~(uint256(0xff) << 16 | uint256(type(uint32).max) << 224) | uint256(7) << 224
+            ).to(State(state));
         claims.put(NEW, w);
         (bool ok,) = address(claims).call(abi.encodeCall(claims.advance, (NEW, State(next))));
 

@@ -101,6 +101,15 @@ abstract contract Ghosts is World {
         if (happened) ++took[msg.sig];
     }
 
+    /// @dev Where there is nothing to do yet, does what has to come before it.
+    function instead(Dice memory d, bytes4 action) internal {
+        (bool ok, bytes memory out) = address(this).call(abi.encodeWithSelector(action, uint256(fresh(d))));
+        if (ok) return;
+        assembly ("memory-safe") {
+            revert(add(out, 32), mload(out))
+        }
+    }
+
     // DICE
 
     function roll(Dice memory d, uint256 sides) internal pure returns (uint256) {

@@ -152,9 +152,7 @@ abstract contract Registry is Ledger {
         demand(Promise.PAID_ONCE, paidAt[place] <= 1, "two claims for the same services are paid");
         demand(Promise.PAID_ONCE, paidIn[g.chain] <= 1, "two versions of a claim are paid");
         if (g.paid != 0) {
-            demand(
-                Promise.PAID_ONCE, ClaimId.unwrap(claims.occupant(g.id)) == ClaimId.unwrap(g.id), "paid, but aside"
-            );
+            demand(Promise.PAID_ONCE, ClaimId.unwrap(claims.occupant(g.id)) == ClaimId.unwrap(g.id), "paid, but aside");
             demand(Promise.NET_PAID, paidSum[g.chain] == g.paid, "net paid is not what the newest pays");
             demand(Promise.NET_PAID, g.paid <= g.allowed, "paid more than was allowed");
         }

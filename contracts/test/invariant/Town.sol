@@ -119,12 +119,7 @@ contract Town is Clock {
         Action[] memory all = actions();
         Dice memory d = Dice(seed);
         for (uint256 i = 0; i < times; ++i) {
-            (bool ok, bytes memory out) =
-                address(this).call(abi.encodeWithSelector(all[roll(d, all.length)].selector, uint256(fresh(d))));
-            if (ok) continue;
-            assembly ("memory-safe") {
-                revert(add(out, 32), mload(out))
-            }
+            instead(d, all[roll(d, all.length)].selector);
         }
     }
 
@@ -177,7 +172,6 @@ contract Town is Clock {
         view
         returns (address claims_, address eligibility_, address treasury_, address guardians_, address participants_)
     {
-        return
-            (address(claims), address(eligibility), address(treasury), address(guardians), address(participants));
+        return (address(claims), address(eligibility), address(treasury), address(guardians), address(participants));
     }
 }

@@ -21,7 +21,7 @@ abstract contract Analysts is Payers {
     function analystHolds(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         ClaimId[] memory ids = some(d, UNDECIDED, 1);
-        if (ids.length == 0) return;
+        if (ids.length == 0) return instead(d, this.providerSubmits.selector);
         Hold[] memory items = new Hold[](1);
         items[0] = Hold(ids[0], today() + int32(uint32(roll(d, 36))) - 1, fresh(d));
         bytes memory call = abi.encodeCall(IClaims.hold, (items));
@@ -38,7 +38,7 @@ abstract contract Analysts is Payers {
     function analystReleases(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         ClaimId[] memory ids = some(d, 1 << uint256(State.Held), 1);
-        if (ids.length == 0) return;
+        if (ids.length == 0) return instead(d, this.analystHolds.selector);
         int32 last = claims.holdLastDay(ids[0]);
         watch(Watch(holder, false, false), address(claims), abi.encodeCall(IClaims.release, (ids)), ids);
         int32 is_ = claims.holdLastDay(ids[0]);
@@ -51,19 +51,21 @@ abstract contract Analysts is Payers {
     function providerAppeals(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (ClaimId id, bool found) = one(d, DECIDED | 1 << uint256(State.Reversed));
-        if (found) appealed(settler, abi.encodeCall(IAppeals.appeal, (id, fresh(d))), id);
+        if (!found) return instead(d, this.payerSettles.selector);
+        appealed(settler, abi.encodeCall(IAppeals.appeal, (id, fresh(d))), id);
     }
 
     function payerUpholds(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (ClaimId id, bool found) = one(d, APPEALED);
-        if (found) appealed(settler, abi.encodeCall(IAppeals.uphold, (id, fresh(d))), id);
+        if (!found) return instead(d, this.providerAppeals.selector);
+        appealed(settler, abi.encodeCall(IAppeals.uphold, (id, fresh(d))), id);
     }
 
     function payerOverturns(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (ClaimId id, bool found) = one(d, APPEALED);
-        if (!found) return;
+        if (!found) return instead(d, this.providerAppeals.selector);
         bytes memory call = abi.encodeCall(IAppeals.overturn, (betterFor(d, id)));
         (, bool changed) = watch(Watch(settler, true, true), address(appeals), call, only(id));
         effect(changed);
@@ -72,7 +74,7 @@ abstract contract Analysts is Payers {
     function payerOverturnsApproved(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (ClaimId id, bool found) = one(d, APPEALED);
-        if (!found) return;
+        if (!found) return instead(d, this.providerAppeals.selector);
         Settlement memory s = betterFor(d, id);
         uint64 deadline = uint64(block.timestamp + 60);
         bytes memory signature = approvalOf(d, s, deadline);
@@ -81,16 +83,16 @@ abstract contract Analysts is Payers {
 
     function providerDisputes(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
-        (ClaimId id, bool found) =
-            one(d, APPEALED | 1 << uint256(State.Upheld) | 1 << uint256(State.Overturned));
-        if (found) appealed(settler, abi.encodeCall(IAppeals.dispute, (id, fresh(d))), id);
+        (ClaimId id, bool found) = one(d, APPEALED | 1 << uint256(State.Upheld) | 1 << uint256(State.Overturned));
+        if (!found) return instead(d, this.providerAppeals.selector);
+        appealed(settler, abi.encodeCall(IAppeals.dispute, (id, fresh(d))), id);
     }
 
     /// @dev All three judges vote, so a majority is likely; each for the same award, or its own.
     function panelJudges(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (ClaimId id, bool found) = one(d, DISPUTED);
-        if (!found) return;
+        if (!found) return instead(d, this.providerDisputes.selector);
         Settlement memory s = betterFor(d, id);
         _award[id] = s;
         bool voted = appealVote(auditorOwner, id, abi.encodeCall(IAppeals.judge, (s, AUDITOR)));
@@ -102,7 +104,7 @@ abstract contract Analysts is Payers {
     function panelUpholds(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (ClaimId id, bool found) = one(d, DISPUTED);
-        if (!found) return;
+        if (!found) return instead(d, this.providerDisputes.selector);
         bool voted = appealVote(auditorOwner, id, abi.encodeCall(IAppeals.judgeUpheld, (id, AUDITOR)));
         bytes memory second = abi.encodeCall(IAppeals.judgeUpheld, (id, REPRESENTATIVE));
         if (rarely(d, 3) && appealVote(representativeOwner, id, second)) voted = true;
@@ -112,10 +114,11 @@ abstract contract Analysts is Payers {
     function anybodyCarriesOut(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (ClaimId id, bool found) = one(d, DISPUTED);
-        if (!found) return;
+        if (!found) return instead(d, this.providerDisputes.selector);
         Settlement memory s = _award[id];
         proposed[id] = s.allowed;
         bytes32 award = appeals.appealOf(id).award;
+        if (award == 0 && !rarely(d, 8)) return instead(d, this.panelJudges.selector);
         bool changed = appealed(stranger, abi.encodeCall(IAppeals.carryOut, (s)), id);
         demand(Promise.APPEALS, !changed || award == appeals.awardOf(s), "carried out what nobody awarded");
     }
@@ -123,7 +126,7 @@ abstract contract Analysts is Payers {
     function anybodyLapses(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (ClaimId id, bool found) = one(d, DISPUTED);
-        if (!found) return;
+        if (!found) return instead(d, this.providerDisputes.selector);
         Appeal memory a = appeals.appealOf(id);
         bool changed = appealed(stranger, abi.encodeCall(IAppeals.lapse, (id)), id);
         bool late = a.award == 0 && today() > a.disputedDay + 90;

@@ -10,8 +10,6 @@ abstract contract Cashiers is Analysts {
     bytes32 private constant PERMIT =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
 
-    bytes[] private _permits;
-
     // FUND
 
     function anybodyFunds(uint256 seed) external act(msg.sig) {
@@ -115,7 +113,7 @@ abstract contract Cashiers is Analysts {
         Dice memory d = Dice(seed);
         uint32 provider = providerAt(roll(d, 2));
         uint256 held = treasury.balance(provider);
-        if (held == 0) return;
+        if (held == 0) return instead(d, this.payerSettles.selector);
         uint256 amount = rarely(d, 4) ? held : 1 + roll(d, held);
         bool ok = kept(providerKey(provider), abi.encodeCall(ITreasury.withdraw, (provider, address(0xCAFE), amount)));
         demand(Promise.PAUSE, ok && treasury.balance(provider) == held - amount, "a withdrawal was refused");
@@ -134,7 +132,7 @@ abstract contract Cashiers is Analysts {
     function debtIsRepaid(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         (uint256 pair, uint256 amount) = partOfDebt(d);
-        if (amount == 0) return;
+        if (amount == 0) return instead(d, this.noticePasses.selector);
         (uint32 payer, uint32 provider) = (payerAt(pair / 2), providerAt(pair % 2));
         cash(stranger, amount);
         bool ok = rarely(d, 2)
@@ -149,7 +147,7 @@ abstract contract Cashiers is Analysts {
         Dice memory d = Dice(seed);
         uint256 pair = roll(d, 4);
         int32[] storage days_ = dueDays[pair];
-        if (days_.length == 0) return;
+        if (days_.length == 0) return instead(d, this.payerReverses.selector);
         uint256 at = roll(d, days_.length);
         int32 day = days_[at];
         (uint32 payer, uint32 provider) = (payerAt(pair / 2), providerAt(pair % 2));

@@ -14,7 +14,8 @@ abstract contract Clock is Governors {
     }
 
     function monthsPass(uint256 seed) external act(msg.sig) {
-        pass((20 + roll(Dice(seed), 80)) * 1 days);
+        Dice memory d = Dice(seed);
+        pass((rarely(d, 3) ? 20 + roll(d, 80) : 1) * 1 days);
     }
 
     function pass(uint256 time) private {

@@ -18,6 +18,8 @@ import {ClaimId} from "../../../src/libraries/Ids.sol";
 
 /// @dev Guardians pause, the council suspends and reinstates, roles change through the time lock; strangers try everything.
 abstract contract Governors is Cashiers {
+    /// @dev When a guardian last spoke for a scope.
+    mapping(bytes32 scope => uint256) internal heard;
     /// @dev Whether the time lock made the candidate an issuer.
     bool internal candidateIssues;
     uint256 internal suspended;
@@ -34,18 +36,20 @@ abstract contract Governors is Cashiers {
         uint40 alone = guardians.pausedUntil(scope);
         demand(Promise.PAUSE, alone == was || heard[scope] != 0, "one guardian alone paused");
         heard[scope] = spoke ? block.timestamp : heard[scope];
-        if (spoke && done(guard[(first + 1) % 3], address(guardians), call)) heard[scope] = block.timestamp;
+        if (spoke && rarely(d, 2) && done(guard[(first + 1) % 3], address(guardians), call)) {
+            heard[scope] = block.timestamp;
+        }
         uint40 until = guardians.pausedUntil(scope);
         demand(Promise.PAUSE, until <= block.timestamp + 72 hours, "paused for more than 72 hours");
         effect(until > was);
     }
 
-    /// @dev When a guardian last spoke for a scope.
-    mapping(bytes32 scope => uint256) internal heard;
-
     function guardiansLift(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         bytes32 scope = scopeFor(d);
+        for (uint256 i = 0; i < 4 && !guardians.paused(scope); ++i) {
+            scope = scopeAt(i);
+        }
         bool was = guardians.paused(scope);
         bytes memory call = abi.encodeCall(IGuardians.lift, (scope));
         if (done(guard[0], address(guardians), call)) heard[scope] = block.timestamp;
@@ -60,6 +64,7 @@ abstract contract Governors is Cashiers {
         Dice memory d = Dice(seed);
         uint32[6] memory all = [PAYER, OTHER_PAYER, PROVIDER, OTHER_PROVIDER, AUDITOR, ANALYST];
         uint32 org = all[roll(d, 6)];
+        if (suspended == 0 && !rarely(d, 3)) return instead(d, this.guardiansLift.selector);
         bool reinstates = suspended != 0 && (suspended > 1 || !rarely(d, 4));
         for (uint256 i = 0; i < 6 && reinstates && !participants.organisation(org).suspended; ++i) {
             org = all[i];
@@ -80,11 +85,9 @@ abstract contract Governors is Cashiers {
             ? abi.encodeCall(IAccessManager.revokeRole, (ISSUER, CANDIDATE))
             : abi.encodeCall(IAccessManager.grantRole, (ISSUER, CANDIDATE, 0));
         bytes32 salt = fresh(d);
-        bytes memory plan =
-            abi.encodeCall(TimelockController.schedule, (address(manager), 0, call, "", salt, DELAY));
+        bytes memory plan = abi.encodeCall(TimelockController.schedule, (address(manager), 0, call, "", salt, DELAY));
         if (!councilDecides(address(timelock), plan)) return;
-        bytes memory run =
-            abi.encodeCall(TimelockController.execute, (address(manager), 0, call, "", salt));
+        bytes memory run = abi.encodeCall(TimelockController.execute, (address(manager), 0, call, "", salt));
         VM.warp(block.timestamp + DELAY - 1);
         demand(Promise.ROLES, !done(stranger, address(timelock), run), "a role changed before the time lock ended");
         VM.warp(block.timestamp + 1);
@@ -209,7 +212,10 @@ abstract contract Governors is Cashiers {
         );
         bytes32 rules = keccak256(
             abi.encode(
-                participants.isSpender(stranger), eligibility.claims(), guardians.paused(Scopes.SETTLE), sealers.sealers()
+                participants.isSpender(stranger),
+                eligibility.claims(),
+                guardians.paused(Scopes.SETTLE),
+                sealers.sealers()
             )
         );
         bytes32 all = keccak256(abi.encode(money(), who, rules, roles(), token.totalSupply()));
@@ -257,8 +263,12 @@ abstract contract Governors is Cashiers {
     }
 
     function scopeFor(Dice memory d) private pure returns (bytes32) {
+        return scopeAt(roll(d, 4));
+    }
+
+    function scopeAt(uint256 i) private pure returns (bytes32) {
         bytes32[4] memory all = [Scopes.SUBMIT, Scopes.SETTLE, Scopes.payer(PAYER), Scopes.payer(OTHER_PAYER)];
-        return all[roll(d, 4)];
+        return all[i];
     }
 
     function speaks(uint256 i) private view returns (bool) {

@@ -40,8 +40,9 @@ abstract contract Patients is Registry {
         Given memory old = given[roll(d, given.length)];
         (Grant memory g,) = grantFor(d);
         if (!rarely(d, 6)) (g.controller, g.granteeOrg) = (VM.addr(old.key), old.payer);
-        bytes32 digest =
-            typed(domain("CareClear Consents", address(consents)), keccak256(abi.encode(SUPERSEDE, old.ref, grantHash(g))));
+        bytes32 digest = typed(
+            domain("CareClear Consents", address(consents)), keccak256(abi.encode(SUPERSEDE, old.ref, grantHash(g)))
+        );
         bytes memory call =
             abi.encodeCall(IConsents.supersede, (old.ref, g, g.controller, signWith(old.key, digest), ""));
         if (accepted(d, call, old.key, g.nonce)) given.push(Given(g.ref, g.granteeOrg, old.key));

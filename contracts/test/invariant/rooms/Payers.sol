@@ -3,14 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Promise} from "../Ghosts.sol";
 import {Providers} from "./Providers.sol";
-import {
-    ApprovedSettlement,
-    Flag,
-    IClaims,
-    Interest,
-    Reversal,
-    Settlement
-} from "../../../src/interfaces/IClaims.sol";
+import {ApprovedSettlement, Flag, IClaims, Interest, Reversal, Settlement} from "../../../src/interfaces/IClaims.sol";
 import {Coverage, IEligibility} from "../../../src/interfaces/IEligibility.sol";
 import {IParticipants, Power} from "../../../src/interfaces/IParticipants.sol";
 import {ClaimId, CoverageRef} from "../../../src/libraries/Ids.sol";
@@ -47,7 +40,7 @@ abstract contract Payers is Providers {
     function payerSettles(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         Settlement[] memory items = decisions(d, 1);
-        if (items.length == 0) return;
+        if (items.length == 0) return instead(d, this.providerSubmits.selector);
         address key = rarely(d, 6) ? payerKey(ghosts[numberOf[items[0].claim] - 1].payer) : settler;
         settle(key, items);
     }
@@ -55,7 +48,7 @@ abstract contract Payers is Providers {
     function payerSettlesMany(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         Settlement[] memory items = decisions(d, 2 + roll(d, 3));
-        if (items.length == 0) return;
+        if (items.length == 0) return instead(d, this.providerSubmits.selector);
         if (rarely(d, 6)) items[items.length - 1] = items[0];
         settle(settler, items);
     }
@@ -63,7 +56,7 @@ abstract contract Payers is Providers {
     function payerSettlesApproved(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         Settlement[] memory items = decisions(d, 1);
-        if (items.length == 0) return;
+        if (items.length == 0) return instead(d, this.providerSubmits.selector);
         uint64 deadline = uint64(block.timestamp + (rarely(d, 2) ? 60 : 90 days));
         uint256 number = approvals.length;
         approvals.push(ApprovedSettlement(items[0], deadline, approvalOf(d, items[0], deadline)));
@@ -83,7 +76,7 @@ abstract contract Payers is Providers {
     function payerReverses(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         ClaimId[] memory ids = some(d, DECIDED | UNDECIDED, 1 + roll(d, 2));
-        if (ids.length == 0) return;
+        if (ids.length == 0) return instead(d, this.payerSettles.selector);
         Reversal[] memory items = new Reversal[](ids.length);
         for (uint256 i = 0; i < ids.length; ++i) {
             items[i] = Reversal(ids[i], fresh(d), rarely(d, 10) ? CoverageRef.wrap(0) : coverageOfClaim(ids[i]));
@@ -96,7 +89,7 @@ abstract contract Payers is Providers {
     function payerPaysInterest(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         ClaimId[] memory ids = some(d, DECIDED, 1 + roll(d, 2));
-        if (ids.length == 0) return;
+        if (ids.length == 0) return instead(d, this.payerSettles.selector);
         Interest[] memory items = new Interest[](ids.length);
         for (uint256 i = 0; i < ids.length; ++i) {
             items[i] = Interest(ids[i], uint64(roll(d, 2000)), fresh(d));
@@ -111,9 +104,8 @@ abstract contract Payers is Providers {
     function payerChangesCaps(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         uint32 payer = payerAt(roll(d, 2));
-        (uint64 single_, uint64 daily) = rarely(d, 4)
-            ? (uint64(roll(d, CENT_LIMIT)), uint64(roll(d, 2 * CENT_LIMIT)))
-            : (CAP_CLAIM, CAP_DAY);
+        (uint64 single_, uint64 daily) =
+            rarely(d, 4) ? (uint64(roll(d, CENT_LIMIT)), uint64(roll(d, 2 * CENT_LIMIT))) : (CAP_CLAIM, CAP_DAY);
         uint8 powers = Power.SETTLE | Power.ATTEST;
         bytes memory call =
             abi.encodeCall(IParticipants.delegate, (payer, settler, powers, single_, daily, LAST_DAY + 1));

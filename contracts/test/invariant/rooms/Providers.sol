@@ -43,7 +43,7 @@ abstract contract Providers is Patients {
     function providerReplaces(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         uint256 number = pick(d, DECIDED);
-        if (number == NOBODY) return;
+        if (number == NOBODY) return instead(d, this.providerSubmits.selector);
         Ghost storage old = ghosts[number];
         Submission memory s = submissionFor(d);
         (s.payer, s.provider) = (old.payer, old.provider);
@@ -64,7 +64,7 @@ abstract contract Providers is Patients {
     function providerAsksToVoid(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         ClaimId[] memory ids = some(d, DECIDED | UNDECIDED, 1 + roll(d, 2));
-        if (ids.length == 0) return;
+        if (ids.length == 0) return instead(d, this.providerSubmits.selector);
         bytes memory call = abi.encodeCall(IClaims.requestVoid, (ids));
         (, bool changed) = watch(Watch(settler, false, false), address(claims), call, ids);
         effect(changed);
