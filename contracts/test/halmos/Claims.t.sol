@@ -26,8 +26,8 @@ contract Others {
     uint256 public spent;
     uint256 public counted;
 
-    function set(uint256 escrow__, uint64 perClaim_, uint64 leftToday_) external {
-        (escrow_, perClaim, leftToday) = (escrow__, perClaim_, leftToday_);
+    function set(uint256 escrowed, uint64 perClaim_, uint64 leftToday_) external {
+        (escrow_, perClaim, leftToday) = (escrowed, perClaim_, leftToday_);
     }
 
     function isActive(uint32, uint8) external pure returns (bool) {
@@ -132,7 +132,7 @@ contract ClaimsProofs {
     ) public {
         unlimited();
         claims.put(NEW, claimOf(State.Submitted, charged, 0, 1, 0));
-        settle(NEW, Settlement(NEW, allowed, paid, patient, adjusted, "", false, CoverageRef.wrap(0)));
+        settle(Settlement(NEW, allowed, paid, patient, adjusted, "", false, CoverageRef.wrap(0)));
 
         ClaimWord w = claims.word(NEW);
         bool balances = uint256(paid) + patient + adjusted == charged && paid <= allowed && allowed <= charged;
@@ -142,13 +142,13 @@ contract ClaimsProofs {
         assert(others.paid() == (balances ? paid : 0) && others.owed() == 0);
     }
 
-    /// @dev A new version moves the difference to the old one, in the direction it has, and the old one pays nothing any more.
+    /// @dev A new version moves the difference to the old one, in the direction it has; the old one pays nothing any more.
     function check_replacementMovesTheDifference(uint40 before, uint40 paid) public {
         unlimited();
         claims.put(OLD, claimOf(State.Settled, type(uint40).max, before, 1, 0));
         claims.put(NEW, claimOf(State.Submitted, paid, 0, 2, 0));
         claims.tie(NEW, OLD);
-        settle(NEW, inFull(NEW, paid));
+        settle(inFull(NEW, paid));
 
         assert(claims.word(NEW).state() == State.Settled && claims.word(NEW).paid() == paid);
         assert(claims.word(OLD).state() == State.Reversed && claims.word(OLD).paid() == 0);
@@ -163,7 +163,7 @@ contract ClaimsProofs {
         claims.put(OLD, claimOf(State.Settled, type(uint40).max, before, 1, Flag.MAXIMUM));
         claims.put(NEW, claimOf(State.Submitted, paid, 0, 2, Flag.MAXIMUM));
         claims.tie(NEW, OLD);
-        settle(NEW, inFull(NEW, paid));
+        settle(inFull(NEW, paid));
         assert(others.counted() == paid);
     }
 
@@ -188,7 +188,7 @@ contract ClaimsProofs {
     function check_capsBind(uint40 paid, uint256 escrow, uint64 perClaim, uint64 leftToday) public {
         others.set(escrow, perClaim, leftToday);
         claims.put(NEW, claimOf(State.Submitted, paid, 0, 1, 0));
-        settle(NEW, inFull(NEW, paid));
+        settle(inFull(NEW, paid));
 
         bool fits = paid <= perClaim && paid <= leftToday && paid <= escrow;
         assert((claims.word(NEW).state() == State.Settled) == fits);
@@ -222,7 +222,7 @@ contract ClaimsProofs {
         claims.put(NEW, w);
         Settlement memory s = inFull(NEW, charged);
         if (denied) (s.denied, s.paid, s.adjusted) = (true, 0, charged);
-        settle(NEW, s);
+        settle(s);
 
         bool undecided = State(state) == State.Submitted || State(state) == State.Held;
         bool payable_ = flags & (Flag.NO_CONSENT | Flag.NO_COVERAGE | Flag.VOID) == 0;
@@ -289,7 +289,7 @@ contract ClaimsProofs {
     function refute_capsNeverBind(uint40 paid, uint64 perClaim) public {
         others.set(NO_LIMIT, perClaim, type(uint64).max);
         claims.put(NEW, claimOf(State.Submitted, paid, 0, 1, 0));
-        settle(NEW, inFull(NEW, paid));
+        settle(inFull(NEW, paid));
         assert(claims.word(NEW).state() == State.Settled);
     }
 
@@ -299,7 +299,7 @@ contract ClaimsProofs {
         others.set(NO_LIMIT, type(uint64).max, type(uint64).max);
     }
 
-    function settle(ClaimId, Settlement memory s) private {
+    function settle(Settlement memory s) private {
         Settlement[] memory items = new Settlement[](1);
         items[0] = s;
         claims.settle(items);
