@@ -26,7 +26,7 @@ var (
 	gasSettle  = gas{base: 55_000, item: 76_500, payer: 16_000, dear: 34_000}
 	gasApprove = gas{base: 55_000, item: 78_500, payer: 13_000, dear: 34_000}
 	gasAttest  = gas{base: 40_000, item: 38_000, payer: 6_000}
-	gasGrant   = gas{base: 40_000, item: 119_500}
+	gasGrant   = gas{base: 40_000, item: 120_500}
 	gasRevoke  = gas{base: 40_000, item: 35_000}
 )
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ApprovedSettlement, Flag, IClaims, Reversal, Settlement, State} from "../interfaces/IClaims.sol";
@@ -126,7 +126,8 @@ abstract contract Settlements is Purses, EIP712 {
             ELIGIBILITY.restore(before, old.paid());
         }
         if (!c.has(Flag.MAXIMUM) || more == 0 || ELIGIBILITY.consume(s.coverage, more)) return 0;
-        if (counted) ELIGIBILITY.consume(before, old.paid());
+        // What was just given back fits again.
+        if (counted) assert(ELIGIBILITY.consume(before, old.paid()));
         return MaximumReached.selector;
     }
 

@@ -114,12 +114,21 @@ func (w *World) Commit() common.Hash {
 	return w.Backend.Commit()
 }
 
-// Fork goes back to a block; the next commits build another branch, which is the chain at once.
+// Fork goes back to a block; the next commits build another branch, which is the chain at once. What is left in the pool is
+// mined on the old branch before: the backend forks with an empty one only.
 func (w *World) Fork(parent common.Hash) {
 	w.t.Helper()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.check(w.Backend.Fork(parent))
+	err := w.Backend.Fork(parent)
+	for range 20 {
+		if err == nil {
+			return
+		}
+		w.Backend.Commit()
+		err = w.Backend.Fork(parent)
+	}
+	w.check(err)
 }
 
 // Diverge makes a block that no other branch has: by a later time or, when the pool has taken transactions of the
