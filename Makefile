@@ -40,6 +40,7 @@ test-contracts: contracts/node_modules/.package-lock.json ## Run the tests of th
 	@cd contracts && node forge.mjs test
 	@cd contracts && npm run --silent test:exit-code
 	@cd contracts && npm run --silent test:matrix
+	@cd contracts && npm run --silent test:threats
 
 .PHONY: vet
 vet:

@@ -102,7 +102,7 @@ func (b *berlin) deploy(from *ecdsa.PrivateKey, name string, code []byte) common
 	return common.BytesToAddress(ret)
 }
 
-// network is every contract deployed, with one payer, one provider and money in escrow.
+// network is every contract deployed, with one payer, one provider and money in escrow; more organisations if asked for.
 type network struct {
 	*berlin
 	deployment.Contracts
@@ -110,7 +110,7 @@ type network struct {
 	admin, payerKey, providerKey, settler, patient *ecdsa.PrivateKey
 }
 
-func newNetwork(t testing.TB) *network {
+func newNetwork(t testing.TB, more ...bindings.Organisation) *network {
 	t.Helper()
 	n := &network{berlin: newBerlin(t), code: map[string]common.Address{}}
 	for i, key := range []**ecdsa.PrivateKey{&n.admin, &n.payerKey, &n.providerKey, &n.settler, &n.patient} {
@@ -119,11 +119,11 @@ func newNetwork(t testing.TB) *network {
 	admin := crypto.PubkeyToAddress(n.admin.PublicKey)
 	plan, err := deployment.New(deployment.Config{
 		Deployer: admin, Issuer: admin, Seats: []uint32{payer, provider, service}, Delay: 48 * time.Hour, Sealers: []common.Address{{1}}, Guardians: []common.Address{{1}, {2}, {3}},
-		Founders: []bindings.Organisation{
+		Founders: append([]bindings.Organisation{
 			{Org: payer, Kind: bindings.KindPayer, Owner: crypto.PubkeyToAddress(n.payerKey.PublicKey)},
 			{Org: provider, Kind: bindings.KindProvider, Owner: crypto.PubkeyToAddress(n.providerKey.PublicKey)},
 			{Org: service, Kind: bindings.KindService, Owner: admin},
-		},
+		}, more...),
 	})
 	if err != nil {
 		t.Fatal(err)

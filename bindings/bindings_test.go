@@ -63,7 +63,7 @@ func FuzzErrorName(f *testing.F) {
 // TestApproval settles beyond the delegate's cap with the payer's own signature made in Go.
 func TestApproval(t *testing.T) {
 	n := newNetwork(t)
-	n.enroll(0, 1)
+	n.enroll(0, 1, 0)
 	submissions, settlements := batch(0, 1)
 	submissions[0].Charged, settlements[0].Adjusted = 500_000, 0
 	settlements[0].Allowed, settlements[0].Paid, settlements[0].Patient = 500_000, 400_000, 100_000
@@ -90,7 +90,7 @@ func TestApproval(t *testing.T) {
 
 func TestRevokeFromGo(t *testing.T) {
 	n := newNetwork(t)
-	n.enroll(0, 1)
+	n.enroll(0, 1, 0)
 	ref, nonce := id("consent", 0), id("revoke", 0)
 	signature, err := bindings.SignTypedData(n.patient,
 		bindings.RevokeTypedData(n.config.ChainID, n.Consents, ref, nonce, now+60))

@@ -8,15 +8,16 @@ import (
 	"github.com/careclear/careclear/bindings"
 )
 
-// enroll grants consents and attests coverages numbered from first and returns the gas of each.
-func (n *network) enroll(first, count int) (consentGas, coverageGas uint64) {
+// enroll grants consents and attests coverages numbered from first, with a benefit maximum or 0, and returns the gas of each.
+func (n *network) enroll(first, count int, maximum uint64) (consentGas, coverageGas uint64) {
 	n.Helper()
 	grants, signatures := make([]bindings.Grant, count), make([][]byte, count)
 	coverages := make([]bindings.Coverage, count)
 	for i := range count {
 		grants[i], signatures[i] = n.grant(first + i)
 		coverages[i] = bindings.Coverage{
-			Ref: id("coverage", first+i), Payer: payer, Plan: 1, StartDay: today - 100, EndDay: today + 200, Commitment: id("commitment", first+i),
+			Ref: id("coverage", first+i), Payer: payer, Plan: 1, StartDay: today - 100, EndDay: today + 200,
+			AnnualMaximum: maximum, Commitment: id("commitment", first+i),
 		}
 	}
 	consentGas, logs, _ := n.must(n.settler, n.Consents, bindings.NewConsents().PackGrantMany(grants, signatures))

@@ -31,16 +31,16 @@ type gasOperation struct {
 // gasOperations are the rows. To measure another operation, add a line.
 func gasOperations() []gasOperation {
 	one, batches := []int{1}, []int{1, 10, 50, 100, 200, 500}
-	return []gasOperation{
-		{"consents.grantMany", batches, func(n *network, size int) uint64 { consent, _ := n.enroll(0, size); return consent }},
-		{"eligibility.attestMany", batches, func(n *network, size int) uint64 { _, coverage := n.enroll(0, size); return coverage }},
+	return append(lifecycleOperations(), []gasOperation{
+		{"consents.grantMany", batches, func(n *network, size int) uint64 { consent, _ := n.enroll(0, size, 0); return consent }},
+		{"eligibility.attestMany", batches, func(n *network, size int) uint64 { _, coverage := n.enroll(0, size, 0); return coverage }},
 		{"claims.submit", batches, func(n *network, size int) uint64 { submit, _ := n.life(size, false); return submit }},
 		{"claims.settle", batches, func(n *network, size int) uint64 { _, settle := n.life(size, false); return settle }},
 		{"claims.settle, denied", batches, func(n *network, size int) uint64 { _, settle := n.life(size, true); return settle }},
 		{"a claim's whole life", batches, func(n *network, size int) uint64 { submit, settle := n.life(size, false); return submit + settle }},
 		{"treasury.fund", one, func(n *network, _ int) uint64 { return n.fund() }},
 		{"treasury.withdraw", one, func(n *network, _ int) uint64 { return n.withdraw() }},
-	}
+	}...)
 }
 
 // BenchmarkGas prints what operations cost under Berlin rules, intrinsic gas included, next to the committed baseline,
@@ -87,7 +87,7 @@ func (g gasTable) set(operation string, size int, gas uint64) {
 // compare prints the measured table with the difference to this baseline, and says what has become worse.
 func (g gasTable) compare(measured gasTable) (table string, worse []string) {
 	var out strings.Builder
-	fmt.Fprintf(&out, "%-26s%7s%14s%14s%14s%10s\n", "operation", "items", "gas", "gas an item", "baseline", "change")
+	fmt.Fprintf(&out, "%-40s%7s%14s%14s%14s%10s\n", "operation", "items", "gas", "gas an item", "baseline", "change")
 	for _, op := range sortedKeys(measured) {
 		for _, size := range sortedKeys(measured[op]) {
 			gas, before := measured[op][size], g[op][size]
@@ -102,7 +102,7 @@ func (g gasTable) compare(measured gasTable) (table string, worse []string) {
 					worse = append(worse, fmt.Sprintf("%s of %d costs %.2f %% more than its baseline", op, size, rise))
 				}
 			}
-			fmt.Fprintf(&out, "%-26s%7d%14d%14d%14s%10s\n", op, size, gas, gas/uint64(size), baseline, change)
+			fmt.Fprintf(&out, "%-40s%7d%14d%14d%14s%10s\n", op, size, gas, gas/uint64(size), baseline, change)
 		}
 	}
 	for _, op := range sortedKeys(g) {
@@ -157,7 +157,7 @@ func TestGasComparison(t *testing.T) {
 	if !slices.Equal(worse, want) {
 		t.Errorf("worse: %q, want %q", worse, want)
 	}
-	for _, row := range []string{"same                           10          5000           500           500   +0.00 %", "-10.00 %", "+2.00 %"} {
+	for _, row := range []string{"same                                         10          5000           500           500   +0.00 %", "-10.00 %", "+2.00 %"} {
 		if !strings.Contains(table, row) {
 			t.Errorf("no %q in\n%s", row, table)
 		}
@@ -167,7 +167,7 @@ func TestGasComparison(t *testing.T) {
 // life submits and settles claims, each with its own consent and coverage, by a capped delegate.
 func (n *network) life(size int, denied bool) (submit, settle uint64) {
 	n.Helper()
-	n.enroll(0, size)
+	n.enroll(0, size, 0)
 	submissions, settlements := batch(0, size)
 	event := "Settled"
 	if denied {

@@ -174,6 +174,7 @@ contract Consents is IConsents, ConsentKeys, AccessManagedUpgradeable, UUPSUpgra
 
     function _authorizeUpgrade(address) internal override restricted {}
 
+    // solhint-disable func-name-mixedcase
     /// @dev Read from the code: cheaper than from storage, where it stands as well.
     function _EIP712Name() internal pure override returns (string memory) {
         return "CareClear Consents";
@@ -182,6 +183,8 @@ contract Consents is IConsents, ConsentKeys, AccessManagedUpgradeable, UUPSUpgra
     function _EIP712Version() internal pure override returns (string memory) {
         return "1";
     }
+
+    // solhint-enable func-name-mixedcase
 
     /// @dev Records a grant, or returns why not and changes nothing.
     function _grant(Grant calldata g, bytes calldata signature) private returns (bytes4 reason) {
