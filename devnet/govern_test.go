@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"errors"
+	"math/big"
 	"reflect"
 	"slices"
 	"strings"
@@ -28,6 +29,8 @@ func TestGovernance(t *testing.T) {
 	s := start(t, ctx, Config{DatabaseURL: testdb.URL(t), DataDir: dataDir(t), Delay: time.Second})
 	t.Run("the deployer is nobody", func(t *testing.T) { deployerIsNobody(t, ctx, s) })
 	t.Run("no person holds a role", func(t *testing.T) { noPersonHoldsARole(t, ctx, s) })
+	t.Run("the program", func(t *testing.T) { governProgram(t, ctx, s) })
+	t.Run("a decision that was cut off goes on", func(t *testing.T) { cutOff(t, ctx, s) })
 	t.Run("clique follows the members", func(t *testing.T) { cliqueFollows(t, ctx, s) })
 }
 
@@ -77,7 +80,7 @@ func deployerIsNobody(t *testing.T, ctx context.Context, s *Stack) {
 			for i, in := range m.Inputs {
 				values[i] = reflect.New(in.Type.GetType()).Elem().Interface()
 				switch {
-				case in.Type.String() == "uint256":
+				case in.Type.GetType() == reflect.TypeFor[*big.Int]():
 					values[i] = common.Big0
 				case in.Name == "scope":
 					values[i] = bindings.PauseSubmit
@@ -178,6 +181,48 @@ func noPersonHoldsARole(t *testing.T, ctx context.Context, s *Stack) {
 	// Proposer and canceller: the council; administrator of its own: itself; executor: anybody.
 	if len(holders) != 3 || holders[s.contracts.Council] != 2 || holders[s.contracts.Timelock] != 1 || holders[common.Address{}] != 1 {
 		t.Errorf("roles of the time lock are held by %v", holders)
+	}
+}
+
+// cutOff leaves a decision at every point a crash could, and takes it up again: there is one proposal each time, and it is executed once.
+func cutOff(t *testing.T, ctx context.Context, s *Stack) {
+	council := governance.Council{Client: s.client, Contracts: s.contracts}
+	voices := s.office.keys.voices()
+	vote := func(id uint64, by governance.Voice) {
+		t.Helper()
+		ballot := council.Ballot(by, id, true)
+		if _, err := council.Client.Transact(ctx, by.Signer, &ballot.Target, ballot.Data, 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before, err := council.Proposals(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for done := range 5 { // proposed and so many votes; 4: executed
+		org := bindings.Organisation{Org: 900 + uint32(done), Kind: bindings.KindAnalyst, Owner: common.Address{1}}
+		if done < 4 {
+			call := governance.Call{Target: s.contracts.Participants, Data: bindings.NewParticipants().PackRegisterMany([]bindings.Organisation{org})}
+			id, err := council.Propose(ctx, voices[0], call, [32]byte{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := range done {
+				vote(id, voices[i])
+			}
+		} else if err := s.office.register(ctx, []bindings.Organisation{org}); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.office.register(ctx, []bindings.Organisation{org}); err != nil {
+			t.Fatalf("taken up after %d votes: %v", done, err)
+		}
+		n, err := council.Proposals(ctx)
+		if err != nil || n != before+uint64(done)+1 {
+			t.Fatalf("%d proposals for %d decisions (%v)", n-before, done+1, err)
+		}
+		if p, err := council.Proposal(ctx, n); err != nil || p.State != governance.Executed {
+			t.Errorf("after %d votes: the proposal is %s (%v)", done, p.State, err)
+		}
 	}
 }
 

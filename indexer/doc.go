@@ -8,6 +8,11 @@
 //	           behind us              common ancestor by hash
 //	                                  undo above it, in the same transaction as the new branch
 //
+// Every event of every contract is a row of chain_event with its name. The projections (chain_claim, chain_treasury ...) hold
+// one row for each thing and event that changed it, which is the whole thing after the event: what the event says, over the
+// row before (mirror.go says it event by event, table.go how). So a reorg is undone by deleting rows, and the *_now views
+// show what the contracts store; a test drives random lives of claims and compares the two.
+//
 // # Guarantees
 //
 //   - What is stored is what the header commits to: header hashes are recomputed, blocks linked by parent hash, receipts

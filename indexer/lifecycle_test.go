@@ -341,7 +341,7 @@ func TestRegistriesMirrored(t *testing.T) {
 	old, signature := w.Consent()
 	w.Do(w.Admin, &c.Consents, consents.PackGrant(old, signature))
 	next, _ := w.Consent()
-	w.Do(w.Admin, &c.Consents, consents.PackSupersede(old.Ref, next, old.Controller, w.SignSupersede(old.Ref, next), nil))
+	w.Do(w.Admin, &c.Consents, consents.PackSupersede(old.Ref, next, old.Controller, w.SignSupersede(w.Patient, old.Ref, next), nil))
 	early, late := w.Coverage(), w.Coverage()
 	early.AnnualMaximum, early.EndDay = 5_000, early.StartDay+364
 	w.Do(w.Owner, &c.Eligibility, eligibility.PackAttestMany([]bindings.Coverage{early, late}))

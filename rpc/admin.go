@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 
@@ -50,7 +52,8 @@ func (x auditing) GetBalances(ctx context.Context, _ *pb.GetBalancesRequest) (*p
 func (p Principal) seesAccount(account string) bool {
 	switch p.Role {
 	case RolePayer:
-		return account == fmt.Sprintf("escrow:%d", p.Org)
+		kind, org, _ := strings.Cut(account, ":")
+		return org == fmt.Sprint(p.Org) && slices.Contains([]string{"escrow", "pool", "release"}, kind)
 	case RoleProvider:
 		return account == fmt.Sprintf("provider:%d", p.Org)
 	}

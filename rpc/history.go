@@ -33,10 +33,11 @@ type historyRow struct {
 	Commitment                                []byte
 }
 
-// Whose an event is: by our claim, else by the claim as the chain names its parties, else by the money that moved.
+// Whose an event is: by our claim, else by the claim as the chain names its parties, else by the money that moved or is
+// owed.
 const (
-	historyPayer    = "coalesce(k.payer, n.payer, t.payer)"
-	historyProvider = "coalesce(k.provider, n.provider, t.provider)"
+	historyPayer    = "coalesce(k.payer, n.payer, t.payer, o.payer)"
+	historyProvider = "coalesce(k.provider, n.provider, t.provider, o.provider)"
 	selectHistory   = `
 select e.block_number, e.block_hash, b.time, e.tx_hash, e.tx_index, e.log_index, e.contract, e.address, e.name, e.subject,
        k.id, n.state, n.reason, ` + historyPayer + `, ` + historyProvider + `, n.service_day,
@@ -45,6 +46,7 @@ from chain_event e
 join indexed_block b on b.number = e.block_number
 left join chain_claim n on n.block_number = e.block_number and n.log_index = e.log_index and n.claim = e.subject
 left join chain_treasury t on t.block_number = e.block_number and t.log_index = e.log_index
+left join chain_debt o on o.block_number = e.block_number and o.log_index = e.log_index
 left join claim k on k.chain_id = e.subject`
 )
 
@@ -58,8 +60,8 @@ func historyList() list {
 			"claim":         {sql: "coalesce(k.id, " + noID + ")", kind: uuidID, name: "claims"},
 			"state":         {sql: "coalesce(n.state, '')", kind: word, name: "CLAIM_STATE_"},
 			"reason":        {sql: "coalesce(n.reason, '')"},
-			"payer":         {sql: "coalesce(k.payer, n.payer, t.payer, 0)", kind: orgID, name: "payers"},
-			"provider":      {sql: "coalesce(k.provider, n.provider, t.provider, 0)", kind: orgID, name: "providers"},
+			"payer":         {sql: "coalesce(k.payer, n.payer, t.payer, o.payer, 0)", kind: orgID, name: "payers"},
+			"provider":      {sql: "coalesce(k.provider, n.provider, t.provider, o.provider, 0)", kind: orgID, name: "providers"},
 			"service_day":   {sql: "coalesce(n.service_day, '-infinity'::date)", kind: date},
 			"block_number":  {sql: "e.block_number", kind: number},
 			"block_time":    {sql: "b.time", kind: instant},

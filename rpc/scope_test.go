@@ -192,6 +192,19 @@ func TestListsHoldOwnThings(t *testing.T) {
 			t.Errorf("%s sees accounts %v, balanced %t, want %s (%v)", who, accounts, got.GetBalanced(), want, err)
 		}
 	}
+	// A payer sees its incentive pool too, and nobody else's.
+	w.exec("insert into chain_treasury (block_number, log_index, kind, payer, amount, source, target) values (5, 90, 'incentives-funded', 2, 7, 'escrow:2', 'pool:2')")
+	w.post("incentives-funded", 5, 90, "escrow:2", "pool:2", 7)
+	for who, want := range map[string]string{"payer1": "[escrow:1]", "payer2": "[escrow:2 pool:2]"} {
+		got, err := w.client(who).Audit.GetBalances(ctx, &pb.GetBalancesRequest{})
+		var accounts []string
+		for _, b := range got.GetBalances() {
+			accounts = append(accounts, b.GetAccount())
+		}
+		if err != nil || fmt.Sprint(accounts) != want || !got.GetBalanced() {
+			t.Errorf("%s sees accounts %v, balanced %t, want %s (%v)", who, accounts, got.GetBalanced(), want, err)
+		}
+	}
 	// An event that the ledger missed shows at once.
 	w.exec("insert into chain_treasury (block_number, log_index, kind, provider, amount, source, target) values (4, 9, 'withdrawn', 11, 5, 'provider:11', 'outside')")
 	got, err := w.client("auditor").Audit.GetBalances(context.Background(), &pb.GetBalancesRequest{})

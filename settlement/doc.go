@@ -17,6 +17,11 @@
 // cannot be read, decided or packed stops no other. slot_id on a row means that a transaction without outcome carries
 // it; after a reorg that is so again, whatever state the claim is in, until the transaction has its new outcome.
 //
+// What others do to a claim on chain, the service follows: a hold (held, until it is released or its last day has passed), an
+// appeal (appealed, disputed, upheld, overturned), a reversal (reversed: replaced, voided or recovered). A void that is asked
+// for before the decision, and a coverage that turns out to have ended before the service, open a review; no money moves by
+// themselves. Every movement in the Treasury is booked by the two accounts it is between.
+//
 // Guarantees: a claim is decided once per version, with its accumulators, in one database transaction; the bytes of
 // a chain transaction are stored in the transaction that marks its claims, before they are sent; what a claim's
 // state says about the chain is written by the indexer's transaction ([Service] is its hook) and undone by a reorg;

@@ -154,6 +154,9 @@ func gasOf(t *testing.T, n int) {
 		w.Do(w.Doctor, &ct.Treasury, bindings.NewTreasury().PackWithdraw(s.Provider, w.Doctor.Address(), big.NewInt(9_600)))
 		ids, reversals = append(ids, s.Claim), append(reversals, bindings.Reversal{Claim: s.Claim, Decision: chaintest.Random(), Coverage: s.Coverage})
 	}
+	for i := range payers { // half of a payment is recouped, half goes to an empty account
+		w.Do(owner, &ct.Treasury, bindings.NewTreasury().PackSetTerms(1000+uint32(i), 0, 5_000))
+	}
 	w.Do(w.Doctor, &ct.Claims, claims.PackRequestVoid(ids))
 	w.Do(owner, &ct.Claims, claims.PackReverse(reversals))
 	var next, twins []bindings.Submission

@@ -22,11 +22,11 @@ import (
 // of blocks: a block takes a transaction only if all of its limit still fits. A consent controlled by a contract
 // wallet may use 200,000 more to check its signature, which the margin of a large batch bears for a few of them.
 var (
-	gasSubmit  = gas{base: 55_000, item: 61_000, payer: 6_000, dear: 24_000}
-	gasSettle  = gas{base: 55_000, item: 72_000, payer: 16_000, dear: 24_000}
-	gasApprove = gas{base: 55_000, item: 74_000, payer: 13_000, dear: 24_000}
+	gasSubmit  = gas{base: 55_000, item: 61_000, payer: 6_000, dear: 10_000}
+	gasSettle  = gas{base: 55_000, item: 76_500, payer: 16_000, dear: 34_000}
+	gasApprove = gas{base: 55_000, item: 78_500, payer: 13_000, dear: 34_000}
 	gasAttest  = gas{base: 40_000, item: 38_000, payer: 6_000}
-	gasGrant   = gas{base: 40_000, item: 119_500}
+	gasGrant   = gas{base: 40_000, item: 120_500}
 	gasRevoke  = gas{base: 40_000, item: 35_000}
 )
 

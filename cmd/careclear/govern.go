@@ -120,16 +120,29 @@ func (g *governor) signer() (chain.Signer, error) {
 	return signers[0], nil
 }
 
-// act asks first what a call would meet, so that a no comes with its reason, then makes it.
+// act makes a call and waits for it.
 func (g *governor) act(ctx context.Context, by chain.Signer, call governance.Call) (*types.Receipt, error) {
-	if err := g.book.Check(ctx, g.council, by.Address(), call); err != nil {
+	hash, err := g.send(ctx, by, call)
+	if err != nil {
 		return nil, err
 	}
-	receipt, err := g.council.Client.Transact(ctx, by, &call.Target, call.Data, 0)
+	receipt, err := g.council.Client.WaitMined(ctx, hash)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", g.book.Words(call), err)
 	}
 	return receipt, nil
+}
+
+// send asks first what a call would meet, so that a no comes with its reason, then makes it.
+func (g *governor) send(ctx context.Context, by chain.Signer, call governance.Call) (common.Hash, error) {
+	if err := g.book.Check(ctx, g.council, by.Address(), call); err != nil {
+		return common.Hash{}, err
+	}
+	hash, err := g.council.Client.Submit(ctx, by, &call.Target, call.Data, 0)
+	if err != nil {
+		return hash, fmt.Errorf("%s: %w", g.book.Words(call), err)
+	}
+	return hash, nil
 }
 
 // acted is what --json prints of an act.
@@ -286,21 +299,27 @@ func (c *governVoteCmd) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, signer := range signers {
-		by, err := c.council.VoiceOf(ctx, signer, c.Seat)
-		if err != nil {
+	sent := make([]common.Hash, len(signers))
+	voices := make([]governance.Voice, len(signers))
+	for i, signer := range signers {
+		if voices[i], err = c.council.VoiceOf(ctx, signer, c.Seat); err != nil {
 			return err
 		}
-		receipt, err := c.act(ctx, signer, c.council.Ballot(by, c.ID, !c.Against))
+		if sent[i], err = c.send(ctx, signer, c.council.Ballot(voices[i], c.ID, !c.Against)); err != nil {
+			return fmt.Errorf("vote on proposal %d as seat %d: %w", c.ID, voices[i].Seat, err)
+		}
+	}
+	for i, hash := range sent {
+		receipt, err := c.council.Client.WaitMined(ctx, hash)
 		if err != nil {
-			return fmt.Errorf("vote on proposal %d as seat %d: %w", c.ID, by.Seat, err)
+			return fmt.Errorf("vote on proposal %d as seat %d: %w", c.ID, voices[i].Seat, err)
 		}
 		p, err := c.council.Proposal(ctx, c.ID)
 		if err != nil {
 			return err
 		}
-		a := acted{Proposal: c.ID, State: p.State.String(), By: c.book.Account(signer.Address())}.in(receipt)
-		if err := c.tell(a, "", fmt.Sprintf("proposal %d: seat %d voted; %d for, %d against of %d seats: %s", c.ID, by.Seat, p.Yes, p.No, p.Seats, p.State)); err != nil {
+		a := acted{Proposal: c.ID, State: p.State.String(), By: c.book.Account(signers[i].Address())}.in(receipt)
+		if err := c.tell(a, "", fmt.Sprintf("proposal %d: seat %d voted; %d for, %d against of %d seats: %s", c.ID, voices[i].Seat, p.Yes, p.No, p.Seats, p.State)); err != nil {
 			return err
 		}
 	}

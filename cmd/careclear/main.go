@@ -23,8 +23,8 @@ type cli struct {
 	Submit submitCmd `cmd:"" help:"Submit claim files (X12 837P, 837I; FHIR Claim, Bundle, NDJSON; gzip or not) to a running server."`
 	Enroll enrollCmd `cmd:"" help:"Enroll members (FHIR Patient NDJSON, gzip or not) in a plan on a running server."`
 	Status statusCmd `cmd:"" help:"Show what a running server has done."`
-	Tables tablesCmd `cmd:"" help:"Keep the published tables of adjudication: NCCI edits, diagnosis codes, exclusions."`
 	X12    x12Cmd    `cmd:"" name:"x12" help:"Check or show X12 files (270, 271, 276, 277, 277CA, 278, 834, 835, 837, 999); needs no server."`
+	Tables tablesCmd `cmd:"" help:"Keep the published tables of adjudication: NCCI edits, diagnosis codes, exclusions."`
 	Govern governCmd `cmd:"" help:"Govern a network: propose, vote, execute, veto, pause, show."`
 	Doctor doctorCmd `cmd:"" help:"Check what would keep dev from starting on this machine, and say the cure."`
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {Appeal, IAppeals} from "./interfaces/IAppeals.sol";
@@ -40,6 +40,8 @@ contract Appeals is IAppeals, AccessManaged {
     /// @inheritdoc IAppeals
     mapping(ClaimId claim => mapping(bytes32 award => uint256)) public votes;
 
+    /// @param manager Decides who names the panel.
+    /// @param claims The claims contract that was told this address.
     constructor(address manager, IParticipants participants, IClaims claims) AccessManaged(manager) {
         PARTICIPANTS = participants;
         CLAIMS = claims;

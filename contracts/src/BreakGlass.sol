@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {EmergencyAccess, IBreakGlass, OverrideReason, ReviewOutcome} from "./interfaces/IBreakGlass.sol";
 import {ConsentStatus, IConsents} from "./interfaces/IConsents.sol";
@@ -40,6 +40,7 @@ contract BreakGlass is IBreakGlass {
     mapping(uint64 id => Access) private _accesses;
     mapping(uint32 org => Owed) private _owed;
 
+    /// @param consents Asked whether a reference was ever recorded, never changed.
     constructor(IParticipants participants, IConsents consents) {
         PARTICIPANTS = participants;
         CONSENTS = consents;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {Flag, Hold, IClaims, Interest, Settlement, State} from "./interfaces/IClaims.sol";
 import {IConsents} from "./interfaces/IConsents.sol";
@@ -24,6 +24,7 @@ contract Claims is Submissions, Settlements {
 
     address private immutable APPEALS;
 
+    /// @dev The two know each other for good: `appeals` is where Appeals will be created, by its creator's next nonce.
     constructor(
         IParticipants participants,
         IConsents consents,

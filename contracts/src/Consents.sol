@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {
     AccessManagedUpgradeable
 } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
 import {UUPSUpgradeable} from "@openzeppelin/contracts-upgradeable/proxy/utils/UUPSUpgradeable.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ConsentKeys} from "./consents/ConsentKeys.sol";
 import {
     answers,
@@ -42,13 +41,14 @@ contract Consents is IConsents, ConsentKeys, AccessManagedUpgradeable, UUPSUpgra
     bytes32 private constant REVOKE_TYPEHASH = keccak256("Revoke(bytes32 ref,bytes32 nonce,uint40 deadline)");
 
     /// @custom:oz-upgrades-unsafe-allow constructor
-    constructor() EIP712("CareClear Consents", "1") {
+    constructor() {
         _disableInitializers();
     }
 
     /// @inheritdoc IConsents
     function initialize(address manager) external initializer {
         __AccessManaged_init(manager);
+        __EIP712_init(_EIP712Name(), _EIP712Version());
     }
 
     // GRANT
@@ -173,6 +173,18 @@ contract Consents is IConsents, ConsentKeys, AccessManagedUpgradeable, UUPSUpgra
     // INTERNAL
 
     function _authorizeUpgrade(address) internal override restricted {}
+
+    // solhint-disable func-name-mixedcase
+    /// @dev Read from the code: cheaper than from storage, where it stands as well.
+    function _EIP712Name() internal pure override returns (string memory) {
+        return "CareClear Consents";
+    }
+
+    function _EIP712Version() internal pure override returns (string memory) {
+        return "1";
+    }
+
+    // solhint-enable func-name-mixedcase
 
     /// @dev Records a grant, or returns why not and changes nothing.
     function _grant(Grant calldata g, bytes calldata signature) private returns (bytes4 reason) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
@@ -31,6 +31,7 @@ contract Council is ICouncil {
     /// @inheritdoc ICouncil
     uint256 public proposals;
 
+    /// @param seats_ Organisations with the first seats, three at least, registered before.
     /// @param delay Seconds an operation waits in the time lock: 48 hours, less only where nothing is at stake.
     constructor(IParticipants participants, uint32[] memory seats_, uint256 delay) {
         PARTICIPANTS = participants;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
@@ -33,6 +33,8 @@ contract Guardians is IGuardians, AccessManaged {
     EnumerableSet.AddressSet private _guardians;
     mapping(bytes32 scope => Slot) private _scopes;
 
+    /// @param manager Decides who pauses, lifts and replaces guardians without a second voice.
+    /// @param members The first guardians, three to nine.
     constructor(address manager, address[] memory members) AccessManaged(manager) {
         _setGuardians(members);
     }

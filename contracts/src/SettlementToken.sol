@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
@@ -22,6 +22,7 @@ contract SettlementToken is ERC20, ERC20Permit, AccessManaged {
     /// @notice Only the treasury moves money to the treasury: fund a payer there instead.
     error OnlyThroughTreasury(address caller);
 
+    /// @param manager Decides who mints, and who names the treasury.
     constructor(address manager)
         ERC20("CareClear Settlement Dollar", "CCUSD")
         ERC20Permit("CareClear Settlement Dollar")

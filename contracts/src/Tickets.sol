@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
@@ -29,6 +29,8 @@ contract Tickets is ITickets, AccessManaged, EIP712 {
     /// @inheritdoc ITickets
     mapping(bytes32 tag => uint8) public tagState;
 
+    /// @param manager Decides who names the registrar.
+    /// @param days_ Length of an epoch, not zero.
     constructor(address manager, IParticipants participants, uint32 days_)
         AccessManaged(manager)
         EIP712("CareClear Tickets", "1")

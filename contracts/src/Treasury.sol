@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -82,6 +82,8 @@ contract Treasury is ITreasury, AccessManaged, ReentrancyGuard {
     mapping(uint32 payer => mapping(uint32 provider => Debt)) private _due;
     mapping(uint32 payer => mapping(uint32 provider => mapping(int32 day => Debt))) private _noticed;
 
+    /// @param manager Decides who may name Claims, once.
+    /// @param token_ The settlement token, for good.
     constructor(address manager, IParticipants participants, IGuardians guardians, IERC20 token_)
         AccessManaged(manager)
     {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {ClaimsBase} from "./ClaimsBase.sol";
 import {ClaimRecord, Flag, IClaims, Replacement, Reversal, Settlement, State} from "../src/interfaces/IClaims.sol";
 import {Scopes} from "../src/interfaces/IGuardians.sol";
+import {Power} from "../src/interfaces/IParticipants.sol";
 import {ITreasury} from "../src/interfaces/ITreasury.sol";
 import {Batch} from "../src/libraries/Batch.sol";
 import {ClaimId, CoverageRef} from "../src/libraries/Ids.sol";
@@ -294,8 +295,18 @@ contract VersionsTest is ClaimsBase {
         VM.prank(payerOwner);
         treasury.announceRelease(PAYER, ESCROW - 9_600 - 400);
         is_(settle(paying(1, 10_001)), IClaims.EscrowShort.selector, "a cent too much");
+        delegateCaps(9_999, CAP_DAY);
+        is_(settle(paying(1, 10_000)), IClaims.CapPerClaimExceeded.selector, "more than the key may pay on a claim");
+        delegateCaps(10_000, 9_999);
+        is_(settle(paying(1, 10_000)), IClaims.CapPerDayExceeded.selector, "a cent too much today");
+        delegateCaps(10_000, 10_000);
         none(settle(paying(1, 10_000)), "to the cent");
         eq(treasury.escrow(PAYER), 0, "all");
+    }
+
+    function delegateCaps(uint64 perClaim, uint64 perDay) private {
+        VM.prank(payerOwner);
+        participants.delegate(PAYER, settler, Power.SETTLE, perClaim, perDay, TODAY + 1000);
     }
 
     function testNoticeOfTheTerms() public {

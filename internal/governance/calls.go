@@ -147,10 +147,10 @@ func (b Book) Words(call Call) string {
 		}
 	}
 	if !known {
-		// A contract that is not the network's own: of the kind whose function it is.
+		// A contract that is not the network's own: the function is known, what it does there is not.
 		for _, n := range Names() {
 			if _, err := b.method(n, call.Data); err == nil {
-				return n + "@" + call.Target.Hex() + strings.TrimPrefix(b.wordsOf(n, call), n)
+				return "contract " + call.Target.Hex() + strings.TrimPrefix(b.wordsOf(n, call), n)
 			}
 		}
 		return fmt.Sprintf("%s: %#x", call.Target.Hex(), call.Data)

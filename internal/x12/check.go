@@ -302,6 +302,8 @@ func (c *setCheck) loopOf(id string, at Position) string {
 	switch id {
 	case "BPR":
 		return "HEADER"
+	case "PER":
+		return "1000A"
 	case "CLM":
 		return "2300"
 	case "SBR":

@@ -82,7 +82,7 @@ func TestSampleVerdicts(t *testing.T) {
 		}
 	}
 	delete(warnings, "R2.6")
-	for _, rule := range []string{"x12-required", "x12-date", "x12-guide"} {
+	for _, rule := range []string{"x12-required", "x12-missing", "x12-date", "x12-guide"} {
 		if !warnings[rule] {
 			t.Errorf("no warning of rule %s", rule)
 		}
@@ -183,6 +183,8 @@ func TestCheckFindings(t *testing.T) {
 		{"PLB misplaced", remit, "LX*1~\n", "PLB*1234567893*20261231*L6:CTL1*-1~\nLX*1~\n", "warning x12-loop PLB, error balance-3 BPR02"},
 		{"negative CAS is legal", remit, "CAS*PR*1*15~", "CAS*PR*1*15~\nCAS*OA*23*10**94*-10~", ""},
 		{"amounts in other forms", remit, "SVC*HC:J1885*40*40**1", "SVC*HC:J1885*40.00*040.0**1", ""},
+		{"no technical contact", remit, "PER*BL", "PER*CX", "warning x12-required PER01"},
+		{"no payment date", remit, "NON************20260302", "NON", "warning x12-missing BPR16"},
 		{"835 contact", remit, "PER*BL*Desk*TE*5555550199~\n", "", "warning x12-required N1"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

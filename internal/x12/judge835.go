@@ -12,6 +12,8 @@ type remitJudge struct {
 	sum remitSet
 	plb Segment // the last PLB, while nothing has come after it
 
+	per     Segment // the last of the payer's contacts
+	contact bool    // the technical one, PER*BL, is among them
 	clp     Segment
 	patient claim.Cents // CLP05 less the PR amounts of the claim
 	owes    bool        // CLP05 is there and readable
@@ -30,6 +32,11 @@ func (j *remitJudge) segment(seg Segment, at place) {
 	j.sum.segment(seg)
 	j.take()
 	switch seg.ID {
+	case "PER":
+		j.contact = j.contact || seg.El(1) == "BL"
+		if at.loop == "1000A" {
+			j.per = Segment{ID: "PER", Pos: seg.Pos}
+		}
 	case "PLB":
 		j.plb = Segment{ID: "PLB", Pos: seg.Pos}
 	case "LX":
@@ -84,6 +91,9 @@ func (j *remitJudge) owed() {
 
 func (j *remitJudge) end() {
 	j.owed()
+	if j.per.ID != "" && !j.contact {
+		j.warn(j.per, "01", "x12-required", "the technical contact of the payer is missing; add PER*BL")
+	}
 	j.sum.finish()
 	j.take()
 	j.r.Counts["payments"] = 1

@@ -195,7 +195,8 @@ func ReadLoops(ctx context.Context, r io.Reader, lim Limits, unit string, report
 type openNode struct {
 	loop  *Loop
 	fault *Finding
-	gave  bool // units of it were handed out: it is not kept itself
+	gave  bool // units of it were handed out
+	size  int  // segments in it, without those of units
 }
 
 // loopSet builds the loops of one transaction set.
@@ -212,6 +213,7 @@ type loopSet struct {
 	n    int // segments seen
 	kept int // segments in held and open
 	held []Unit
+	heft int // segments in held
 }
 
 func (s *loopSet) segment(seg Segment) bool {
@@ -230,6 +232,7 @@ func (s *loopSet) segment(seg Segment) bool {
 	}
 	top := &s.open[len(s.open)-1]
 	s.kept++
+	top.size++
 	switch {
 	case seg.Damage != "":
 		f := finding(seg, "", Error, "x12-syntax", seg.Damage+"; correct it and send it again")
@@ -275,10 +278,13 @@ func (s *loopSet) closeTo(depth int) {
 				}
 			}
 			s.held = append(s.held, u)
+			s.heft += o.size
 		case o.gave && s.n > s.hold:
 			parent.gave = true // of a large set nothing is kept that has been handed out
+			s.kept -= o.size
 		default:
 			parent.gave = parent.gave || o.gave
+			parent.size += o.size
 			parent.loop.Parts = append(parent.loop.Parts, Part{Loop: o.loop})
 			if parent.fault == nil {
 				parent.fault = o.fault
@@ -297,12 +303,7 @@ func (s *loopSet) flush() bool {
 			return false
 		}
 	}
-	s.held, s.kept = nil, 0
-	for _, o := range s.open {
-		for range o.loop.All() {
-			s.kept++
-		}
-	}
+	s.held, s.kept, s.heft = nil, s.kept-s.heft, 0
 	return true
 }
 

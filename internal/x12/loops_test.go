@@ -199,6 +199,22 @@ func TestReadLoopsMemoryIsBounded(t *testing.T) {
 	}
 }
 
+// What is kept of a large set beside its units costs nothing for each unit: 20,000 loops, then 100,000 members.
+func TestReadLoopsIsLinear(t *testing.T) {
+	text := "GS*BE*A*B*20260302*0930*905*X*005010X220A1~ST*834*0001*005010X220A1~BGN*00*1*20260302~" + strings.Repeat("N1*TV*X*FI*1~", 20_000) +
+		strings.Repeat("INS*Y*18*021~REF*0F*1~", 100_000)
+	n := 0
+	for u, err := range ReadLoops(context.Background(), strings.NewReader(isa+text+"SE*220003*0001~GE*1*905~IEA*1*000000905~"), Limits{Hold: 30_000}, "2000", nil, Kind834) {
+		if err != nil || u.Fault != nil {
+			t.Fatal(err, u.Fault)
+		}
+		n++
+	}
+	if n != 100_001 {
+		t.Error(n)
+	}
+}
+
 func FuzzReadLoops(f *testing.F) {
 	f.Add([]byte(file(head+body)), "2300")
 	f.Add([]byte(file(remit)), "")

@@ -7,7 +7,7 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 )
 
-// syntax tells the elements of each segment, by the X12 standard: '!' must be there, then what it is:
+// syntax tells the elements of each segment, by the X12 standard: '!' must be there, '+' the guide wants it, then what it is:
 //
 //	x text   $ amount of dollars   r decimal number   n whole number   d date CCYYMMDD
 //	p date in the format that the element before names (D8, RD8 …)   c composite   s service composite (qualifier:code)
@@ -15,7 +15,7 @@ import (
 // Elements beyond the last are text. Segments without an entry are not known to us.
 var syntax = map[string]string{
 	"AAA": "!x x x x", "ACT": "!x", "AK1": "!x !x x", "AK2": "!x !x x", "AK9": "!x !n !n !n x x x x x", "AMT": "!x !$ x",
-	"BGN": "!x !x !d x x x x x x", "BHT": "!x !x x d x x", "BPR": "!x !$ !x !x x x x x x x x x x x x d",
+	"BGN": "!x !x !d x x x x x x", "BHT": "!x !x x d x x", "BPR": "!x !$ !x !x x x x x x x x x x x x +d",
 	"CAS": "!x !x !$ r x $ r x $ r x $ r x $ r x $ r", "CL1": "x x x x", "CLM": "!x $ x x c x x x x x c",
 	"CLP": "!x !x !$ !$ $ x x x x x x r r x", "CN1": "!x $ r x r x", "COB": "x x x x", "CR1": "x r x x x r", "CR2": "x", "CR3": "x x r",
 	"CR4": "x", "CR5": "x", "CR6": "x", "CR7": "x r r", "CR8": "x", "CRC": "!x !x !x x x x x", "CTP": "x x r r c", "CTX": "!c x n x c c", "CUR": "!x !x",
@@ -46,9 +46,9 @@ var codes = map[string]string{
 
 // elementSpec is one element of a segment in syntax and codes.
 type elementSpec struct {
-	required bool
-	kind     byte
-	codes    []string // of the element, or of its first component if it is a composite
+	need  need
+	kind  byte
+	codes []string // of the element, or of its first component if it is a composite
 }
 
 // specs are those of syntax, read once per file that is checked.
@@ -64,7 +64,7 @@ func (s specs) of(id string) ([]elementSpec, bool) {
 	}
 	var all []elementSpec
 	for i, w := range strings.Fields(text) {
-		spec := elementSpec{required: w[0] == '!', kind: w[len(w)-1]}
+		spec := elementSpec{need: map[byte]need{'!': mandatory, '+': wanted}[w[0]], kind: w[len(w)-1]}
 		spec.codes = strings.Fields(codes[id+elem(i+1, 0)])
 		if spec.kind == 'c' { // composites of a kind share their codes, as the six of a PLB do
 			spec.codes = strings.Fields(codes[id+"-1"])
@@ -85,8 +85,11 @@ func (c *setCheck) elements(seg Segment, inClaim bool) {
 	for i, spec := range all {
 		v := seg.El(i + 1)
 		if v == "" {
-			if spec.required {
+			switch spec.need {
+			case mandatory:
 				c.fail(seg, elem(i+1, 0), "x12-missing", "the element must be there; fill it")
+			case wanted:
+				c.warn(seg, elem(i+1, 0), "x12-missing", "the guide wants this element; fill it")
 			}
 			continue
 		}

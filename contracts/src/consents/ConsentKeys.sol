@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {EIP712Upgradeable} from "@openzeppelin/contracts-upgradeable/utils/cryptography/EIP712Upgradeable.sol";
 import {ConsentStatus} from "../interfaces/IConsents.sol";
 import {
     Authorization,
@@ -19,7 +19,7 @@ import {ConsentStore} from "./ConsentStore.sol";
 import {ConsentFlag, Slots} from "./ConsentWord.sol";
 
 /// @dev Who may act on a consent: signatures, delegates, rotation and recovery.
-abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712 {
+abstract contract ConsentKeys is IConsentKeys, ConsentStore, EIP712Upgradeable {
     uint256 private constant RECOVERY_LOCK = 48 hours;
     uint256 private constant MOST_GUARDIANS = 8;
 

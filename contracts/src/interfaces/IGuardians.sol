@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 /// @notice What can be paused. Consents cannot: a revocation always works. Withdrawals cannot: what was earned is due.
 library Scopes {

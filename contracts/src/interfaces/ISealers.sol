@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 /// @title The sealers the members voted for
 /// @notice What the members decided, not what clique does: geth 1.13's clique keeps its own list and cannot read this

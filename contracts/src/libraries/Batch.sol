@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 /// @notice What every function that takes many items shares: a bound on the batch, and reasons as error selectors.
 library Batch {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.30;
+pragma solidity 0.8.30;
 
 /// @notice Months of the Gregorian calendar, counted in whole UTC days since 1970-01-01.
 library Calendar {

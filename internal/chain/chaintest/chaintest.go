@@ -114,12 +114,21 @@ func (w *World) Commit() common.Hash {
 	return w.Backend.Commit()
 }
 
-// Fork goes back to a block; the next commits build another branch, which is the chain at once.
+// Fork goes back to a block; the next commits build another branch, which is the chain at once. What is left in the pool is
+// mined on the old branch before: the backend forks with an empty one only.
 func (w *World) Fork(parent common.Hash) {
 	w.t.Helper()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.check(w.Backend.Fork(parent))
+	err := w.Backend.Fork(parent)
+	for range 20 {
+		if err == nil {
+			return
+		}
+		w.Backend.Commit()
+		err = w.Backend.Fork(parent)
+	}
+	w.check(err)
 }
 
 // Diverge makes a block that no other branch has: by a later time or, when the pool has taken transactions of the
@@ -248,13 +257,13 @@ func (w *World) Consent() (bindings.Grant, []byte) {
 	return grant, signature
 }
 
-// SignSupersede is the patient's signature under a grant that takes the place of another consent.
-func (w *World) SignSupersede(old [32]byte, next bindings.Grant) []byte {
+// SignSupersede is a controller's signature under a grant that takes the place of another consent.
+func (w *World) SignSupersede(key *ecdsa.PrivateKey, old [32]byte, next bindings.Grant) []byte {
 	w.t.Helper()
 	data := bindings.GrantTypedData(big.NewInt(ChainID), w.Contracts.Consents, next)
 	data.Types["Supersede"] = []apitypes.Type{{Name: "oldRef", Type: "bytes32"}, {Name: "grant", Type: "Grant"}}
 	data.PrimaryType, data.Message = "Supersede", apitypes.TypedDataMessage{"oldRef": hexutil.Encode(old[:]), "grant": data.Message}
-	signature, err := bindings.SignTypedData(w.Patient, data)
+	signature, err := bindings.SignTypedData(key, data)
 	w.check(err)
 	return signature
 }

@@ -267,9 +267,14 @@ func TestGuideValidator(t *testing.T) {
 	if err := Write277CA(&ca, []Batch{testBatch(t, spoiltClaims(t)), testBatch(t, testClaims(t, 2))}, testEnv()); err != nil {
 		t.Fatal(err)
 	}
+	var dark bytes.Buffer // almost nothing can be read of these
+	text := strings.NewReplacer("NM1*IL*1*Rivers*Jo****MI*M0001~\n", "", "CLM*PC-1*100*", "CLM**x*", "D8*20260105", "D8*20260199").Replace(testClaims(t, 2))
+	if err := Write277CA(&dark, []Batch{testBatch(t, text)}, testEnv()); err != nil {
+		t.Fatal(err)
+	}
 	good := testClaims(t, 2)
 	bad := strings.NewReplacer("CLM*PC-1*100", "CLM*PC-1*1O0", "SV1*HC:G0463*100*UN*1*", "SV1*HC*1x*UN*y*", "PER*IC", "QER*IC", "LX*1~", "LX*1~x~", "GE*1*", "GE*3*", "*0*T*:", "*1*T*:").Replace(good)
-	x12test.Validate(t, map[string]string{"good.999": written(t, answers(t, good)), "bad.999": written(t, answers(t, bad)), "claims.277ca": ca.String()})
+	x12test.Validate(t, map[string]string{"good.999": written(t, answers(t, good)), "bad.999": written(t, answers(t, bad)), "claims.277ca": ca.String(), "dark.277ca": dark.String()})
 }
 
 func FuzzOf(f *testing.F) {

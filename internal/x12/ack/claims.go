@@ -43,8 +43,8 @@ func (b *Batch) Take(res x12.Result, payerControl string) {
 }
 
 // Write277CA writes one 277CA (005010X214) set per batch. A refused claim of which neither patient nor member number
-// could be read names the patient UNKNOWN, for the guide wants a name; dates and amounts that could not be read are
-// left out. The text of a refusal does not go out: its codes do.
+// could be read names the patient UNKNOWN, and one without a day of service that could be read gives the day of receipt,
+// for the guide wants a name and a day; an amount that could not be read is 0. The text of a refusal does not go out: its codes do.
 func Write277CA(w io.Writer, batches []Batch, env x12.Envelope) error {
 	out := x12.Interchange{Envelope: env, Version: version277CA}
 	for i := range batches {
@@ -91,7 +91,7 @@ func (b *Batch) loop(number int, env x12.Envelope) *x12.Loop {
 		l.Add(billing(rest[0].Claim.Billing, tally(rest[:n]))...)
 		for i := range rest[:n] {
 			level(provider, levels.Leaf)
-			l.Add(rest[i].segments(b.Processed)...)
+			l.Add(rest[i].segments(b)...)
 		}
 		rest = rest[n:]
 	}
@@ -149,7 +149,7 @@ func billing(p claim.Provider, t counts) []x12.Segment {
 		x12.Seg("TRN", "1", "0"), x12.Seg("STC", x12.Comp("A1", "19", "PR"), "", "WQ", t.total.X12())}, t.segments("QA", "QC")...)
 }
 
-func (c *Claim) segments(day claim.Day) []x12.Segment {
+func (c *Claim) segments(b *Batch) []x12.Segment {
 	p := c.Claim.PatientPerson()
 	member := p.MemberID
 	if member == "" {
@@ -159,15 +159,19 @@ func (c *Claim) segments(day claim.Day) []x12.Segment {
 	if c.Refusal != nil {
 		category, status, action = c.Refusal.Code, StatusCode(c.Refusal), "U"
 	}
+	from, to := c.Claim.From, c.Claim.To
+	if from == 0 || to < from {
+		from, to = b.Received, b.Received
+	}
 	number := c.Claim.PatientControl
 	if number == "" {
 		number = "0"
 	}
 	return []x12.Segment{
 		x12.Seg("NM1", "QC", "1", x12.Text(orUnknown(p.Last), 60), x12.Text(p.First, 35), "", "", "", "MI", orUnknown(member)),
-		x12.Seg("TRN", "2", number), x12.Seg("STC", x12.Comp(category, status), day.X12(), action, c.charge().X12()),
+		x12.Seg("TRN", "2", number), x12.Seg("STC", x12.Comp(category, status), b.Processed.X12(), action, c.charge().X12()),
 		x12.When(c.PayerControl != "", x12.Seg("REF", "1K", c.PayerControl)),
-		x12.When(c.Claim.From != 0 && c.Claim.To != 0, x12.DTP("472", &c.Claim.From, &c.Claim.To)),
+		x12.DTP("472", &from, &to),
 	}
 }
 

@@ -27,6 +27,8 @@ type Result struct {
 func Read(ctx context.Context, r io.Reader, lim x12.Limits, report func(x12.Finding)) iter.Seq2[Result, error] {
 	return func(yield func(Result, error) bool) {
 		n := 0
+		var of *x12.Loop // whose header it is
+		var head Header
 		for u, err := range x12.ReadLoops(ctx, r, lim, "2000", report, x12.Kind834) {
 			if err != nil {
 				yield(Result{}, err)
@@ -38,7 +40,10 @@ func Read(ctx context.Context, r io.Reader, lim x12.Limits, report func(x12.Find
 				}
 				continue
 			}
-			res := Result{Index: n, Loop: u.Loop, Set: u.Set, Header: header(u.Path[0])}
+			if of != u.Path[0] {
+				of, head = u.Path[0], header(u.Path[0])
+			}
+			res := Result{Index: n, Loop: u.Loop, Set: u.Set, Header: head}
 			n++
 			rd := reader{}
 			m := rd.member(u.Loop)

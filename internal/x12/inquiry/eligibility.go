@@ -2,6 +2,7 @@ package inquiry
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"iter"
 	"slices"
@@ -119,7 +120,7 @@ func repeats(s string) []string {
 // Write270 writes questions as one set.
 func Write270(w io.Writer, reference string, questions []Eligibility, env x12.Envelope) error {
 	return write(w, "270", versionEligibility, bht("0022", "13", Batch{Reference: reference}, env, ""), env, questions, func(t *tree, e *Eligibility) error {
-		if err := e.check(); err != nil {
+		if err := e.traced(); err != nil {
 			return err
 		}
 		l := t.insured(&e.Parties, "1")
@@ -140,7 +141,7 @@ func Write271(w io.Writer, reference string, answers []EligibilityAnswer, env x1
 			a.putRejection(t)
 			return nil
 		}
-		if err := a.check(); err != nil {
+		if err := a.traced(); err != nil {
 			return err
 		}
 		l := t.insured(&a.Parties, "2")
@@ -200,6 +201,14 @@ func (a *EligibilityAnswer) putRejection(t *tree) {
 	if deeper {
 		t.level(1, nil, "2000B", "21", false, func(l *x12.Loop) { put(l, a.Receiver, "2000B", "2100B") })
 	}
+}
+
+// traced is check; the traces of eligibility and reviews need their origin too.
+func (p *Parties) traced() error {
+	if p.Trace != "" && p.Origin == "" {
+		return fmt.Errorf("a trace without its origin (TRN03): %w", x12.ErrData)
+	}
+	return p.check()
 }
 
 // insured opens the levels of an eligibility message and returns the loop that names the person it is about.

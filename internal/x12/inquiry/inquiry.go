@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 	"reflect"
+	"slices"
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/x12"
@@ -55,13 +56,16 @@ type reading[T any] struct {
 	unit string // the loop of a subscriber
 	// each reads the messages of one person: the loop of his level.
 	each func(f *x12.Fields, p Parties, level *x12.Loop) []T
-	// rest reads what stands in a set without subscribers; may be nil.
+	// rest reads what a source (once) and one of its receivers say that is about no subscriber; may be nil, and so may
+	// either of the loops.
 	rest func(p Parties, source, receiver *x12.Loop) []T
 }
 
 func (rd reading[T]) read(ctx context.Context, r io.Reader, lim x12.Limits, report func(x12.Finding)) iter.Seq2[Result[T], error] {
 	return func(yield func(Result[T], error) bool) {
 		n := 0
+		var of *x12.Loop // whose beginning it is
+		var begin Batch
 		for u, err := range x12.ReadLoops(ctx, r, lim, rd.unit, report, rd.kind) {
 			if err != nil {
 				yield(Result[T]{}, err)
@@ -73,7 +77,12 @@ func (rd reading[T]) read(ctx context.Context, r io.Reader, lim x12.Limits, repo
 				}
 				continue
 			}
-			for _, res := range rd.unitOf(u) {
+			if of != u.Path[0] {
+				of = u.Path[0]
+				bht := of.Segment("BHT")
+				begin = Batch{Reference: bht.El(3), Answer: bht.El(2) != "13"}
+			}
+			for _, res := range rd.unitOf(u, begin) {
 				res.Index = n
 				if n++; res.Refusal != nil {
 					own := *res.Refusal
@@ -88,19 +97,26 @@ func (rd reading[T]) read(ctx context.Context, r io.Reader, lim x12.Limits, repo
 }
 
 // unitOf reads the messages about a subscriber and his dependants, or what a set says that has none.
-func (rd reading[T]) unitOf(u x12.Unit) (out []Result[T]) {
-	bht := u.Path[0].Segment("BHT")
-	base := Result[T]{Batch: Batch{Reference: bht.El(3), Answer: bht.El(2) != "13"}, Set: u.Set, Loop: u.Loop}
+func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
+	base := Result[T]{Batch: of, Set: u.Set, Loop: u.Loop}
 	if u.Loop == nil {
 		if rd.rest == nil {
 			return nil
 		}
 		for source := range u.Path[0].Loops("2000A") {
-			receiver := source.Loop("2000B")
-			for _, m := range rd.rest(Parties{Payer: party(source), Receiver: party(receiver)}, source, receiver) {
-				res := base
-				res.Message = &m
-				out = append(out, res)
+			payer, receivers := party(source), slices.Collect(source.Loops("2000B"))
+			if len(receivers) == 0 {
+				receivers = append(receivers, nil)
+			}
+			for i, receiver := range receivers {
+				if i > 0 {
+					source = nil // what it says has been read
+				}
+				for _, m := range rd.rest(Parties{Payer: payer, Receiver: party(receiver)}, source, receiver) {
+					res := base
+					res.Message = &m
+					out = append(out, res)
+				}
 			}
 		}
 		return out
@@ -146,9 +162,12 @@ func (rd reading[T]) below() string {
 	return rd.unit[:len(rd.unit)-1] + string(rune(rd.unit[len(rd.unit)-1]+1))
 }
 
-// nm1Loop is the first loop in a level that names somebody.
+// nm1Loop is the first loop in a level that names somebody; it stands before the levels below.
 func nm1Loop(level *x12.Loop) *x12.Loop {
 	for l := range level.Loops("") {
+		if l.Segment("HL").ID != "" {
+			return nil
+		}
 		if l.Segment("NM1").ID != "" {
 			return l
 		}

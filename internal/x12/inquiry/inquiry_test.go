@@ -51,8 +51,8 @@ func child() *claim.Person {
 func about(at Party) []Parties {
 	return []Parties{
 		{Payer: payer, Receiver: at, Subscriber: adult(), Trace: "T1", Origin: "9876543210"},
-		{Payer: payer, Receiver: at, Subscriber: adult(), Dependent: child(), Trace: "T2"},
-		{Payer: payer, Receiver: doctor, Subscriber: adult(), Trace: "T3"},
+		{Payer: payer, Receiver: at, Subscriber: adult(), Dependent: child(), Trace: "T2", Origin: "9876543210"},
+		{Payer: payer, Receiver: doctor, Subscriber: adult(), Trace: "T3", Origin: "9876543210"},
 	}
 }
 
@@ -271,6 +271,19 @@ func TestSamples(t *testing.T) {
 	}
 }
 
+// A status may be that of all that was asked.
+func TestStatusOfTheWhole(t *testing.T) {
+	_, claims := testStatus()
+	want := []StatusAnswer{claims[0]}
+	p := claims[0].Parties
+	p.Subscriber, p.Trace = claim.Person{}, "T9"
+	want = append(want, StatusAnswer{Parties: p, Statuses: []Status{{Category: "A4", Code: "35", Effective: day("2026-03-02")}}})
+	want[1].Provider = doctor
+	same(t, want, func(b *bytes.Buffer) error { return Write277(b, "REF-1", want, testEnv()) }, all(read277))
+	want[1].Provider, want[1].Receiver.ID = Party{}, "OTHERSND"
+	same(t, want, func(b *bytes.Buffer) error { return Write277(b, "REF-1", want, testEnv()) }, all(read277))
+}
+
 func TestRefusals(t *testing.T) {
 	ask, _ := testStatus()
 	var b bytes.Buffer
@@ -309,7 +322,7 @@ func TestRefusals(t *testing.T) {
 
 func TestWriteErrors(t *testing.T) {
 	ask, _ := testEligibility()
-	for name, spoil := range map[string]func(*Eligibility){"payer": func(e *Eligibility) { e.Payer.ID = "" }, "subscriber": func(e *Eligibility) { e.Subscriber = claim.Person{} },
+	for name, spoil := range map[string]func(*Eligibility){"payer": func(e *Eligibility) { e.Payer.ID = "" }, "origin": func(e *Eligibility) { e.Origin = "" }, "subscriber": func(e *Eligibility) { e.Subscriber = claim.Person{} },
 		"dependent": func(e *Eligibility) { e.Dependent = &claim.Person{First: "Kim"} }} {
 		e := ask[0]
 		spoil(&e)

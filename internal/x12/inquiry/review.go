@@ -124,7 +124,7 @@ func Write278(w io.Writer, b Batch, all []Review, env x12.Envelope) error {
 		purpose, kind, trace = "11", "18", "2" // 18: response
 	}
 	return write(w, "278", versionReview, bht("0007", purpose, b, env, kind), env, all, func(t *tree, v *Review) error {
-		if err := v.check(); err != nil {
+		if err := v.traced(); err != nil {
 			return err
 		}
 		v.put(t, trace)
@@ -151,7 +151,7 @@ func (v *Review) put(t *tree, trace string) {
 	}
 	t.level(depth, nil, "2000E", "EV", len(v.Services) > 0, func(l *x12.Loop) { v.event(l, trace) })
 	for i := range v.Services {
-		t.level(depth+1, nil, "2000F", "SS", false, func(l *x12.Loop) { v.Services[i].put(l, trace) })
+		t.level(depth+1, nil, "2000F", "SS", false, func(l *x12.Loop) { v.Services[i].put(l, trace, v.Origin) })
 	}
 }
 
@@ -177,12 +177,12 @@ func (v *Review) event(l *x12.Loop, trace string) {
 	}
 }
 
-func (s *ReviewService) put(l *x12.Loop, trace string) {
+func (s *ReviewService) put(l *x12.Loop, trace, origin string) {
 	units := ""
 	if s.Units != 0 {
 		units = x12.FormatUnits(s.Units)
 	}
-	l.Add(x12.When(s.Trace != "", x12.Seg("TRN", trace, s.Trace)))
+	l.Add(x12.When(s.Trace != "", x12.Seg("TRN", trace, s.Trace, origin)))
 	l.Add(s.Decision.segments()...)
 	l.Add(x12.DTP("472", s.From, s.To), x12.Seg("SV1", x12.ServiceComp(s.Service, s.Modifiers), "", s.UnitKind, units))
 }

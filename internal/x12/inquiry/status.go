@@ -159,9 +159,14 @@ func Write276(w io.Writer, reference string, questions []StatusRequest, env x12.
 	})
 }
 
-// Write277 writes answers as one set.
+// Write277 writes answers as one set. One that names no subscriber is about all that the receiver asked or, if it names a
+// provider, about all of his; put those last.
 func Write277(w io.Writer, reference string, answers []StatusAnswer, env x12.Envelope) error {
 	return write(w, "277", versionStatus, bht("0010", "08", Batch{Reference: reference}, env, "DG"), env, answers, func(t *tree, a *StatusAnswer) error {
+		if a.Subscriber.Last == "" && a.Subscriber.MemberID == "" && len(a.Statuses) > 0 && len(a.Lines) == 0 {
+			t.whole(a)
+			return nil
+		}
 		if err := a.check(); err != nil {
 			return err
 		}
@@ -176,6 +181,24 @@ func Write277(w io.Writer, reference string, answers []StatusAnswer, env x12.Env
 		level.Put(l)
 		return nil
 	})
+}
+
+// whole writes the status of all that a receiver asked, or of all about one provider.
+func (t *tree) whole(a *StatusAnswer) {
+	put := func(id, of string, p Party, trace string) func(*x12.Loop) {
+		return func(l *x12.Loop) {
+			in := x12.NewLoop(of, a.trn(trace))
+			in.Add(stc(a.Statuses)...)
+			l.Put(x12.NewLoop(id, p.nm1()), in)
+		}
+	}
+	t.party(0, a.Payer, "2000A", "20", "2100A")
+	if a.Provider.Code == "" {
+		t.level(1, nil, "2000B", "21", false, put("2100B", "2200B", a.Receiver, "2"))
+		return
+	}
+	t.party(1, a.Receiver, "2000B", "21", "2100B")
+	t.level(2, nil, "2000C", "19", false, put("2100C", "2200C", a.Provider, "1"))
 }
 
 // patient opens the levels of a status message and returns that of the person it is about, with the letter of its loops.
