@@ -30,6 +30,7 @@ func Example() {
 	// Output:
 	// Funded 11 insurer 50000 50000
 	// Submitted an x-ray/1 11 21 15000 0 8 content snapshot(consent,43200)
+	// MaximumUsed coverage 9600 100000
 	// Settled an x-ray/1 11 21 15000 12000 9600 2400 3000 decision
 	// Refused an x-ray/1 NotSubmitted
 	// escrow 40400 balance 9600 used 9600

@@ -275,9 +275,10 @@ func (m *Model) fits(ref string, amount uint64, backTo string, back uint64) bool
 	return v.Maximum == 0 || used+amount <= v.Maximum
 }
 
-// count adds to what was used of a maximum, or gives back.
+// count adds to what was used of a maximum and gives back.
 func (m *Model) count(ref string, more, back uint64) {
-	if v := m.Coverages[ref]; v != nil && v.Maximum != 0 {
+	if v := m.Coverages[ref]; v != nil && v.Maximum != 0 && more != back {
 		v.Used += more - back
+		m.log("MaximumUsed", ref, v.Used, v.Maximum)
 	}
 }

@@ -167,10 +167,16 @@ func (m *Model) againstMaximum(s Settlement, k, old *Claim) Refusal {
 
 // recount gives back what the version before used of its maximum, and uses what this one pays more than before.
 func (m *Model) recount(s Settlement, k, old *Claim) {
-	m.count(old.Coverage, 0, old.counted())
+	more, back := uint64(0), old.counted()
 	if k.has(Maximum) {
-		m.count(k.Coverage, s.Paid-k.Paid, 0)
+		more = s.Paid - k.Paid
 	}
+	if k.Coverage == old.Coverage {
+		m.count(k.Coverage, more, back)
+		return
+	}
+	m.count(k.Coverage, more, 0)
+	m.count(old.Coverage, 0, back)
 }
 
 // deny: a denied replacement leaves the version before as it stood.

@@ -115,20 +115,22 @@ abstract contract Settlements is Purses, EIP712 {
         return Signatures.isValid(owner, digest, signature) ? bytes4(0) : BadApproval.selector;
     }
 
-    /// @dev Counts what is paid anew against the benefit maximum, after giving back what the version before had
-    /// counted.
+    /// @dev Counts what is paid anew against the benefit maximum and gives back what the version before had counted; of
+    /// one coverage only the difference, so that a claim that finds it reached has touched nothing.
     function _count(Settlement calldata s, ClaimWord c, ClaimWord old) internal returns (bytes4) {
-        uint64 more = s.paid - c.paid();
+        uint64 more = c.has(Flag.MAXIMUM) ? s.paid - c.paid() : 0;
+        uint64 back = old.has(Flag.MAXIMUM) ? old.paid() : 0;
         CoverageRef before;
-        bool counted = old.has(Flag.MAXIMUM) && old.paid() != 0;
-        if (counted) {
+        if (back != 0) {
             before = _links[s.claim].replacedCoverage;
-            ELIGIBILITY.restore(before, old.paid());
+            if (CoverageRef.unwrap(before) == CoverageRef.unwrap(s.coverage)) {
+                uint64 both = more < back ? more : back;
+                (more, back) = (more - both, back - both);
+            }
         }
-        if (!c.has(Flag.MAXIMUM) || more == 0 || ELIGIBILITY.consume(s.coverage, more)) return 0;
-        // What was just given back fits again.
-        if (counted) assert(ELIGIBILITY.consume(before, old.paid()));
-        return MaximumReached.selector;
+        if (more != 0 && !ELIGIBILITY.consume(s.coverage, more)) return MaximumReached.selector;
+        if (back != 0) ELIGIBILITY.restore(before, back);
+        return 0;
     }
 
     function _deny(Settlement calldata s, Found memory f) private {
