@@ -2,12 +2,10 @@
 pragma solidity ^0.8.30;
 
 import {World} from "../World.sol";
-import {Claims} from "../../src/Claims.sol";
-import {Treasury} from "../../src/Treasury.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {IClaims, State} from "../../src/interfaces/IClaims.sol";
 import {IEligibility} from "../../src/interfaces/IEligibility.sol";
-import {ClaimId, ConsentRef, CoverageRef} from "../../src/libraries/Ids.sol";
+import {ClaimId, CoverageRef} from "../../src/libraries/Ids.sol";
 
 /// @notice What CareClear promises; one file of this directory for each.
 enum Promise {
@@ -47,7 +45,6 @@ abstract contract Ghosts is World {
         uint8 flags;
         State state;
         bool permitted;
-        int32 heldOn;
         uint256 chain;
     }
 
@@ -82,7 +79,7 @@ abstract contract Ghosts is World {
     mapping(bytes4 action => uint256) public tried;
     mapping(bytes4 action => uint256) public took;
 
-    /// @dev Counts an action; what it returns is whether it changed anything.
+    /// @dev Counts an action; `effect` says whether it changed anything.
     modifier act(bytes4 action) {
         ++tried[action];
         _;

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Vm} from "../Base.sol";
 import {Ghosts, Promise} from "./Ghosts.sol";
-import {IClaims, State} from "../../src/interfaces/IClaims.sol";
+import {IClaims} from "../../src/interfaces/IClaims.sol";
 import {Scopes} from "../../src/interfaces/IGuardians.sol";
 import {Delegation, Kind} from "../../src/interfaces/IParticipants.sol";
 import {ITreasury} from "../../src/interfaces/ITreasury.sol";
@@ -42,7 +42,6 @@ abstract contract Ledger is Ghosts {
     mapping(bytes32 who => uint256) internal highestCap;
     /// @dev Why the last call refused a claim.
     mapping(ClaimId id => bytes4) internal refusal;
-    uint256 public moved;
 
     function pairOf(uint32 payer, uint32 provider) internal pure returns (uint256) {
         return (payer == PAYER ? 0 : 2) + (provider == PROVIDER ? 0 : 1);
@@ -104,16 +103,17 @@ abstract contract Ledger is Ghosts {
         if (old == 0 || cap + 1 < old) noticedCapOf[pair][day] = cap + 1;
     }
 
-    /// @dev What was paid went to the provider or back to the payer, what was taken back is owed, and no more of a payment was
-    /// recouped than the lowest cap allows.
+    /// @dev What was paid went to the provider or back to the payer, what was taken back is owed, and no more of a payment
+    /// was recouped than the lowest cap allows.
     function balanced(Money memory was, Money memory is_, Moves memory m) internal {
         for (uint256 q = 0; q < 2; ++q) {
-            uint256 got = m.more[q] + m.more[2 + q] - m.recouped[q] - m.recouped[2 + q];
-            demand(Promise.NET_PAID, is_.balance[q] == was.balance[q] + got, "a provider got what claims did not pay");
-            uint256 gave = m.more[2 * q] + m.more[2 * q + 1] - m.recouped[2 * q] - m.recouped[2 * q + 1];
-            demand(Promise.NET_PAID, is_.escrow[q] + gave == was.escrow[q], "a payer gave what claims did not pay");
+            uint256 back = m.recouped[q] + m.recouped[2 + q];
+            bool got = is_.balance[q] + back == was.balance[q] + m.more[q] + m.more[2 + q];
+            demand(Promise.NET_PAID, got, "a provider got what claims did not pay");
+            back = m.recouped[2 * q] + m.recouped[2 * q + 1];
+            bool gave = is_.escrow[q] + m.more[2 * q] + m.more[2 * q + 1] == was.escrow[q] + back;
+            demand(Promise.NET_PAID, gave, "a payer gave what claims did not pay");
             demand(Promise.NET_PAID, is_.pool[q] == was.pool[q], "claims paid out of the pool");
-            moved += got;
         }
         for (uint256 pair = 0; pair < 4; ++pair) {
             demand(Promise.DEBTS, m.owed[pair] == m.less[pair], "owed is what claims paid less");

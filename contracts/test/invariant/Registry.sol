@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Vm} from "../Base.sol";
 import {Promise} from "./Ghosts.sol";
 import {Ledger} from "./Ledger.sol";
-import {IAppeals} from "../../src/interfaces/IAppeals.sol";
-import {ClaimRecord, Flag, IClaims, State} from "../../src/interfaces/IClaims.sol";
+import {ClaimRecord, Flag, State} from "../../src/interfaces/IClaims.sol";
 import {CoverageState} from "../../src/interfaces/IEligibility.sol";
-import {ClaimId, CoverageRef} from "../../src/libraries/Ids.sol";
+import {ClaimId} from "../../src/libraries/Ids.sol";
 
 /// @dev How an action on claims is watched: every claim it names, and those tied to it, is compared with what was seen last.
 abstract contract Registry is Ledger {
@@ -182,7 +180,7 @@ abstract contract Registry is Ledger {
 
     // MONEY OF THE ACTION
 
-    /// @dev Chains and caps against what left the escrows. Of one chain, money is counted as it moved and not as the claim says.
+    /// @dev Chains and caps against what left the escrows. Of one chain, money counts as it moved, not as the claim says.
     function count(Watch memory w, Money memory was, Money memory now_, Moves memory m) private {
         uint256[2] memory gross;
         for (uint256 p = 0; p < 2; ++p) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Promise} from "./Ghosts.sol";
 import {Clock} from "./rooms/Clock.sol";
 import {Coverage} from "../../src/interfaces/IEligibility.sol";
 import {Power} from "../../src/interfaces/IParticipants.sol";

@@ -11,7 +11,7 @@ import {Hold, IClaims, Interest, Reversal, Settlement, Submission} from "../../.
 import {ProposalState} from "../../../src/interfaces/ICouncil.sol";
 import {IEligibility} from "../../../src/interfaces/IEligibility.sol";
 import {IGuardians, Scopes} from "../../../src/interfaces/IGuardians.sol";
-import {IParticipants, Kind, OrganisationState} from "../../../src/interfaces/IParticipants.sol";
+import {IParticipants, OrganisationState} from "../../../src/interfaces/IParticipants.sol";
 import {ISealers} from "../../../src/interfaces/ISealers.sol";
 import {Incentive, ITreasury} from "../../../src/interfaces/ITreasury.sol";
 import {ClaimId} from "../../../src/libraries/Ids.sol";

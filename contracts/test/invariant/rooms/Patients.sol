@@ -32,7 +32,7 @@ abstract contract Patients is Registry {
         Dice memory d = Dice(seed);
         (Grant memory g, uint256 key) = grantFor(d);
         bytes memory call = abi.encodeCall(IConsents.grant, (g, signWith(key, grantDigest(g))));
-        if (accepted(d, call, key, g.nonce)) given.push(Given(g.ref, g.granteeOrg, key));
+        if (accepted(call, key, g.nonce)) given.push(Given(g.ref, g.granteeOrg, key));
     }
 
     function patientSupersedes(uint256 seed) external act(msg.sig) {
@@ -45,7 +45,7 @@ abstract contract Patients is Registry {
         );
         bytes memory call =
             abi.encodeCall(IConsents.supersede, (old.ref, g, g.controller, signWith(old.key, digest), ""));
-        if (accepted(d, call, old.key, g.nonce)) given.push(Given(g.ref, g.granteeOrg, old.key));
+        if (accepted(call, old.key, g.nonce)) given.push(Given(g.ref, g.granteeOrg, old.key));
     }
 
     function patientRevokes(uint256 seed) external act(msg.sig) {
@@ -55,7 +55,7 @@ abstract contract Patients is Registry {
         uint64 deadline = uint64(block.timestamp + 60);
         bytes memory signature = signWith(c.key, revokeDigest(c.ref, nonce, deadline));
         bytes memory call = abi.encodeCall(IConsents.revoke, (c.ref, nonce, deadline, signature));
-        bool revoked = accepted(d, call, c.key, nonce);
+        bool revoked = accepted(call, c.key, nonce);
         bool permits = consents.permits(c.ref, c.payer, Purpose.HPAYMT, SCOPES);
         demand(Promise.CONSENT, !(revoked && permits), "a revoked consent still permits");
     }
@@ -97,7 +97,7 @@ abstract contract Patients is Registry {
     }
 
     /// @dev Sends a signed call; a nonce may be accepted once and is used up by it.
-    function accepted(Dice memory, bytes memory call, uint256 key, bytes32 nonce) private returns (bool ok) {
+    function accepted(bytes memory call, uint256 key, bytes32 nonce) private returns (bool ok) {
         ok = done(stranger, address(consents), call);
         if (!ok) return false;
         demand(Promise.NONCES, !nonceTaken[VM.addr(key)][nonce], "a nonce was accepted twice");
