@@ -38,10 +38,10 @@ var kinds = []struct {
 	{"uphold", 2, generator.anUphold, in(model.Appealed)},
 	{"overturn", 3, generator.anOverturn, in(model.Appealed)},
 	{"overturnApproved", 2, generator.anOverturnApproved, in(model.Appealed)},
-	{"dispute", 7, generator.aDispute, disputable},
-	{"judge", 10, generator.aJudge, in(model.Disputed)},
+	{"dispute", 9, generator.aDispute, disputable},
+	{"judge", 14, generator.aJudge, in(model.Disputed)},
 	{"judgeUpheld", 3, generator.aJudgeUpheld, in(model.Disputed)},
-	{"carryOut", 5, generator.aCarryOut, awarded},
+	{"carryOut", 10, generator.aCarryOut, awarded},
 	{"lapse", 1, generator.aLapse, in(model.Disputed)},
 	{"setPanel", 1, func(g generator) act {
 		return g.setPanel(slices.Clone(rapid.Permutation(judges).Draw(g.T, "judges")[:g.number("panel", 2, 3)]))
@@ -230,7 +230,7 @@ func appealable(_ *model.Model, _ model.ID, k *model.Claim, _ model.Day) bool {
 
 func disputable(m *model.Model, id model.ID, k *model.Claim, today model.Day) bool {
 	a := m.Appeals[id]
-	return a != nil && a.DisputedOn == 0 && (a.AnsweredOn != 0 || k.State == model.Appealed && a.AppealedOn+61 <= today)
+	return a != nil && a.DisputedOn == 0 && (a.AnsweredOn != 0 || k.State == model.Appealed && a.AppealedOn+60 <= today)
 }
 
 func noticed(m *model.Model, _ model.ID, k *model.Claim, _ model.Day) bool {

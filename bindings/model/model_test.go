@@ -87,11 +87,30 @@ func TestDebtBetweenPayments(t *testing.T) {
 	}
 }
 
-// wait lets time pass, mostly none.
+// wait lets time pass, mostly none; now and then up to a last day of an appeal, or past it.
 func (w *world) wait(t *rapid.T) {
-	if g := (generator{T: t, world: w}); !g.chance("now", 5) {
-		w.now += anyOf(g, "days", []int64{1, 1, 3, 3, 10, 35, 62}) * 86400
+	g := generator{T: t, world: w}
+	if g.chance("now", 5) {
+		return
 	}
+	days := []model.Day{1, 1, 3, 3, 10, 35, 62}
+	for _, id := range ids() {
+		k, a := g.of(id), w.m.Appeals[id]
+		lasts := []model.Day{k.DecidedOn + 180}
+		if a != nil {
+			lasts = append(lasts, a.AppealedOn+60, a.AppealedOn+121, a.AnsweredOn+60, a.DisputedOn+90)
+		}
+		for _, last := range lasts {
+			if until := last - g.today(); until > 0 && k.State != model.Unknown {
+				days = append(days, until, until+1)
+			}
+		}
+	}
+	// Mostly the short ones, so that not everything is late.
+	if g.chance("soon", 5) {
+		days = days[:7]
+	}
+	w.now += int64(anyOf(g, "days", days)) * 86400
 }
 
 // BATCH
