@@ -175,6 +175,8 @@ abstract contract Registry is Ledger {
         if (ClaimId.unwrap(next) != 0) {
             bool inverse = ClaimId.unwrap(claims.replaces(next)) == ClaimId.unwrap(g.id);
             demand(Promise.VERSIONS, inverse, "replaced by a claim that does not replace it");
+            bool denied = claims.claim(next).flags & Flag.DENIED != 0;
+            demand(Promise.VERSIONS, !denied, "superseded by a version that was denied");
         }
     }
 

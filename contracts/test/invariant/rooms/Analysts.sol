@@ -67,7 +67,8 @@ abstract contract Analysts is Payers {
         (ClaimId id, bool found) = one(d, APPEALED);
         if (!found) return instead(d, this.providerAppeals.selector);
         bytes memory call = abi.encodeCall(IAppeals.overturn, (betterFor(d, id)));
-        (, bool changed) = watch(Watch(settler, true, true), address(appeals), call, only(id));
+        (bool ok, bool changed) = watch(Watch(settler, true, true), address(appeals), call, only(id));
+        overturned(ok, id);
         effect(changed);
     }
 
@@ -78,7 +79,7 @@ abstract contract Analysts is Payers {
         Settlement memory s = betterFor(d, id);
         uint64 deadline = uint64(block.timestamp + 60);
         bytes memory signature = approvalOf(d, s, deadline);
-        appealed(settler, abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature)), id);
+        overturned(appealed(settler, abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature)), id), id);
     }
 
     function providerDisputes(uint256 seed) external act(msg.sig) {
@@ -120,6 +121,7 @@ abstract contract Analysts is Payers {
         bytes32 award = appeals.appealOf(id).award;
         if (award == 0 && !rarely(d, 8)) return instead(d, this.panelJudges.selector);
         bool changed = appealed(stranger, abi.encodeCall(IAppeals.carryOut, (s)), id);
+        overturned(changed, id);
         demand(Promise.APPEALS, !changed || award == appeals.awardOf(s), "carried out what nobody awarded");
     }
 
@@ -134,6 +136,12 @@ abstract contract Analysts is Payers {
     }
 
     // INTERNAL
+
+    /// @dev Overturned is what is said to be.
+    function overturned(bool ok, ClaimId id) private {
+        bool is_ = ghosts[numberOf[id] - 1].state == State.Overturned;
+        demand(Promise.APPEALS, is_ || !ok, "overturned, but the claim is not");
+    }
 
     function only(ClaimId id) internal pure returns (ClaimId[] memory ids) {
         ids = new ClaimId[](1);
