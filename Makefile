@@ -9,7 +9,8 @@ GOBUILD := go build -buildvcs=false
 # Everything that the end-to-end test writes goes here, and conformance reads it.
 E2E_OUT ?= $(CURDIR)/.cache/e2e
 
-# Packages whose tests are about things that happen at once run under the race detector, if there is a C compiler.
+# Packages whose tests are about things that happen at once run under the race detector, if there is a C compiler. Adjudication is
+# a pure function.
 MODULE := github.com/careclear/careclear
 RACE_ROOMS := bindings|fraud|indexer|settlement|rpc|devnet/redis|internal/(chain|intake|store|vault)
 HAVE_CC = command -v "$$(go env CC | cut -d' ' -f1)" >/dev/null 2>&1
@@ -55,8 +56,8 @@ test-go: geth ## Run the Go tests and the end-to-end test; starts Postgres and R
 go-tests:
 	@race=-race; $(HAVE_CC) || { race=; echo "SKIP the race detector: no C compiler"; }; \
 	all=$$(go list ./...) || exit 1; \
-	concurrent=$$(grep -E "^$(MODULE)/($(RACE_ROOMS))(/|$$)" <<<"$$all"); \
-	others=$$(grep -vE "^$(MODULE)/($(RACE_ROOMS))(/|$$)|^$(MODULE)/devnet$$" <<<"$$all"); \
+	concurrent=$$(grep -E "^$(MODULE)/($(RACE_ROOMS))(/|$$)" <<<"$$all" | grep -v "/adjudication$$"); \
+	others=$$(grep -vxF "$$concurrent" <<<"$$all" | grep -v "^$(MODULE)/devnet$$"); \
 	rc=0; \
 	$(GOTEST) $$race $$concurrent || rc=1; \
 	$(GOTEST) $$others || rc=1; \
