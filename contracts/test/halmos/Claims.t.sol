@@ -5,7 +5,7 @@ import {Claims} from "../../src/Claims.sol";
 import {ClaimWord} from "../../src/claims/ClaimWord.sol";
 import {Flag, Reversal, Settlement, State} from "../../src/interfaces/IClaims.sol";
 import {IConsents} from "../../src/interfaces/IConsents.sol";
-import {IEligibility} from "../../src/interfaces/IEligibility.sol";
+import {CoverageState, IEligibility} from "../../src/interfaces/IEligibility.sol";
 import {IGuardians} from "../../src/interfaces/IGuardians.sol";
 import {IParticipants} from "../../src/interfaces/IParticipants.sol";
 import {ITreasury} from "../../src/interfaces/ITreasury.sol";
@@ -72,6 +72,11 @@ contract Others {
 
     function restore(CoverageRef, uint64 amount) external {
         counted -= amount;
+    }
+
+    /// @dev Of the payer that the proofs' claims have.
+    function coverage(CoverageRef) external view returns (CoverageState memory c) {
+        (c.payer, c.used) = (11, uint64(counted));
     }
 }
 
@@ -219,6 +224,7 @@ contract ClaimsProofs {
         unlimited();
         if (state > uint8(type(State).max) || paid > charged) return;
         ClaimWord w = claimOf(State(state), charged, paid, 1, flags);
+        if (w.isUndecided() && paid != 0) return; // nothing is paid before a decision: invariant_netPaid
         claims.put(NEW, w);
         Settlement memory s = inFull(NEW, charged);
         if (denied) (s.denied, s.paid, s.adjusted) = (true, 0, charged);
