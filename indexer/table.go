@@ -124,15 +124,7 @@ func (m *mirror) add(t *table, r row) {
 // insert adds a row that builds on none: what the event says, and set.
 func (m *mirror) insert(e Event, t *table, set row) row {
 	r := row{"block_number": int64(e.BlockNumber), "log_index": int32(e.LogIndex), "tx_hash": e.TxHash[:]}
-	said := reflect.ValueOf(e.Value).Elem()
-	for _, c := range t.columns {
-		if c.field == "" || c.field == "-" {
-			continue
-		}
-		if v := said.FieldByName(c.field); v.IsValid() {
-			r[c.name] = c.convert(v.Interface())
-		}
-	}
+	maps.Copy(r, words(e, t))
 	maps.Copy(r, set)
 	m.add(t, r)
 	return r
@@ -141,18 +133,10 @@ func (m *mirror) insert(e Event, t *table, set row) row {
 // fold adds a row that builds on the newest of the same thing: that, what the event says, and set. The thing is the one
 // the event names or, where set says so, another, of which the event then says nothing else.
 func (m *mirror) fold(e Event, t *table, set row) {
-	said := reflect.ValueOf(e.Value).Elem()
 	next := row{}
 	key, other := set[t.key]
-	for _, c := range t.columns {
-		if c.field == "" || c.field == "-" || other {
-			continue
-		}
-		if v := said.FieldByName(c.field); v.IsValid() {
-			next[c.name] = c.convert(v.Interface())
-		}
-	}
 	if !other {
+		next = words(e, t)
 		key = next[t.key]
 	}
 	r := maps.Clone(m.newest(t, key))
@@ -164,6 +148,21 @@ func (m *mirror) fold(e Event, t *table, set row) {
 	maps.Copy(r, row{"block_number": int64(e.BlockNumber), "log_index": int32(e.LogIndex), "tx_hash": e.TxHash[:]})
 	m.now[t][plain(key)] = r
 	m.add(t, r)
+}
+
+// words are the columns that the event speaks of.
+func words(e Event, t *table) row {
+	r := row{}
+	said := reflect.ValueOf(e.Value).Elem()
+	for _, c := range t.columns {
+		if c.field == "" || c.field == "-" {
+			continue
+		}
+		if v := said.FieldByName(c.field); v.IsValid() {
+			r[c.name] = c.convert(v.Interface())
+		}
+	}
+	return r
 }
 
 // newest is the row of a thing before this event, nil if there is none.

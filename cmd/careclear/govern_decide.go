@@ -76,13 +76,13 @@ func (c *governExecuteCmd) Run(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
+	words := c.book.Words(p.Call())
 	receipt, err := c.act(ctx, signer, c.council.Execution(c.ID))
 	if err != nil {
-		return fmt.Errorf("execute proposal %d (%s): %w", c.ID, c.book.Words(governance.Call{Target: p.Target, Data: p.Data}), err)
+		return fmt.Errorf("execute proposal %d (%s): %w", c.ID, words, err)
 	}
-	words := c.book.Words(governance.Call{Target: p.Target, Data: p.Data})
 	text := fmt.Sprintf("proposal %d is executed: %s", c.ID, words)
-	if o, ok, err := c.council.Operation(ctx, governance.Call{Target: p.Target, Data: p.Data}); err == nil && ok {
+	if o, ok, err := c.council.Operation(ctx, p.Call()); err == nil && ok {
 		text = fmt.Sprintf("proposal %d is scheduled: %s; `careclear govern carry-out %d` from %s on", c.ID, words, c.ID, o.Ready.Format(time.RFC3339))
 	}
 	return c.tell(acted{Proposal: c.ID, State: governance.Executed.String(), Call: words}.in(receipt), "", text)
@@ -106,7 +106,7 @@ func (c *governCarryOutCmd) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	call := governance.Call{Target: p.Target, Data: p.Data}
+	call := p.Call()
 	var carrying governance.Call
 	if err := c.until(ctx, func() (notYet, err error) {
 		carrying, err = c.council.CarryingOut(ctx, call)
@@ -147,7 +147,7 @@ func (c *governVetoCmd) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	o, ok, err := c.council.Operation(ctx, governance.Call{Target: p.Target, Data: p.Data})
+	o, ok, err := c.council.Operation(ctx, p.Call())
 	if err != nil {
 		return err
 	}

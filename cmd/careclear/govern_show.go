@@ -107,7 +107,7 @@ func (c *governShowCmd) proposal(ctx context.Context, id uint64) (proposalView, 
 	if err != nil {
 		return proposalView{}, err
 	}
-	call := governance.Call{Target: p.Target, Data: p.Data}
+	call := p.Call()
 	v := proposalView{ID: id, Call: c.book.Words(call), State: p.State.String(), Seat: p.Seat, Yes: p.Yes, No: p.No, Seats: p.Seats,
 		Until: time.Unix(p.VotesUntil.Int64(), 0).UTC()}
 	o, ok, err := c.council.Operation(ctx, call)

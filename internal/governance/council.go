@@ -163,6 +163,9 @@ type Proposal struct {
 	bindings.Proposal
 }
 
+// Call is what the council is to do if it passes.
+func (p Proposal) Call() Call { return Call{Target: p.Target, Data: p.Data} }
+
 // Proposal reads a proposal; its state is None if there is none.
 func (c Council) Proposal(ctx context.Context, id uint64) (Proposal, error) {
 	council, number := bindings.NewCouncil(), new(big.Int).SetUint64(id)
