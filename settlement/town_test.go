@@ -389,10 +389,5 @@ func (c *town) reconciled() {
 	if paidTwice > 0 {
 		c.Errorf("%d claims are settled twice", paidTwice)
 	}
-	var uneven int
-	c.scan(&uneven, `select count(*) from accumulator a where used <> (select coalesce(sum(amount), 0) from consumption k
-		where k.member_id = a.member_id and k.year = a.year and k.name = a.name)`)
-	if uneven > 0 {
-		c.Errorf("%d accumulators differ from what the claims consumed", uneven)
-	}
+	c.uneven()
 }

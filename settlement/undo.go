@@ -30,7 +30,7 @@ func (s *Service) Reverted(ctx context.Context, tx pgx.Tx, items []chain.Item) e
 
 // Undo takes back what blocks from the given one on had done. Their transactions are still stored and will be
 // mined again, perhaps with another outcome: what they carry stays with its slot until then. A decision and what it
-// consumed stand. It implements indexer.Hook.
+// consumed stand, also where a reversal had given it back. It implements indexer.Hook.
 func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts := &pgx.Batch{}
 	undoLifecycle(stmts, from, s.Now())
@@ -45,6 +45,7 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts.Queue(`update consent set revoked_block = null where revoked_block >= $1`, from)
 	stmts.Queue(`update coverage set attested_block = null where attested_block >= $1`, from)
 	queueAdoption(stmts)
+	queueTakeAgain(stmts, from)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("undo blocks from %d: %w", from, err)
 	}
