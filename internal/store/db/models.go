@@ -367,6 +367,7 @@ type Consumption struct {
 	Year     int32
 	Name     string
 	Amount   int64
+	Back     int64
 }
 
 type Coverage struct {
@@ -469,6 +470,7 @@ type Member struct {
 	Sealed    []byte
 	Seed      []byte
 	CreatedAt time.Time
+	Family    *uuid.UUID
 }
 
 type Organisation struct {

@@ -5,13 +5,7 @@ alter table consumption add back bigint not null default 0,
     drop constraint consumption_pkey, add primary key (claim_id, version, line, name, year, back);
 create index consumption_back on consumption (back) where back > 0;
 
--- Family accumulators count the subscriber and everybody insured through him: the subscriber's id; null is nobody else.
-alter table member add family uuid;
-create index member_family on member (family) where family is not null;
-
 -- +goose Down
-drop index member_family;
-alter table member drop family;
 drop index consumption_back;
 -- One row a delta again: what was given back stands with what was taken.
 create temporary table merged on commit drop as
