@@ -13,6 +13,7 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/intake"
 	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
@@ -243,16 +244,20 @@ type world struct {
 	fallback     *adjudication.Plan
 	cap          claim.Cents
 	coverage     map[uuid.UUID][]adjudication.Period
-	provider     map[uint32]adjudication.ProviderStatus
+	provider     map[uint32]providerOf
+	tables       *tables.Set // nil: none
 	history      map[uuid.UUID][]adjudication.PriorLine
 	accumulators map[uuid.UUID]adjudication.Accumulators
 }
 
 func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
 	snap := adjudication.Snapshot{
-		ReceivedOn: claim.DayOf(c.received), Plan: plan, Provider: w.provider[c.provider],
+		ReceivedOn: claim.DayOf(c.received), Plan: plan, Provider: w.providerOn(c.provider, c.claim.From),
 		// Consent was evaluated by the contract at submission and is not asked again (docs/adr).
 		ConsentActive: true, Salt: vault.NewSalt(),
+	}
+	if w.tables != nil { // a nil *Set in the interface would not be nil
+		snap.Tables, snap.Editions = w.tables, w.tables.Digest()
 	}
 	if c.member != nil {
 		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member]}

@@ -18,6 +18,7 @@ import (
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/chain"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
@@ -47,6 +48,8 @@ type Config struct {
 	BatchSize int
 	// RemitAfter is how long a provider's final claims wait for company before they are remitted (default 10 s).
 	RemitAfter time.Duration
+	// Tables are the published tables that claims are decided by, those current when a claim is decided. Nil: no coding edits.
+	Tables *tables.Shelf
 	// PayerKey returns the key that signs a payer's approvals where we keep it, which is dev. Nil elsewhere: then an
 	// approval must come signed.
 	PayerKey func(payer uint32) (*ecdsa.PrivateKey, bool)

@@ -19,7 +19,7 @@ import (
 func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk []work) (*world, error) {
 	w := &world{
 		plans:    map[string]*adjudication.Plan{},
-		coverage: map[uuid.UUID][]adjudication.Period{}, provider: map[uint32]adjudication.ProviderStatus{},
+		coverage: map[uuid.UUID][]adjudication.Period{}, provider: map[uint32]providerOf{},
 		history: map[uuid.UUID][]adjudication.PriorLine{}, accumulators: map[uuid.UUID]adjudication.Accumulators{},
 	}
 	var members []uuid.UUID
@@ -33,6 +33,7 @@ func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk 
 		}
 	}
 	for _, load := range []func() error{
+		func() error { return s.loadTables(w) },
 		func() error { return s.loadPlans(ctx, tx, payer, w) },
 		func() error { return w.loadCap(ctx, tx, payer) },
 		func() error { return w.loadCoverage(ctx, tx, payer, members) },
@@ -45,6 +46,19 @@ func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk 
 		}
 	}
 	return w, nil
+}
+
+// loadTables takes the tables that are current now: all of a chunk is decided by the same ones. A newer import that cannot be
+// opened stops nobody, but somebody should hear of it.
+func (s *Service) loadTables(w *world) error {
+	set, err := s.Tables.Current()
+	if set == nil || err == nil {
+		w.tables = set
+		return err
+	}
+	s.Log.Error("newer tables cannot be opened; claims are decided by those of before", "error", err)
+	w.tables = set
+	return nil
 }
 
 // loadCap reads how much the payer lets our lanes pay for one claim: the smallest cap, for any lane may send it.
@@ -85,18 +99,37 @@ func (w *world) loadCoverage(ctx context.Context, tx pgx.Tx, payer uint32, membe
 	return nil
 }
 
+// supplierTaxonomy begins the taxonomy codes of suppliers of equipment (332B, durable medical equipment; 335E, prosthetics and
+// orthotics), whose unit limits are those of another table.
+const supplierTaxonomy = `^(332B|335E)`
+
+// providerOf is the registry's view of a provider.
+type providerOf struct {
+	adjudication.ProviderStatus
+	npi string
+}
+
+// providerOn is a provider's status on a day of service: the published list of exclusions counts as ours does.
+func (w *world) providerOn(number uint32, day claim.Day) adjudication.ProviderStatus {
+	p := w.provider[number]
+	if w.tables != nil && w.tables.Excluded(p.npi, day) {
+		p.Excluded = true
+	}
+	return p.ProviderStatus
+}
+
 func (w *world) loadProviders(ctx context.Context, tx pgx.Tx) error {
 	rows, err := tx.Query(ctx, `select o.number, o.excluded or exists (select from excluded_provider e where e.npi = o.npi),
-			coalesce((select c.active from chain_organisation c where c.number = o.number order by block_number desc, log_index desc limit 1), false)
+			coalesce(o.details ->> 'taxonomy' ~ '`+supplierTaxonomy+`', false), coalesce(o.npi, ''), coalesce((select c.active from chain_organisation c where c.number = o.number order by block_number desc, log_index desc limit 1), false)
 		from organisation o where o.kind = 'provider'`)
 	if err != nil {
 		return fmt.Errorf("read providers: %w", err)
 	}
 	var number uint32
-	var st adjudication.ProviderStatus
-	_, err = pgx.ForEachRow(rows, []any{&number, &st.Excluded, &st.Active}, func() error {
-		st.Known = true
-		w.provider[number] = st
+	var p providerOf
+	_, err = pgx.ForEachRow(rows, []any{&number, &p.Excluded, &p.Supplier, &p.npi, &p.Active}, func() error {
+		p.Known = true
+		w.provider[number] = p
 		return nil
 	})
 	if err != nil {

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
-	"time"
 )
 
 // Shelf keeps the sets of a store open for a service that runs for months: the current one, exchanged when an import has made
@@ -16,12 +15,12 @@ type Shelf struct {
 	dir string
 
 	mu      sync.Mutex
-	seen    time.Time // of the list of current editions, when it was last read
+	seen    fs.FileInfo // the list of current editions as it was last read
 	current *Set
 	opened  map[string]*Set // the last few by digest
 }
 
-// OpenShelf opens the current set of a store. A folder without a store is an error.
+// OpenShelf opens the current set of a store. There need not be one yet: until the first import the shelf has no tables.
 func OpenShelf(store string) (*Shelf, error) {
 	s := &Shelf{dir: store, opened: map[string]*Set{}}
 	if _, err := s.Current(); err != nil {
@@ -36,7 +35,7 @@ func HasStore(dir string) bool {
 	return err == nil
 }
 
-// Current returns the set that is current now, nil if the shelf is nil. When another one has become current and cannot be
+// Current returns the set that is current now, nil if there is none. When another one has become current and cannot be
 // opened, the last one that could be is returned beside the error: a bad import replaces nothing.
 func (s *Shelf) Current() (*Set, error) {
 	if s == nil {
@@ -45,25 +44,28 @@ func (s *Shelf) Current() (*Set, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	info, err := os.Stat(filepath.Join(s.dir, current))
+	if errors.Is(err, fs.ErrNotExist) && s.current == nil {
+		return nil, nil
+	}
 	if err != nil {
 		return s.current, fmt.Errorf("open tables: %w; import them with careclear tables import", err)
 	}
-	if s.current != nil && info.ModTime().Equal(s.seen) {
+	if s.current != nil && os.SameFile(info, s.seen) && info.ModTime().Equal(s.seen.ModTime()) {
 		return s.current, nil
 	}
 	set, err := Open(s.dir)
 	if err != nil {
 		return s.current, err
 	}
-	s.current, s.seen = set, info.ModTime()
+	s.current, s.seen = set, info
 	s.keep(set)
 	return set, nil
 }
 
-// Set returns the set of a digest, also one that is no longer current. ErrNoSet: the store does not hold it.
+// Set returns the set of a digest, also one that is no longer current; [ErrNoSet] if the store does not hold it.
 func (s *Shelf) Set(digest string) (*Set, error) {
 	if s == nil {
-		return nil, fmt.Errorf("%w %s: this service was started without tables", ErrNoSet, clip(digest))
+		return nil, fmt.Errorf("%w %s: the service was started without tables, name their store with --tables", ErrNoSet, clip(digest))
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -71,9 +73,6 @@ func (s *Shelf) Set(digest string) (*Set, error) {
 		return set, nil
 	}
 	set, err := OpenSet(s.dir, digest)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%w %s: %w", ErrNoSet, clip(digest), err)
-	}
 	if err != nil {
 		return nil, err
 	}
