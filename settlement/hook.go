@@ -217,6 +217,9 @@ const afterSubmitted = `with n as (
 	)
 	insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $2, $3 from c where state <> was`
 
-// openSlot is the newest slot that carries claim c and has no outcome yet; null: it may be packed. Outcomes are
+// openSlot is the newest slot that submits or settles claim c and has no outcome yet; null: it may be packed. Outcomes are
 // recorded before the hook is called.
-const openSlot = `(select max(i.slot_id) from chain_item i where i.subject = c.chain_id and i.outcome is null)`
+const openSlot = `(select max(i.slot_id) from chain_item i where i.subject = c.chain_id and i.outcome is null and i.kind in (` + claimKinds + `))`
+
+// claimKinds are the kinds of items that carry claims on their way; acts on them (claim_act) are carried apart.
+const claimKinds = `'submit', 'replace', 'settle'`

@@ -55,7 +55,7 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 // queueAdoption gives every row that a slot without outcome carries that slot, so that no sweep packs it again.
 func queueAdoption(stmts *pgx.Batch) {
 	for _, t := range []struct{ table, key, kinds string }{
-		{"claim", "chain_id", "'submit', 'settle'"}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest'"},
+		{"claim", "chain_id", claimKinds}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest'"},
 	} {
 		stmts.Queue(fmt.Sprintf(`update %s t set slot_id = i.slot_id
 			from (select subject, max(slot_id) as slot_id from chain_item where outcome is null and kind in (%s) group by subject) i
