@@ -45,6 +45,10 @@ var afterRefusal = map[string]next{
 	// Nothing to wait for: the Submitted event says when it may be packed again (or that it need not be).
 	"NotSubmitted": {},
 	"ClaimExists":  {},
+	// The version it was to replace has moved on, for good: it is sent again as what it then is.
+	"Superseded":      {"refused", "chain:Superseded"},
+	"NotDecided":      {"refused", "chain:NotDecided"},
+	"TooManyVersions": {"refused", "chain:TooManyVersions"},
 	// Never recorded, so there is nothing to deny: intake lets none through.
 	"InvalidClaim":      {"refused", "chain:InvalidClaim"},
 	"AmountTooLarge":    {"refused", "chain:AmountTooLarge"},
