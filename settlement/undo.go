@@ -46,6 +46,7 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts.Queue(`update coverage set attested_block = null where attested_block >= $1`, from)
 	queueAdoption(stmts)
 	queueTakeAgain(stmts, from)
+	queueTasksOpen(stmts, from)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("undo blocks from %d: %w", from, err)
 	}
