@@ -240,14 +240,14 @@ func gate(d claim.Decision, plan *adjudication.Plan, onChain claim.Cents) next {
 
 // world is everything a chunk's snapshots are cut from.
 type world struct {
-	plans        map[string]*adjudication.Plan // by id
-	fallback     *adjudication.Plan
-	cap          claim.Cents
-	coverage     map[uuid.UUID][]adjudication.Period
-	provider     map[uint32]providerOf
-	tables       *tables.Set // nil: none
-	history      map[uuid.UUID][]adjudication.PriorLine
-	accumulators map[uuid.UUID]adjudication.Accumulators
+	plans    map[string]*adjudication.Plan // by id
+	fallback *adjudication.Plan
+	cap      claim.Cents
+	coverage map[uuid.UUID][]adjudication.Period
+	provider map[uint32]providerOf
+	tables   *tables.Set // nil: none
+	history  map[uuid.UUID][]adjudication.PriorLine
+	used     usage
 }
 
 func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
@@ -262,7 +262,7 @@ func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot 
 	if c.member != nil {
 		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member]}
 		snap.History = w.history[*c.member]
-		snap.Accumulators = cloneAccumulators(w.accumulators[*c.member])
+		snap.Accumulators = w.used.before(*c.member)
 	}
 	return snap
 }
@@ -273,18 +273,5 @@ func (w *world) after(c work, d claim.Decision) error {
 		return nil
 	}
 	w.history[*c.member] = append(w.history[*c.member], adjudication.PriorLines(c.number, c.claim, &d)...)
-	acc := w.accumulators[*c.member]
-	if acc == nil {
-		acc = adjudication.Accumulators{}
-		w.accumulators[*c.member] = acc
-	}
-	return acc.Consume(d.Consumed...)
-}
-
-func cloneAccumulators(a adjudication.Accumulators) adjudication.Accumulators {
-	out := make(adjudication.Accumulators, len(a))
-	for y, u := range a {
-		out[y] = u
-	}
-	return out
+	return w.used.add(*c.member, d.Consumed...)
 }

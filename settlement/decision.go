@@ -31,6 +31,7 @@ type decisions struct {
 	claims                         []uuid.UUID
 	states, reasons                []string
 	reviews                        [][]any
+	todo                           []todo
 	members                        []uuid.UUID
 	years                          []int32
 	names                          []string
@@ -44,6 +45,7 @@ func (o *decisions) add(payer uint32, w work, d claim.Decision, digest [32]byte,
 	for _, c := range d.Consumed {
 		o.consume(w, *w.member, c) // only members consume
 	}
+	o.tasks(w, d)
 	if n.state == "pended" {
 		o.reviews = append(o.reviews, []any{w.id, int64(payer), n.reason, o.now})
 	}
@@ -105,7 +107,7 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 		o.claims, o.states, o.reasons, o.now); err != nil {
 		return fmt.Errorf("store claim states: %w", err)
 	}
-	return nil
+	return o.writeTasks(ctx, tx)
 }
 
 // writeAccumulators adds up what the decisions consumed. The rows are made first, at zero: Postgres holds the row that

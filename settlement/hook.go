@@ -141,6 +141,7 @@ func (f *follower) apply(ctx context.Context) error {
 			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $4, $5 from c`,
 			ids, txs, states, f.block, now)
 		stmts.Queue(`delete from review r using claim c where r.claim_id = c.id and c.chain_id = any($1) and r.resolution is null`, ids)
+		queueTaskReviews(stmts, `c.chain_id = any($2)`, now, ids)
 	}
 	f.lifecycle(stmts, now)
 	// The new consent is of the same patient and payer, whoever relayed it.
@@ -184,6 +185,7 @@ func (f *follower) apply(ctx context.Context) error {
 	f.reinstate(stmts, f.delegated, now, reasonDelegation, reasonDayCap)
 	f.reinstate(stmts, f.active, now, reasonInactive)
 	if len(f.moved) > 0 { // last: adjudication locks its claims before the accumulators, too
+		queueTasksDone(stmts, f.moved, f.block, now)
 		queueGiveBack(stmts, `c.chain_id = any($1) and c.state = 'reversed'`, f.moved, int64(f.block))
 	}
 	if err := f.tx.SendBatch(ctx, stmts).Close(); err != nil {

@@ -20,6 +20,7 @@ const (
 	reasonVoid       = "void-requested"      // the review queue: the provider takes it back; the payer denies or reverses it
 	reasonUnreadable = "unreadable"          // the review queue: erased, or not what its commitment says
 	reasonUndecided  = "undecidable"         // the review queue: the rules failed on it; a defect of ours
+	reasonTakeBack   = "reversal-asked"      // the review queue, of a settled claim: a later one leaves the task to take it back
 	reasonUncovered  = "coverage-terminated" // the review queue, of a settled claim: its coverage ended before the service
 )
 

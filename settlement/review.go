@@ -38,13 +38,8 @@ var carcForm = regexp.MustCompile(`^[A-Z0-9]{1,4}$`)
 // Approval with that deadline (unix seconds); where we keep the payer's key (dev) it may be nil and we sign.
 func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signature []byte, deadline int64) error {
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
-		tag, err := tx.Exec(ctx, `update review r set resolution = 'approved', resolved_by = $2, resolved_at = $3 from claim c
-			where r.claim_id = $1 and c.id = $1 and r.resolution is null and c.state in ('settled', 'appealed', 'disputed', 'upheld', 'overturned')`, id, by, s.Now())
-		if err != nil {
-			return fmt.Errorf("close the review: %w", err)
-		}
-		if tag.RowsAffected() > 0 {
-			return nil
+		if ok, err := s.stand(ctx, tx, id, by); ok || err != nil {
+			return err
 		}
 		w, payer, err := s.openReview(ctx, tx, id)
 		if err != nil {
@@ -85,12 +80,16 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 }
 
 // Deny denies a claim in the review queue as a whole with one CARC (group CO): a new version of the decision, and
-// the accumulators get back what the first one took.
+// the accumulators get back what the first one took. A claim that is settled already is taken back: the payer's reversal of it,
+// with its notice, follows.
 func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error {
 	if !carcForm.MatchString(carc) {
 		return ErrBadReason
 	}
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		if ok, err := s.askBack(ctx, tx, id, by, carc); ok || err != nil {
+			return err
+		}
 		w, payer, err := s.openReview(ctx, tx, id)
 		if err != nil {
 			return err

@@ -20,7 +20,7 @@ func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk 
 	w := &world{
 		plans:    map[string]*adjudication.Plan{},
 		coverage: map[uuid.UUID][]adjudication.Period{}, provider: map[uint32]providerOf{},
-		history: map[uuid.UUID][]adjudication.PriorLine{}, accumulators: map[uuid.UUID]adjudication.Accumulators{},
+		history: map[uuid.UUID][]adjudication.PriorLine{},
 	}
 	var members []uuid.UUID
 	var days []time.Time
@@ -164,25 +164,6 @@ func (w *world) loadHistory(ctx context.Context, tx pgx.Tx, members []uuid.UUID,
 	})
 	if err != nil {
 		return fmt.Errorf("read claim history: %w", err)
-	}
-	return nil
-}
-
-func (w *world) loadAccumulators(ctx context.Context, tx pgx.Tx, members []uuid.UUID) error {
-	rows, err := tx.Query(ctx, `select member_id, year, name, used from accumulator where member_id = any($1) order by member_id for update`, members)
-	if err != nil {
-		return fmt.Errorf("read accumulators: %w", err)
-	}
-	var id uuid.UUID
-	var c claim.Consumption
-	_, err = pgx.ForEachRow(rows, []any{&id, &c.Year, &c.Accumulator, &c.Amount}, func() error {
-		if w.accumulators[id] == nil {
-			w.accumulators[id] = adjudication.Accumulators{}
-		}
-		return w.accumulators[id].Consume(c)
-	})
-	if err != nil {
-		return fmt.Errorf("read accumulators: %w", err)
 	}
 	return nil
 }

@@ -444,6 +444,21 @@ type DecisionLine struct {
 	Adjustments []byte
 }
 
+type DecisionTask struct {
+	ClaimID    uuid.UUID
+	Version    int32
+	Position   int32
+	Kind       string
+	Earlier    uuid.UUID
+	Service    string
+	ServiceDay time.Time
+	Line       int32
+	Rule       string
+	OpenedAt   time.Time
+	Done       *string
+	DoneAt     *time.Time
+}
+
 type Deployment struct {
 	ChainID  int64
 	Genesis  []byte
@@ -620,6 +635,16 @@ type SubmissionClaim struct {
 	Set          int32
 	ClaimID      *uuid.UUID
 	Refusal      []byte
+}
+
+type TakeBack struct {
+	ClaimID   uuid.UUID
+	Payer     int64
+	Reason    string
+	Carc      string
+	AskedBy   string
+	AskedAt   time.Time
+	DoneBlock *int64
 }
 
 type VaultKey struct {
