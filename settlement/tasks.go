@@ -126,5 +126,5 @@ func (s *Service) askBack(ctx context.Context, tx pgx.Tx, id uuid.UUID, by, carc
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return false, fmt.Errorf("ask for the reversal: %w", err)
 	}
-	return true, s.wake(ctx, tx, settleArgs{})
+	return true, s.wake(ctx, tx, correctArgs{})
 }

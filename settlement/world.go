@@ -139,7 +139,8 @@ func (w *world) loadProviders(ctx context.Context, tx pgx.Tx) error {
 }
 
 // loadHistory reads the decided lines of the members on the chunk's days of service: all that the duplicate rule
-// compares, whatever became of the decision since. A claim that the rules pended is not decided and not yet history.
+// compares, whatever became of the decision since. A claim that the rules pended is not decided and not yet history; one that
+// was reversed is no longer.
 func (w *world) loadHistory(ctx context.Context, tx pgx.Tx, members []uuid.UUID, days []time.Time) error {
 	rows, err := tx.Query(ctx, `select c.member_id, c.number, l.provider_key, case when l.code = '' then 'rev:' || l.revenue else l.system || ':' || l.code end,
 			(select coalesce(array_agg(m order by m), '{}') from unnest(l.modifiers) m),
@@ -148,7 +149,7 @@ func (w *world) loadHistory(ctx context.Context, tx pgx.Tx, members []uuid.UUID,
 		join claim_line l on l.claim_id = c.id
 		join decision d on d.claim_id = c.id and d.version = (select max(version) from decision x where x.claim_id = c.id)
 		join decision_line dl on dl.claim_id = c.id and dl.version = d.version and dl.number = l.number
-		where c.member_id = any($1) and l.service_from = any($2::date[]) and d.outcome <> 'pended'
+		where c.member_id = any($1) and l.service_from = any($2::date[]) and d.outcome <> 'pended' and c.state <> 'reversed'
 		order by c.received_at, c.submission_id, c.position, l.number`, members, days)
 	if err != nil {
 		return fmt.Errorf("read claim history: %w", err)
