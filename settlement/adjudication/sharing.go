@@ -57,7 +57,7 @@ func settle(w *work) {
 }
 
 // takeOff applies what the plan takes off its payments or adds to them. Nothing is paid above what is allowed, or above
-// what is left of the maxima.
+// what is left of the maxima, and nothing is added after other payers.
 func (w *work) takeOff(l *workLine, most claim.Cents) {
 	if cut := w.plan.Sequestration.Of(l.out.Paid); cut > 0 {
 		l.touch(sequestration())
@@ -68,6 +68,9 @@ func (w *work) takeOff(l *workLine, most claim.Cents) {
 	more = min(more, l.out.Allowed-l.out.Paid)
 	if most >= 0 {
 		more = min(more, most-l.out.Paid)
+	}
+	if w.prior != nil {
+		more = min(more, 0)
 	}
 	if more != 0 {
 		l.touch(incentive())
