@@ -21,8 +21,9 @@ const (
 )
 
 // Adjudicate decides a claim. The error is never about the claim's merits: it says that the claim breaks its own
-// invariants (a *[claim.Refusal]), that the snapshot cannot be used, or that the result did not balance, which
-// would be a defect of this package. The claim and the snapshot are only read.
+// invariants (a *[claim.Refusal]), that the snapshot cannot be used, that a code of the result may not be sent on the
+// day of the decision (if the tables have the codes and the snapshot the day), or that the result did not balance,
+// which would be a defect of this package. The claim and the snapshot are only read.
 func Adjudicate(c *claim.Claim, s Snapshot) (claim.Decision, error) {
 	if err := c.Check(); err != nil {
 		return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
@@ -39,6 +40,11 @@ func Adjudicate(c *claim.Claim, s Snapshot) (claim.Decision, error) {
 	d := w.decision()
 	if err := d.Check(); err != nil {
 		return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
+	}
+	if codes, ok := s.Tables.(Codes); ok && s.DecidedOn != 0 {
+		if err := CheckCodes(&d, codes, s.DecidedOn); err != nil {
+			return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
+		}
 	}
 	return d, nil
 }

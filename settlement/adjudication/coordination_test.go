@@ -160,9 +160,11 @@ func TestCoordinationProperties(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var before, lastPR claim.Cents // what was paid before; what the last payer left to the patient
+		if err := hygiene(d); err != nil {
+			t.Fatal(err)
+		}
+		var lastPR claim.Cents // what the last payer left to the patient
 		for _, o := range c.OtherPayers {
-			before += *o.Paid
 			lastPR = 0
 			for _, a := range allOf(o) {
 				if a.Group == claim.PR {

@@ -50,6 +50,9 @@ func TestProperties(t *testing.T) {
 			if err := s.Accumulators.Consume(d.Consumed...); err != nil {
 				t.Fatal(err)
 			}
+			if err := hygiene(d); err != nil {
+				t.Fatal(err)
+			}
 			if d.Charge != c.Charge || d.Charge != d.Paid+d.Patient+d.Adjusted {
 				t.Fatalf("claim out of balance: %+v", d)
 			}
