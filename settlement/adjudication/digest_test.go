@@ -128,8 +128,12 @@ func TestInputsCoverEverythingAndNothingElse(t *testing.T) {
 		"correction": func(c *claim.Claim, s *adjudication.Snapshot) {
 			c.Frequency, c.OriginalNumber, s.Corrects = claim.Replacement, "CC-0", "CC-0"
 		},
-		"denied":   func(_ *claim.Claim, s *adjudication.Snapshot) { s.History[0].Denied = true },
-		"charge":   func(c *claim.Claim, _ *adjudication.Snapshot) { c.Charge++; c.Lines[1].Charge++; *c.OtherPayers[0].Paid++ },
+		"denied": func(_ *claim.Claim, s *adjudication.Snapshot) { s.History[0].Denied = true },
+		"charge": func(c *claim.Claim, _ *adjudication.Snapshot) {
+			c.Charge++
+			c.Lines[1].Charge++
+			*c.OtherPayers[0].Paid++
+		},
 		"modifier": func(c *claim.Claim, _ *adjudication.Snapshot) { c.Lines[0].Modifiers = nil },
 		"moved": func(c *claim.Claim, _ *adjudication.Snapshot) {
 			c.Lines[0].Modifiers, c.Lines[1].Modifiers = nil, []string{"LT"}

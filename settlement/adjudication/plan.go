@@ -32,6 +32,7 @@ type Plan struct {
 	Settings                             // where payers and sources differ
 
 	digest [32]byte
+	ref    string
 }
 
 // Payer is the insurer whose plan it is. ID is what claims carry as payer id (837 NM109); Org its number on chain,
@@ -91,7 +92,7 @@ const (
 )
 
 // Ref returns "id@version", the name a decision gives the plan.
-func (p *Plan) Ref() string { return fmt.Sprintf("%s@%d", p.ID, p.Version) }
+func (p *Plan) Ref() string { return p.ref }
 
 // Digest identifies the plan's content: SHA-256 over its canonical form, so two files that differ only in layout or
 // comments have the same.
