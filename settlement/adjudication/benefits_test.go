@@ -240,6 +240,17 @@ func TestServices(t *testing.T) {
 	}
 }
 
+func TestLooksBack(t *testing.T) {
+	for text, want := range map[string]int{
+		"": 0, "frequencies: [{kind: dental, units: 1, days: 365}, {kind: dental, units: 1, days: 1}]": 364,
+		`medicareFees: {mac: "00000", locality: "00", globalPeriod: true}`: 90, `medicareFees: {mac: "00000", locality: "00"}`: 0,
+	} {
+		if got := plan(t, text).LooksBack(); got != want {
+			t.Errorf("%s: %d, want %d", text, got, want)
+		}
+	}
+}
+
 func TestCorrections(t *testing.T) {
 	s := ready(plan(t, `feeSchedule: {G0101: "100"}`))
 	c := bill("2024-05-01", line("G0101", 10000))

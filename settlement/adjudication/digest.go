@@ -182,7 +182,7 @@ func (e *encoder) claim(w *work) {
 }
 
 func (e *encoder) rendering(p *claim.Provider) {
-	e.bools(p != nil, p != nil && (p.NPI != "" || p.Reference != ""))
+	e.bools(p != nil, p != nil && p.NPI+p.Reference+p.TaxID != "")
 	if p != nil {
 		e.strings(p.Taxonomy)
 	}

@@ -98,6 +98,19 @@ func (p *Plan) Ref() string { return p.ref }
 // comments have the same.
 func (p *Plan) Digest() [32]byte { return p.digest }
 
+// LooksBack is how many days before a claim's first day of service its history must reach for the rules of the plan:
+// 0 if they compare services of one day only.
+func (p *Plan) LooksBack() int {
+	days := 0
+	if p.Medicare != nil && p.Medicare.GlobalPeriod {
+		days = 90
+	}
+	for _, f := range p.Frequencies {
+		days = max(days, f.Days-1)
+	}
+	return days
+}
+
 // fee looks up the price per unit of a line: its service, else its revenue code.
 func (p *Plan) fee(key, revenue string) (claim.Cents, bool) {
 	if f, ok := p.Fees[key]; ok || revenue == "" {
