@@ -30,8 +30,15 @@ type decisions struct {
 	heads, lines, consumed, events [][]any
 	claims                         []uuid.UUID
 	states, reasons                []string
-	reviews                        [][]any
+	pended                         []uuid.UUID
+	pendedFor                      []string
 	todo                           []todo
+	asked                          []askedFor
+	replaced                       []uuid.UUID // versions that give back what they hold
+	used                           [][]any
+	usedPayer                      uint32
+	usedNumbers                    []string
+	usedUnits                      []int64
 	members                        []uuid.UUID
 	years                          []int32
 	names                          []string
@@ -45,9 +52,10 @@ func (o *decisions) add(payer uint32, w work, d claim.Decision, digest [32]byte,
 	for _, c := range d.Consumed {
 		o.consume(w, *w.member, c) // only members consume
 	}
+	o.authorize(payer, w, d.Authorizations...)
 	o.tasks(w, d)
 	if n.state == "pended" {
-		o.reviews = append(o.reviews, []any{w.id, int64(payer), n.reason, o.now})
+		o.pended, o.pendedFor = append(o.pended, w.id), append(o.pendedFor, n.reason)
 	}
 }
 
@@ -79,6 +87,13 @@ func orNone[T any](s []T) []T {
 
 // write stores the chunk: decisions and their lines, what they consumed, reviews, the claims' new states.
 func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
+	if len(o.replaced) > 0 {
+		stmts := &pgx.Batch{}
+		queueGiveBack(stmts, `c.id = any($1)`, o.replaced, byCorrection)
+		if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
+			return fmt.Errorf("give back what replaced versions hold: %w", err)
+		}
+	}
 	for _, t := range []struct {
 		table   string
 		columns []string
@@ -89,7 +104,7 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 		{"decision_line", []string{"claim_id", "version", "number", "charge", "allowed", "paid", "remarks", "rules", "explanation",
 			"adjustments"}, o.lines},
 		{"consumption", []string{"claim_id", "version", "line", "member_id", "year", "name", "amount"}, o.consumed},
-		{"review", []string{"claim_id", "payer", "reason", "opened_at"}, o.reviews},
+		{"authorization_use", []string{"claim_id", "version", "line", "payer", "number", "units"}, o.used},
 		{"claim_event", []string{"claim_id", "payer", "provider", "state", "reason", "at"}, o.events},
 	} {
 		if len(t.rows) == 0 {
@@ -99,8 +114,10 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 			return fmt.Errorf("store decisions (%s): %w", t.table, err)
 		}
 	}
-	if err := o.writeAccumulators(ctx, tx); err != nil {
-		return err
+	for _, write := range []func(context.Context, pgx.Tx) error{o.writeReviews, o.writeAccumulators, o.writeAuthorizations, o.writeRequests} {
+		if err := write(ctx, tx); err != nil {
+			return err
+		}
 	}
 	if _, err := tx.Exec(ctx, `update claim c set state = t.state, reason = t.reason, updated_at = $4
 		from unnest($1::uuid[], $2::text[], $3::text[]) t(id, state, reason) where c.id = t.id`,
@@ -108,6 +125,18 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 		return fmt.Errorf("store claim states: %w", err)
 	}
 	return o.writeTasks(ctx, tx)
+}
+
+// writeReviews opens a review for each pended claim; one that was reviewed before waits again.
+func (o *decisions) writeReviews(ctx context.Context, tx pgx.Tx) error {
+	if len(o.pended) == 0 {
+		return nil
+	}
+	if _, err := tx.Exec(ctx, `insert into review (claim_id, payer, reason, opened_at) select c.id, c.payer, t.reason, $3
+		from unnest($1::uuid[], $2::text[]) t(id, reason) join claim c on c.id = t.id `+reopen, o.pended, o.pendedFor, o.now); err != nil {
+		return fmt.Errorf("open reviews: %w", err)
+	}
+	return nil
 }
 
 // writeAccumulators adds up what the decisions consumed. The rows are made first, at zero: Postgres holds the row that

@@ -264,7 +264,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 			p.coverage, p.consent, box, "received", "", now})
 		for _, l := range c.Lines {
 			lines = append(lines, []any{id, l.Number, l.Service.System, l.Service.Value, orEmpty(l.Modifiers), l.Revenue,
-				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l)})
+				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l), l.Teeth.Key()})
 		}
 		events = append(events, []any{id, int64(p.payer), int64(p.provider), "received", d.note, now})
 		receipts[d.at] = Receipt{Position: d.position, ClaimID: id, Number: numbers[i], State: "received"}
@@ -285,7 +285,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 			"service_to", "received_at", "control_index", "coverage_ref", "consent_ref", "sealed", "state",
 			"reason", "updated_at"}, claims},
 		{"claim_line", []string{"claim_id", "number", "system", "code", "modifiers", "revenue", "units", "charge",
-			"service_from", "service_to", "place", "rendering_npi", "provider_key"}, lines},
+			"service_from", "service_to", "place", "rendering_npi", "provider_key", "teeth"}, lines},
 		{"claim_event", []string{"claim_id", "payer", "provider", "state", "reason", "at"}, events},
 	} {
 		if _, err := tx.CopyFrom(ctx, pgx.Identifier{t.table}, t.columns, pgx.CopyFromRows(t.rows)); err != nil {

@@ -19,6 +19,16 @@ type Accumulator struct {
 	Version  int64
 }
 
+type AuthorizationUse struct {
+	ClaimID uuid.UUID
+	Version int32
+	Line    int32
+	Payer   int64
+	Number  string
+	Units   int64
+	Back    int64
+}
+
 type BlindIndex struct {
 	Kind    string
 	Hash    []byte
@@ -317,6 +327,14 @@ type Claim struct {
 	Commitment     []byte
 }
 
+type ClaimDocument struct {
+	ClaimID    uuid.UUID
+	Control    string
+	Type       string
+	Line       int32
+	ReceivedAt time.Time
+}
+
 type ClaimEvent struct {
 	Sequence int64
 	ClaimID  uuid.UUID
@@ -342,6 +360,7 @@ type ClaimLine struct {
 	Place        string
 	RenderingNpi string
 	ProviderKey  string
+	Teeth        string
 }
 
 type Consent struct {
@@ -441,6 +460,12 @@ type Deployment struct {
 	Block    int64
 }
 
+type DocumentRequest struct {
+	ClaimID uuid.UUID
+	AskedOn time.Time
+	DueOn   time.Time
+}
+
 type ExcludedProvider struct {
 	Npi      string
 	Source   string
@@ -503,6 +528,14 @@ type Organisation struct {
 	CreatedAt time.Time
 }
 
+type OtherCoverage struct {
+	MemberID  uuid.UUID
+	Payer     string
+	StartDay  time.Time
+	EndDay    time.Time
+	UpdatedAt time.Time
+}
+
 type Plan struct {
 	ID            string
 	Version       int32
@@ -526,6 +559,20 @@ type PostingGroup struct {
 	LogIndex    int32
 	Claim       []byte
 	PostedAt    time.Time
+}
+
+type PriorAuthorization struct {
+	Payer       int64
+	Number      string
+	MemberID    uuid.UUID
+	Status      string
+	Services    []byte
+	StartDay    time.Time
+	EndDay      time.Time
+	ProviderKey string
+	Units       int64
+	Used        int64
+	UpdatedAt   time.Time
 }
 
 type Refusal struct {
