@@ -52,7 +52,7 @@ func (s *Service) wakeWaiting(ctx context.Context, tx pgx.Tx) error {
 	if err != nil {
 		return fmt.Errorf("look for waiting claims: %w", err)
 	}
-	jobs := []river.JobArgs{relayArgs{}}
+	jobs := []river.JobArgs{relayArgs{}, correctArgs{}}
 	var state string
 	var payer uint32
 	if _, err := pgx.ForEachRow(rows, []any{&state, &payer}, func() error {

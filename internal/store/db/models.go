@@ -325,6 +325,33 @@ type Claim struct {
 	RemittanceID   *uuid.UUID
 	UpdatedAt      time.Time
 	Commitment     []byte
+	Replaces       *uuid.UUID
+	InterestSeen   bool
+}
+
+type ClaimAct struct {
+	ID        int64
+	ClaimID   uuid.UUID
+	Kind      string
+	Payer     int64
+	Provider  int64
+	Word      []byte
+	Salt      []byte
+	Amount    int64
+	Day       *time.Time
+	Version   *int32
+	Basis     []byte
+	Sealed    []byte
+	Signature []byte
+	Deadline  *int64
+	Reason    string
+	AskedBy   string
+	AskedAt   time.Time
+	SlotID    *int64
+	DoneBlock *int64
+	Refused   string
+	Tries     int32
+	NotBefore *time.Time
 }
 
 type ClaimDocument struct {
@@ -596,6 +623,23 @@ type Remittance struct {
 	Total      int64
 	Claims     int32
 	CreatedAt  time.Time
+}
+
+type RemittanceItem struct {
+	BlockNumber  int64
+	LogIndex     int32
+	Part         int32
+	Kind         string
+	Payer        int64
+	Provider     int64
+	ClaimID      *uuid.UUID
+	Version      *int32
+	Upheld       bool
+	Amount       int64
+	DueDay       *time.Time
+	ByProvider   bool
+	At           time.Time
+	RemittanceID *uuid.UUID
 }
 
 type Review struct {
