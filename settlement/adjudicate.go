@@ -86,9 +86,9 @@ type batchOfWork struct {
 
 func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchOfWork, error) {
 	rows, err := tx.Query(ctx, `select c.id, c.number, c.commitment, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
-			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0)
-		from claim c where c.state = 'submitted' and c.payer = $1
-		order by c.received_at, c.submission_id, c.position limit $2 for update`, payer, adjudicateChunk)
+			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0), o.id, coalesce(o.number, '')
+		from claim c left join claim o on o.id = c.replaces where c.state = 'submitted' and c.payer = $1
+		order by c.received_at, c.submission_id, c.position limit $2 for update of c`, payer, adjudicateChunk)
 	if err != nil {
 		return batchOfWork{}, fmt.Errorf("read submitted claims: %w", err)
 	}
@@ -97,7 +97,7 @@ func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchO
 	var subjects []uuid.UUID
 	var w work
 	var box []byte
-	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version, &w.replaces, &w.original}, func() error {
 		all, sealed, subjects = append(all, w), append(sealed, box), append(subjects, w.subject)
 		w, box = work{}, nil
 		return nil
@@ -208,7 +208,7 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 			if err := world.after(w, d); err != nil {
 				return fmt.Errorf("claim %s: %w", w.id, err)
 			}
-			if w.replaces != nil {
+			if w.takesOver(d) {
 				out.replaced = append(out.replaced, *w.replaces)
 			}
 		case d.Pend == adjudication.PendDocuments:

@@ -72,7 +72,7 @@ func (o *decisions) addVersion(payer uint32, w work, d claim.Decision, digest [3
 	for _, l := range d.Lines {
 		adj, _ := json.Marshal(orNone(l.Adjustments)) // a slice of plain structs cannot fail
 		o.lines = append(o.lines, []any{w.id, w.version, l.Number, int64(l.Charge), int64(l.Allowed), int64(l.Paid),
-			orNone(l.Remarks), orNone(l.Rules), l.Explanation, adj})
+			orNone(l.Remarks), orNone(l.Rules), l.Explanation, l.PatientNote, adj})
 	}
 	o.claims, o.states, o.reasons = append(o.claims, w.id), append(o.states, n.state), append(o.reasons, n.reason)
 	o.events = append(o.events, []any{w.id, int64(payer), int64(w.provider), n.state, n.reason, o.now})
@@ -89,7 +89,7 @@ func orNone[T any](s []T) []T {
 func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 	if len(o.replaced) > 0 {
 		stmts := &pgx.Batch{}
-		queueGiveBack(stmts, `c.id = any($1)`, o.replaced, byCorrection)
+		queueGiveBack(stmts, `c.id = any($1)`, o.replaced, byReplacement)
 		if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 			return fmt.Errorf("give back what replaced versions hold: %w", err)
 		}
@@ -102,7 +102,7 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 		{"decision", []string{"claim_id", "version", "outcome", "plan", "charge", "allowed", "paid", "patient", "adjusted", "inputs",
 			"digest", "snapshot", "decided_by", "decided_at"}, o.heads},
 		{"decision_line", []string{"claim_id", "version", "number", "charge", "allowed", "paid", "remarks", "rules", "explanation",
-			"adjustments"}, o.lines},
+			"patient_note", "adjustments"}, o.lines},
 		{"consumption", []string{"claim_id", "version", "line", "member_id", "year", "name", "amount"}, o.consumed},
 		{"authorization_use", []string{"claim_id", "version", "line", "payer", "number", "units"}, o.used},
 		{"claim_event", []string{"claim_id", "payer", "provider", "state", "reason", "at"}, o.events},

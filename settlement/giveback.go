@@ -11,8 +11,12 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 )
 
-// byCorrection marks what a correction decided here gives back; what a reversal on chain gives back carries its block.
-const byCorrection = -1
+// Who gives back, beside the block of a reversal on chain: a correction decided here, or a new version that is decided to be
+// paid and not settled yet.
+const (
+	byCorrection  = -1
+	byReplacement = -2
+)
 
 // giveBack returns to accumulators and authorisations what a claim holds by its decisions up to and including a version: exactly the
 // deltas that are stored line by line (claims.md R4.7). A claim that holds nothing gives nothing, so that calling it twice does no
@@ -65,14 +69,23 @@ func queueGiveBack(stmts *pgx.Batch, condition string, of any, back int64, more 
 
 // queueTakeAgain undoes what reversals of blocks from one on gave back.
 func queueTakeAgain(stmts *pgx.Batch, from uint64) {
-	stmts.Queue(`with gone as (delete from consumption where back >= greatest($1::bigint, 1) returning member_id, year, name, amount)
+	queueUndone(stmts, `back >= greatest($1::bigint, 1)`, from)
+}
+
+// queueKeep undoes what a claim gave back to a new version that is denied after all: the claim stands.
+func queueKeep(stmts *pgx.Batch, id uuid.UUID) {
+	queueUndone(stmts, fmt.Sprintf(`claim_id = $1 and back = %d`, byReplacement), id)
+}
+
+func queueUndone(stmts *pgx.Batch, condition string, arg any) {
+	stmts.Queue(`with gone as (delete from consumption where `+condition+` returning member_id, year, name, amount)
 		update accumulator a set used = a.used - t.amount, version = a.version + 1
 		from (select member_id, year, name, sum(amount)::bigint as amount from gone group by member_id, year, name) t
-		where a.member_id = t.member_id and a.year = t.year and a.name = t.name`, from)
-	stmts.Queue(`with gone as (delete from authorization_use where back >= greatest($1::bigint, 1) returning payer, number, units)
+		where a.member_id = t.member_id and a.year = t.year and a.name = t.name`, arg)
+	stmts.Queue(`with gone as (delete from authorization_use where `+condition+` returning payer, number, units)
 		update prior_authorization a set used = a.used - t.units
 		from (select payer, number, sum(units)::bigint as units from gone group by payer, number) t
-		where a.payer = t.payer and a.number = t.number`, from)
+		where a.payer = t.payer and a.number = t.number`, arg)
 }
 
 // holding is what a claim took by its decisions and has not given back.

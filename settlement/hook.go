@@ -185,7 +185,7 @@ func (f *follower) apply(ctx context.Context) error {
 	f.reinstate(stmts, f.delegated, now, reasonDelegation, reasonDayCap)
 	f.reinstate(stmts, f.active, now, reasonInactive)
 	if len(f.moved) > 0 { // last: adjudication locks its claims before the accumulators, too
-		queueTasksDone(stmts, f.moved, f.block, now)
+		queueTasksDone(stmts, f.moved, now)
 		queueGiveBack(stmts, `c.chain_id = any($1) and c.state = 'reversed'`, f.moved, int64(f.block))
 	}
 	if err := f.tx.SendBatch(ctx, stmts).Close(); err != nil {

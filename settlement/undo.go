@@ -48,7 +48,7 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	queueAdoption(stmts)
 	undoActs(stmts, from)
 	queueTakeAgain(stmts, from)
-	queueTasksOpen(stmts, from)
+	queueTasksOpen(stmts)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("undo blocks from %d: %w", from, err)
 	}

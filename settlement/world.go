@@ -111,6 +111,9 @@ func (w *world) back(c work) holding {
 	return w.replaced[*c.replaces].negated()
 }
 
+// takesOver says that a decision ends the version before: one that is denied leaves it as it is.
+func (c work) takesOver(d claim.Decision) bool { return c.replaces != nil && d.Outcome == claim.Paid }
+
 // after lets later claims of the chunk see this one.
 func (w *world) after(c work, d claim.Decision) error {
 	if c.member == nil {
@@ -119,8 +122,9 @@ func (w *world) after(c work, d claim.Decision) error {
 	for _, p := range adjudication.PriorLines(c.number, c.claim, &d) {
 		w.history[*c.member] = append(w.history[*c.member], priorLine{p, c.id})
 	}
-	back := w.back(c)
-	if c.replaces != nil {
+	var back holding
+	if c.takesOver(d) {
+		back = w.back(c)
 		w.history[*c.member] = slices.DeleteFunc(w.history[*c.member], func(p priorLine) bool { return p.claim == *c.replaces })
 		delete(w.replaced, *c.replaces)
 	}

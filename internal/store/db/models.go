@@ -461,6 +461,7 @@ type DecisionLine struct {
 	Rules       []string
 	Explanation string
 	Adjustments []byte
+	PatientNote string
 }
 
 type DecisionTask struct {
@@ -682,16 +683,6 @@ type SubmissionClaim struct {
 	Set          int32
 	ClaimID      *uuid.UUID
 	Refusal      []byte
-}
-
-type TakeBack struct {
-	ClaimID   uuid.UUID
-	Payer     int64
-	Reason    string
-	Carc      string
-	AskedBy   string
-	AskedAt   time.Time
-	DoneBlock *int64
 }
 
 type VaultKey struct {

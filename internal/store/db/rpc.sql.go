@@ -495,7 +495,7 @@ func (q *Queries) RPCCoverageOn(ctx context.Context, arg RPCCoverageOnParams) (R
 }
 
 const rPCDecisionLines = `-- name: RPCDecisionLines :many
-select claim_id, version, number, charge, allowed, paid, remarks, rules, explanation, adjustments from decision_line where claim_id = $1 and version = $2 order by number
+select claim_id, version, number, charge, allowed, paid, remarks, rules, explanation, adjustments, patient_note from decision_line where claim_id = $1 and version = $2 order by number
 `
 
 type RPCDecisionLinesParams struct {
@@ -523,6 +523,7 @@ func (q *Queries) RPCDecisionLines(ctx context.Context, arg RPCDecisionLinesPara
 			&i.Rules,
 			&i.Explanation,
 			&i.Adjustments,
+			&i.PatientNote,
 		); err != nil {
 			return nil, err
 		}

@@ -1,6 +1,7 @@
 -- +goose Up
--- What a claim took and gets back, one row a delta (claims.md R4.7). back: 0 what a decision took or gave, -1 given back by
--- a correction decided here, else the block of the reversal on chain that gave it back, gone with that block in a reorg.
+-- What a claim took and gets back, one row a delta (claims.md R4.7). back: 0 what a decision took or gave, -1 given back by a
+-- correction decided here, -2 by a new version until that is settled, else the block of the reversal on chain that gave it
+-- back, gone with that block in a reorg.
 alter table consumption add back bigint not null default 0,
     drop constraint consumption_pkey, add primary key (claim_id, version, line, name, year, back);
 create index consumption_back on consumption (back) where back > 0;
@@ -79,24 +80,15 @@ create table document_request (
 );
 create index document_request_due on document_request (due_on);
 
+alter table decision_line add patient_note text not null default '';
+
 -- Where in the mouth, as claim.Teeth.Key: history compares it.
 alter table claim_line add teeth text not null default '';
 
--- Settled claims that the payer takes back, until the reversal stands on chain.
-create table take_back (
-    claim_id   uuid   primary key references claim (id) on delete cascade,
-    payer      bigint not null references organisation (number),
-    reason     text   not null,                      -- of the review: 'coverage-terminated', 'reversal-asked', 'void-requested'
-    carc       text   not null,
-    asked_by   text   not null,
-    asked_at   timestamptz not null,
-    done_block bigint                                -- of the reversal; null: still to be sent or mined
-);
-create index take_back_open on take_back (payer, asked_at) where done_block is null;
-
 -- +goose Down
-drop table take_back, document_request, claim_document, other_coverage, authorization_use, prior_authorization, decision_task;
+drop table document_request, claim_document, other_coverage, authorization_use, prior_authorization, decision_task;
 alter table claim_line drop teeth;
+alter table decision_line drop patient_note;
 drop index consumption_back;
 -- One row a delta again: what was given back stands with what was taken.
 create temporary table merged on commit drop as
