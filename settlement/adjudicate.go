@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -14,13 +13,9 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/intake"
 	"github.com/careclear/careclear/internal/store"
-	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
-
-// TableDecision names the sealed snapshot beside a decision in the vault.
-const TableDecision = "decision"
 
 // adjudicateChunk is how many claims of a payer are decided in one transaction.
 const adjudicateChunk = 250
@@ -198,6 +193,7 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 	for _, w := range chunk {
 		plan := world.plan(w.plan)
 		snap := world.snapshot(w, plan)
+		snap.Salt = vault.NewSalt()
 		d, err := adjudication.Adjudicate(w.claim, snap)
 		if err != nil { // one bad claim stops no other
 			s.Log.Error("the rules failed on a claim", "claim", w.id, "error", err)
@@ -211,22 +207,21 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 		if err != nil {
 			return fmt.Errorf("claim %s: %w", w.id, err)
 		}
-		plain, err := json.Marshal(snap)
+		box, err := s.sealSnapshot(ctx, w, snap)
 		if err != nil {
-			return fmt.Errorf("encode the snapshot of claim %s: %w", w.id, err)
-		}
-		box, err := s.Vault.Seal(ctx, w.subject, TableDecision, fmt.Sprintf("%s/%d", w.id, w.version), plain)
-		if err != nil {
-			return fmt.Errorf("seal the snapshot of claim %s: %w", w.id, err)
+			return err
 		}
 		out.add(payer, w, d, digest, box, gate(d, plan, world.cap))
 		if w.replaces != nil && d.Outcome != claim.Paid {
 			stands = append(stands, *w.replaces)
 		}
-		if d.Outcome != claim.Pended {
+		switch {
+		case d.Outcome != claim.Pended:
 			if err := world.after(w, d); err != nil {
 				return fmt.Errorf("claim %s: %w", w.id, err)
 			}
+		case d.Pend == adjudication.PendDocuments:
+			out.askDocuments(w.id, world.today, plan)
 		}
 	}
 	if err := out.write(ctx, tx); err != nil {
@@ -254,46 +249,4 @@ func gate(d claim.Decision, plan *adjudication.Plan, onChain claim.Cents) next {
 		return next{"pended", reasonPolicy}
 	}
 	return next{"adjudicated", ""}
-}
-
-// world is everything a chunk's snapshots are cut from.
-type world struct {
-	plans    map[string]*adjudication.Plan // by id
-	fallback *adjudication.Plan
-	cap      claim.Cents
-	coverage map[uuid.UUID][]adjudication.Period
-	provider map[uint32]providerOf
-	tables   *tables.Set // nil: none
-	history  map[uuid.UUID][]adjudication.PriorLine
-	used     usage
-}
-
-func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
-	snap := adjudication.Snapshot{
-		ReceivedOn: claim.DayOf(c.received), Plan: plan, Provider: w.providerOn(c.provider, c.claim.From),
-		// Consent was evaluated by the contract at submission and is not asked again (docs/adr).
-		ConsentActive: true, Salt: vault.NewSalt(),
-	}
-	if w.tables != nil { // a nil *Set in the interface would not be nil
-		snap.Tables, snap.Editions = w.tables, w.tables.Digest()
-	}
-	if c.member != nil {
-		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member]}
-		snap.History = w.history[*c.member]
-		if len(c.corrects) > 0 {
-			snap.Corrects = c.corrects[0]
-			snap.History = slices.DeleteFunc(slices.Clone(snap.History), func(p adjudication.PriorLine) bool { return slices.Contains(c.corrects, p.Claim) })
-		}
-		snap.Accumulators = w.used.before(*c.member)
-	}
-	return snap
-}
-
-// after lets later claims of the chunk see this one.
-func (w *world) after(c work, d claim.Decision) error {
-	if c.member == nil {
-		return nil
-	}
-	w.history[*c.member] = append(w.history[*c.member], adjudication.PriorLines(c.number, c.claim, &d)...)
-	return w.used.add(*c.member, d.Consumed...)
 }

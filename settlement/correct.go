@@ -107,16 +107,11 @@ func followVoids(ids string) string {
 	insert into claim_event (claim_id, payer, provider, state, reason, block, at) select id, payer, provider, state, reason, $2::bigint, $1 from c`
 }
 
-// findReversals reverses what its provider asked through us to void, of which nobody has to judge, and what the payer's people
-// decided to take back.
+// findReversals reverses what its provider asked through us to void: nobody has to judge of it.
 func (s *Service) findReversals(ctx context.Context, tx pgx.Tx) error {
 	rows, err := tx.Query(ctx, `select c.id, c.payer, c.provider, 'voided', 'rules' from claim_act a join claim c on c.id = a.claim_id
 		where a.kind = 'void' and a.done_block is not null and c.state not in ('reversed', 'appealed', 'disputed')
 		  and not exists (select from claim_act r where r.claim_id = c.id and r.kind = 'reverse' and r.id > a.id)
-		union all
-		select c.id, c.payer, c.provider, b.reason, b.asked_by from take_back b join claim c on c.id = b.claim_id
-		where b.done_block is null and c.state not in ('reversed', 'appealed', 'disputed')
-		  and not exists (select from claim_act r where r.claim_id = c.id and r.kind = 'reverse' and r.asked_at >= b.asked_at)
 		limit 1000`)
 	if err != nil {
 		return fmt.Errorf("look for claims to reverse: %w", err)
@@ -203,10 +198,7 @@ func takeAgain(ctx context.Context, tx pgx.Tx, claims []uuid.UUID) error {
 
 // queueStandAgain takes again what the corrections of claims gave back; which selects their ids by $1.
 func queueStandAgain(stmts *pgx.Batch, which string, arg any) {
-	stmts.Queue(fmt.Sprintf(`with gone as (delete from consumption where back = %d and claim_id in (%s) returning member_id, year, name, amount)
-		update accumulator a set used = a.used - t.amount, version = a.version + 1
-		from (select member_id, year, name, sum(amount)::bigint as amount from gone group by member_id, year, name) t
-		where a.member_id = t.member_id and a.year = t.year and a.name = t.name`, byCorrection, which), arg)
+	queueUndone(stmts, fmt.Sprintf(`back = %d and claim_id in (%s)`, byCorrection, which), arg)
 }
 
 // failedCorrections selects what claims $1, replacements that came to nothing, were to replace and did not.

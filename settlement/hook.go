@@ -38,6 +38,7 @@ type follower struct {
 	wake  map[string]river.JobArgs
 
 	submitted, granted, revoked, attested [][]byte
+	ended                                 [][]byte // coverages
 	settled                               []outcome
 	refused, consentRefused, coverRefused []refusal
 	funded, delegated, active             []int64     // organisations
@@ -101,10 +102,13 @@ func (f *follower) sort(e indexer.Event) {
 		f.consentRefused = append(f.consentRefused, refusal{subject: subject, reason: e.Reason})
 	case *bindings.EligibilityCoverageAttested:
 		f.attested = append(f.attested, subject)
-		f.wake["submit"] = submitArgs{}
+		f.wake["submit"], f.wake["relay"] = submitArgs{}, relayArgs{} // it may have ended meanwhile
 	case *bindings.EligibilityAttestRefused:
 		f.coverRefused = append(f.coverRefused, refusal{subject: subject, reason: e.Reason})
+	case *bindings.EligibilityCoverageTerminated:
+		f.ended = append(f.ended, subject)
 	case *bindings.EligibilityCoverageTerminatedRetroactively:
+		f.ended = append(f.ended, subject)
 		f.terminated = append(f.terminated, v)
 	case *bindings.GuardiansLifted:
 		f.lifted = true
@@ -164,6 +168,9 @@ func (f *follower) apply(ctx context.Context) error {
 	if len(f.attested) > 0 {
 		stmts.Queue(`update coverage set attested_block = $2, slot_id = null, refused = '' where ref = any($1)`, f.attested, f.block)
 	}
+	if len(f.ended) > 0 {
+		stmts.Queue(`update coverage set slot_id = null where ref = any($1) and attested_block is not null`, f.ended)
+	}
 	for _, r := range f.consentRefused {
 		stmts.Queue(`update consent set refused = $2, slot_id = null where ref = $1 and granted_block is null`, r.subject, r.reason)
 		f.wake["submit"] = submitArgs{}
@@ -188,7 +195,7 @@ func (f *follower) apply(ctx context.Context) error {
 		queueStandAgain(stmts, failedCorrections, ended)
 	}
 	if len(f.moved) > 0 { // last: adjudication locks its claims before the accumulators, too
-		queueTasksDone(stmts, f.moved, f.block, now)
+		queueTasksDone(stmts, f.moved, now)
 		queueGiveBack(stmts, `c.chain_id = any($1) and c.state = 'reversed'`, f.moved, int64(f.block))
 	}
 	if err := f.tx.SendBatch(ctx, stmts).Close(); err != nil {
@@ -203,7 +210,7 @@ func (f *follower) reinstate(stmts *pgx.Batch, orgs []int64, now time.Time, reas
 		return
 	}
 	stmts.Queue(goOn+` and c.reason = any($4) and (c.payer = any($3) or c.provider = any($3))`+noteGoOn, now, f.block, orgs, reasons)
-	stmts.Queue(`update coverage set refused = '' where payer = any($1) and attested_block is null and refused in (`+mayAttestLater+`)`, orgs)
+	stmts.Queue(`update coverage set refused = '' where payer = any($1) and refused in (`+mayAttestLater+`)`, orgs)
 	f.wake["relay"], f.wake["submit"], f.wake["settle"] = relayArgs{}, submitArgs{}, settleArgs{}
 }
 

@@ -181,9 +181,12 @@ func usable(claim string) string {
 	return `exists (select from consent k where k.ref = ` + claim + `.consent_ref and k.revoked_block is null and k.refused = '')`
 }
 
-// relay puts new coverages and patients' signed consents on chain.
+// relay puts new coverages, ends of coverages and patients' signed consents on chain.
 func (s *Service) relay(ctx context.Context) error {
 	if err := s.sweep(ctx, store.LockRelay, s.BatchSize, s.packCoverages); err != nil {
+		return err
+	}
+	if err := s.sweep(ctx, store.LockRelay, 1, s.packTermination); err != nil {
 		return err
 	}
 	return s.sweep(ctx, store.LockRelay, min(s.BatchSize, grantBatch), s.packGrants)
@@ -194,7 +197,7 @@ func (s *Service) relay(ctx context.Context) error {
 const grantBatch = 100
 
 func (s *Service) packCoverages(ctx context.Context, tx pgx.Tx, most int) (int, error) {
-	rows, err := tx.Query(ctx, `select ref, payer, plan_number, start_day, end_day, annual_maximum, commitment from coverage
+	rows, err := tx.Query(ctx, `select ref, payer, plan_number, start_day, coalesce(attested_end, end_day), annual_maximum, commitment from coverage
 		where attested_block is null and slot_id is null and refused = '' order by created_at, ref limit $1 for update`, most)
 	if err != nil {
 		return 0, fmt.Errorf("read new coverages: %w", err)

@@ -60,17 +60,15 @@ func queueTaskReviews(stmts *pgx.Batch, condition string, now time.Time, arg any
 
 // queueTasksDone closes the tasks that reversed claims settle: those on them, and those that their decisions had left. $1 is
 // the claims' ids on chain, $2 now.
-func queueTasksDone(stmts *pgx.Batch, reversed [][]byte, block uint64, now time.Time) {
+func queueTasksDone(stmts *pgx.Batch, reversed [][]byte, now time.Time) {
 	stmts.Queue(`update decision_task t set done = case when t.earlier = c.id then 'reversed' else 'moot' end, done_at = $2 from claim c
 		where c.id in (t.earlier, t.claim_id) and t.done is null and c.chain_id = any($1) and c.state = 'reversed'`, reversed, now)
-	stmts.Queue(`update take_back b set done_block = $2 from claim c where c.id = b.claim_id and c.chain_id = any($1) and c.state = 'reversed'`, reversed, block)
 	stmts.Queue(`delete from review r where r.reason = '` + reasonTakeBack + `' and r.resolution is null
 		and not exists (select from decision_task t where t.earlier = r.claim_id and t.done is null)`)
 }
 
-// queueTasksOpen takes back what reversals of blocks from one on had closed.
-func queueTasksOpen(stmts *pgx.Batch, from uint64) {
-	stmts.Queue(`update take_back set done_block = null where done_block >= $1`, from)
+// queueTasksOpen opens again what reversals had closed that a reorg took back.
+func queueTasksOpen(stmts *pgx.Batch) {
 	stmts.Queue(`update decision_task t set done = null, done_at = null where done in ('reversed', 'moot')
 		and not exists (select from claim c where c.id in (t.earlier, t.claim_id) and c.state = 'reversed')`)
 }
@@ -104,7 +102,7 @@ func (s *Service) stand(ctx context.Context, tx pgx.Tx, id uuid.UUID, by string)
 }
 
 // askBack closes the review of a settled claim by taking the claim back, for a reason in code carc; ok says that there was
-// one. The reversal itself, with its notice and its 835, is of those who read take_back: no money moves here.
+// one. No money moves here: the reversal is an act of its own, with its notice.
 func (s *Service) askBack(ctx context.Context, tx pgx.Tx, id uuid.UUID, by, carc string) (ok bool, err error) {
 	var reason string
 	err = tx.QueryRow(ctx, `select r.reason from review r join claim c on c.id = r.claim_id
@@ -118,13 +116,15 @@ func (s *Service) askBack(ctx context.Context, tx pgx.Tx, id uuid.UUID, by, carc
 	if !takesBack[reason] {
 		return false, ErrNotTaken
 	}
-	stmts := &pgx.Batch{}
-	stmts.Queue(`update review set resolution = 'denied', resolved_by = $2, resolved_at = $3, note_code = $4 where claim_id = $1`, id, by, s.Now(), carc)
-	stmts.Queue(`insert into take_back (claim_id, payer, reason, carc, asked_by, asked_at) select id, payer, $2, $3, $4, $5 from claim where id = $1
-		on conflict (claim_id) do nothing`, id, reason, carc, by, s.Now())
-	stmts.Queue(`insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, state, 'taken-back', $2 from claim where id = $1`, id, s.Now())
-	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
-		return false, fmt.Errorf("ask for the reversal: %w", err)
+	p, err := s.may(ctx, tx, id, "reverse")
+	if err != nil {
+		return false, err
 	}
-	return true, s.wake(ctx, tx, correctArgs{})
+	if _, err := tx.Exec(ctx, `update review set resolution = 'denied', resolved_by = $2, resolved_at = $3, note_code = $4 where claim_id = $1`,
+		id, by, s.Now(), carc); err != nil {
+		return false, fmt.Errorf("close the review: %w", err)
+	}
+	a := p.act
+	a.reason, a.by = reason, by
+	return true, s.askReversal(ctx, tx, a)
 }

@@ -23,6 +23,7 @@ func (s *Service) Reverted(ctx context.Context, tx pgx.Tx, items []chain.Item) e
 	revertActs(stmts, items)
 	stmts.Queue(`update coverage set slot_id = null where ref = any($1) and attested_block is null`, subjects)
 	stmts.Queue(`update consent set slot_id = null where ref = any($1) and granted_block is null`, subjects)
+	refuseTerminations(stmts, items)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("free what a transaction left undone: %w", err)
 	}
@@ -48,7 +49,7 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	queueAdoption(stmts)
 	undoActs(stmts, from)
 	queueTakeAgain(stmts, from)
-	queueTasksOpen(stmts, from)
+	queueTasksOpen(stmts)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("undo blocks from %d: %w", from, err)
 	}
@@ -58,7 +59,7 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 // queueAdoption gives every row that a slot without outcome carries that slot, so that no sweep packs it again.
 func queueAdoption(stmts *pgx.Batch) {
 	for _, t := range []struct{ table, key, kinds string }{
-		{"claim", "chain_id", claimKinds}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest'"},
+		{"claim", "chain_id", claimKinds}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest', 'terminate'"},
 	} {
 		stmts.Queue(fmt.Sprintf(`update %s t set slot_id = i.slot_id
 			from (select subject, max(slot_id) as slot_id from chain_item where outcome is null and kind in (%s) group by subject) i

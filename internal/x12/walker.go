@@ -19,6 +19,7 @@ type set struct {
 	Version     string // ST03, else GS08 (R2.3: never ISA12)
 	Sender      string // ISA06
 	Receiver    string // ISA08
+	Number      int    // of the interchange in the file, 0-based
 	Delim       Delimiters
 }
 
@@ -42,6 +43,7 @@ type walker struct {
 
 	set         set
 	inISA, inGS bool
+	isas        int // in this file
 	groups      int // in this interchange
 	sets        int // in this group
 	segments    int // in this set, ST included
@@ -158,7 +160,8 @@ func (w *walker) beginInterchange(seg Segment) error {
 		w.fault(seg, "", seg.Damage, "give every element of the ISA its fixed length")
 	}
 	w.inISA, w.inGS, w.groups = true, false, 0
-	w.set = set{Interchange: seg.El(13), Sender: seg.El(6), Receiver: seg.El(8), Delim: w.r.Delimiters()}
+	w.set = set{Interchange: seg.El(13), Sender: seg.El(6), Receiver: seg.El(8), Number: w.isas, Delim: w.r.Delimiters()}
+	w.isas++
 	w.entered(seg)
 	return nil
 }

@@ -19,6 +19,16 @@ type Accumulator struct {
 	Version  int64
 }
 
+type AuthorizationUse struct {
+	ClaimID uuid.UUID
+	Version int32
+	Line    int32
+	Payer   int64
+	Number  string
+	Units   int64
+	Back    int64
+}
+
 type BlindIndex struct {
 	Kind    string
 	Hash    []byte
@@ -344,6 +354,14 @@ type ClaimAct struct {
 	NotBefore *time.Time
 }
 
+type ClaimDocument struct {
+	ClaimID    uuid.UUID
+	Control    string
+	Type       string
+	Line       int32
+	ReceivedAt time.Time
+}
+
 type ClaimEvent struct {
 	Sequence int64
 	ClaimID  uuid.UUID
@@ -369,6 +387,7 @@ type ClaimLine struct {
 	Place        string
 	RenderingNpi string
 	ProviderKey  string
+	Teeth        string
 }
 
 type Consent struct {
@@ -442,6 +461,7 @@ type DecisionLine struct {
 	Rules       []string
 	Explanation string
 	Adjustments []byte
+	PatientNote string
 }
 
 type DecisionTask struct {
@@ -466,6 +486,12 @@ type Deployment struct {
 	Address  []byte
 	CodeHash []byte
 	Block    int64
+}
+
+type DocumentRequest struct {
+	ClaimID uuid.UUID
+	AskedOn time.Time
+	DueOn   time.Time
 }
 
 type ExcludedProvider struct {
@@ -530,6 +556,14 @@ type Organisation struct {
 	CreatedAt time.Time
 }
 
+type OtherCoverage struct {
+	MemberID  uuid.UUID
+	Payer     string
+	StartDay  time.Time
+	EndDay    time.Time
+	UpdatedAt time.Time
+}
+
 type Plan struct {
 	ID            string
 	Version       int32
@@ -553,6 +587,20 @@ type PostingGroup struct {
 	LogIndex    int32
 	Claim       []byte
 	PostedAt    time.Time
+}
+
+type PriorAuthorization struct {
+	Payer       int64
+	Number      string
+	MemberID    uuid.UUID
+	Status      string
+	Services    []byte
+	StartDay    time.Time
+	EndDay      time.Time
+	ProviderKey string
+	Units       int64
+	Used        int64
+	UpdatedAt   time.Time
 }
 
 type Refusal struct {
@@ -635,16 +683,6 @@ type SubmissionClaim struct {
 	Set          int32
 	ClaimID      *uuid.UUID
 	Refusal      []byte
-}
-
-type TakeBack struct {
-	ClaimID   uuid.UUID
-	Payer     int64
-	Reason    string
-	Carc      string
-	AskedBy   string
-	AskedAt   time.Time
-	DoneBlock *int64
 }
 
 type VaultKey struct {

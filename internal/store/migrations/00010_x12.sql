@@ -21,6 +21,8 @@ create table submission_claim (
     refusal       bytea,                             -- key of the refusal
     primary key (submission_id, position)
 );
+create index submission_claim_claim on submission_claim (claim_id);
+create index submission_claim_refusal on submission_claim (refusal) where refusal is not null;
 -- What could be read of a refused claim, only to answer its sender; vault table "refusal".
 alter table refusal add subject uuid, add sealed bytea;
 
