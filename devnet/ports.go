@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -32,6 +33,19 @@ func (p intakePort) Submit(ctx context.Context, up rpc.Upload) (*rpc.Submission,
 		out.Receipts[i] = rpc.Receipt(r)
 	}
 	return out, nil
+}
+
+func (p intakePort) Answers(ctx context.Context, id uuid.UUID) iter.Seq2[rpc.Document, error] {
+	return func(yield func(rpc.Document, error) bool) {
+		for d, err := range p.Service.Answers(ctx, id) {
+			if errors.Is(err, intake.ErrNoAnswers) {
+				err = fmt.Errorf("%w: %w", rpc.ErrNotFound, err)
+			}
+			if !yield(rpc.Document(d), err) {
+				return
+			}
+		}
+	}
 }
 
 func (p intakePort) Enroll(ctx context.Context, e rpc.Enrollment) (*rpc.EnrollmentResult, error) {

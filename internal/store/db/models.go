@@ -383,6 +383,7 @@ type Coverage struct {
 	AttestedBlock *int64
 	Refused       string
 	CreatedAt     time.Time
+	AttestedEnd   *time.Time
 }
 
 type Decision struct {
@@ -463,12 +464,14 @@ type IndexedBlock struct {
 }
 
 type Member struct {
-	ID        uuid.UUID
-	Payer     int64
-	PlanID    string
-	Sealed    []byte
-	Seed      []byte
-	CreatedAt time.Time
+	ID         uuid.UUID
+	Payer      int64
+	PlanID     string
+	Sealed     []byte
+	Seed       []byte
+	CreatedAt  time.Time
+	Subscriber *uuid.UUID
+	Relation   string
 }
 
 type Organisation struct {
@@ -517,6 +520,8 @@ type Refusal struct {
 	Rule         string
 	Code         string
 	Message      string
+	Subject      *uuid.UUID
+	Sealed       []byte
 }
 
 type Remittance struct {
@@ -560,6 +565,16 @@ type Submission struct {
 	Repeated   int32
 	Refused    int32
 	ReceivedAt time.Time
+	Provider   *int64
+	Answers    []byte
+}
+
+type SubmissionClaim struct {
+	SubmissionID uuid.UUID
+	Position     int32
+	Set          int32
+	ClaimID      *uuid.UUID
+	Refusal      []byte
 }
 
 type VaultKey struct {
