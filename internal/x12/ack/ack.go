@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 	"time"
 
@@ -158,12 +159,12 @@ func (g *Group) tally() {
 	}
 }
 
-// Only rejects the sets of other types, ST01, than the one that is taken where the file was sent to (IK502 1).
-func (in *Interchange) Only(setType string) {
+// Only rejects the sets of other types, ST01, than those that are taken where the file was sent to (IK502 1).
+func (in *Interchange) Only(setTypes ...string) {
 	for i := range in.Groups {
 		g := &in.Groups[i]
 		for j := range g.Sets {
-			if s := &g.Sets[j]; s.Type != setType {
+			if s := &g.Sets[j]; !slices.Contains(setTypes, s.Type) {
 				s.Status, s.Codes, s.Segments = Rejected, []string{"1"}, nil
 			}
 		}

@@ -43,6 +43,7 @@ type Batch struct {
 type Result[T any] struct {
 	Index    int // 0-based, in input order
 	Batch    Batch
+	Parties  Parties // of a refused message what could be read, to answer its asker; else those of the message
 	Message  *T
 	Refusal  *claim.Refusal
 	Warnings []x12.Finding
@@ -114,7 +115,7 @@ func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
 				}
 				for _, m := range rd.rest(Parties{Payer: payer, Receiver: party(receiver)}, source, receiver) {
 					res := base
-					res.Message = &m
+					res.Message, res.Parties = &m, Parties{Payer: payer, Receiver: party(receiver)}
 					out = append(out, res)
 				}
 			}
@@ -134,21 +135,27 @@ func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
 		f.Refuse(u.Loop.Segment("HL"), "", "required", "A6", "the subscriber has neither name nor number; add NM1*IL")
 	}
 	messages := rd.each(f, p, u.Loop)
+	parties := make([]Parties, len(messages))
+	for i := range parties {
+		parties[i] = p
+	}
 	for dependent := range u.Loop.Loops(rd.below()) {
 		if hl := dependent.Segment("HL"); hl.El(3) == "23" {
 			who := person(f, dependent)
 			q := p
 			q.Dependent = &who
-			messages = append(messages, rd.each(f, q, dependent)...)
+			for _, m := range rd.each(f, q, dependent) {
+				messages, parties = append(messages, m), append(parties, q)
+			}
 		}
 	}
 	if f.Refusal != nil {
-		base.Refusal, base.Warnings = f.Refusal, f.Warnings
+		base.Refusal, base.Warnings, base.Parties = f.Refusal, f.Warnings, p
 		return []Result[T]{base}
 	}
 	for i, m := range messages {
 		res := base
-		res.Message = &m
+		res.Message, res.Parties = &m, parties[i]
 		if i == 0 {
 			res.Warnings = f.Warnings
 		}
