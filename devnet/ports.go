@@ -107,7 +107,7 @@ func (p settlementPort) Revoke(ctx context.Context, ref, nonce [32]byte, deadlin
 func stateError(err error) error {
 	for _, m := range []struct{ ours, theirs error }{
 		{settlement.ErrNotFound, rpc.ErrNotFound}, {settlement.ErrNoMember, rpc.ErrNotFound}, {settlement.ErrNoConsent, rpc.ErrNotFound},
-		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict},
+		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrNotTaken, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict},
 		{settlement.ErrUnsigned, rpc.ErrSignature}, {settlement.ErrBadReason, rpc.ErrInput},
 	} {
 		if errors.Is(err, m.ours) {

@@ -17,9 +17,6 @@ import (
 	"github.com/careclear/careclear/settlement/adjudication"
 )
 
-// TableDecision names the sealed snapshot beside a decision in the vault.
-const TableDecision = "decision"
-
 // adjudicateChunk is how many claims of a payer are decided in one transaction.
 const adjudicateChunk = 250
 
@@ -73,6 +70,8 @@ type work struct {
 	subject   uuid.UUID
 	provider  uint32
 	plan      *string
+	replaces  *uuid.UUID // the version that it takes the place of, of frequency 7
+	original  string     // its number
 	received  time.Time
 	version   int    // of the decision to be made
 	reason    string // of the review that is open
@@ -87,9 +86,9 @@ type batchOfWork struct {
 
 func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchOfWork, error) {
 	rows, err := tx.Query(ctx, `select c.id, c.number, c.commitment, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
-			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0)
-		from claim c where c.state = 'submitted' and c.payer = $1
-		order by c.received_at, c.submission_id, c.position limit $2 for update`, payer, adjudicateChunk)
+			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0), o.id, coalesce(o.number, '')
+		from claim c left join claim o on o.id = c.replaces where c.state = 'submitted' and c.payer = $1
+		order by c.received_at, c.submission_id, c.position limit $2 for update of c`, payer, adjudicateChunk)
 	if err != nil {
 		return batchOfWork{}, fmt.Errorf("read submitted claims: %w", err)
 	}
@@ -98,7 +97,7 @@ func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchO
 	var subjects []uuid.UUID
 	var w work
 	var box []byte
-	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version, &w.replaces, &w.original}, func() error {
 		all, sealed, subjects = append(all, w), append(sealed, box), append(subjects, w.subject)
 		w, box = work{}, nil
 		return nil
@@ -188,6 +187,7 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 	for _, w := range chunk {
 		plan := world.plan(w.plan)
 		snap := world.snapshot(w, plan)
+		snap.Salt = vault.NewSalt()
 		d, err := adjudication.Adjudicate(w.claim, snap)
 		if err != nil { // one bad claim stops no other
 			s.Log.Error("the rules failed on a claim", "claim", w.id, "error", err)
@@ -198,19 +198,21 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 		if err != nil {
 			return fmt.Errorf("claim %s: %w", w.id, err)
 		}
-		plain, err := json.Marshal(snap)
+		box, err := s.sealSnapshot(ctx, w, snap)
 		if err != nil {
-			return fmt.Errorf("encode the snapshot of claim %s: %w", w.id, err)
-		}
-		box, err := s.Vault.Seal(ctx, w.subject, TableDecision, fmt.Sprintf("%s/%d", w.id, w.version), plain)
-		if err != nil {
-			return fmt.Errorf("seal the snapshot of claim %s: %w", w.id, err)
+			return err
 		}
 		out.add(payer, w, d, digest, box, gate(d, plan, world.cap))
-		if d.Outcome != claim.Pended {
+		switch {
+		case d.Outcome != claim.Pended:
 			if err := world.after(w, d); err != nil {
 				return fmt.Errorf("claim %s: %w", w.id, err)
 			}
+			if w.takesOver(d) {
+				out.replaced = append(out.replaced, *w.replaces)
+			}
+		case d.Pend == adjudication.PendDocuments:
+			out.askDocuments(w.id, world.today, plan)
 		}
 	}
 	if err := out.write(ctx, tx); err != nil {
@@ -235,51 +237,4 @@ func gate(d claim.Decision, plan *adjudication.Plan, onChain claim.Cents) next {
 		return next{"pended", reasonPolicy}
 	}
 	return next{"adjudicated", ""}
-}
-
-// world is everything a chunk's snapshots are cut from.
-type world struct {
-	plans        map[string]*adjudication.Plan // by id
-	fallback     *adjudication.Plan
-	cap          claim.Cents
-	coverage     map[uuid.UUID][]adjudication.Period
-	provider     map[uint32]adjudication.ProviderStatus
-	history      map[uuid.UUID][]adjudication.PriorLine
-	accumulators map[uuid.UUID]adjudication.Accumulators
-}
-
-func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
-	snap := adjudication.Snapshot{
-		ReceivedOn: claim.DayOf(c.received), Plan: plan, Provider: w.provider[c.provider],
-		// Consent was evaluated by the contract at submission and is not asked again (docs/adr).
-		ConsentActive: true, Salt: vault.NewSalt(),
-	}
-	if c.member != nil {
-		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member]}
-		snap.History = w.history[*c.member]
-		snap.Accumulators = cloneAccumulators(w.accumulators[*c.member])
-	}
-	return snap
-}
-
-// after lets later claims of the chunk see this one.
-func (w *world) after(c work, d claim.Decision) error {
-	if c.member == nil {
-		return nil
-	}
-	w.history[*c.member] = append(w.history[*c.member], adjudication.PriorLines(c.number, c.claim, &d)...)
-	acc := w.accumulators[*c.member]
-	if acc == nil {
-		acc = adjudication.Accumulators{}
-		w.accumulators[*c.member] = acc
-	}
-	return acc.Consume(d.Consumed...)
-}
-
-func cloneAccumulators(a adjudication.Accumulators) adjudication.Accumulators {
-	out := make(adjudication.Accumulators, len(a))
-	for y, u := range a {
-		out[y] = u
-	}
-	return out
 }

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"time"
 
 	"github.com/google/uuid"
@@ -204,11 +205,15 @@ type querier interface {
 
 // loadDecision reads the newest decision of a claim; ErrNotFound before there is one.
 func loadDecision(ctx context.Context, q querier, id uuid.UUID) (claim.Decision, error) {
+	return loadVersion(ctx, q, id, math.MaxInt32)
+}
+
+// loadVersion reads the newest decision of a claim up to a version.
+func loadVersion(ctx context.Context, q querier, id uuid.UUID, version int) (claim.Decision, error) {
 	var d claim.Decision
-	var version int
 	var inputs []byte
 	err := q.QueryRow(ctx, `select version, outcome, plan, charge, allowed, paid, patient, adjusted, inputs from decision
-		where claim_id = $1 order by version desc limit 1`, id).
+		where claim_id = $1 and version <= $2 order by version desc limit 1`, id, version).
 		Scan(&version, &d.Outcome, &d.Plan, &d.Charge, &d.Allowed, &d.Paid, &d.Patient, &d.Adjusted, &inputs)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return d, ErrNotFound
@@ -217,14 +222,14 @@ func loadDecision(ctx context.Context, q querier, id uuid.UUID) (claim.Decision,
 		return d, fmt.Errorf("read the decision of claim %s: %w", id, err)
 	}
 	d.Inputs = ref(inputs)
-	rows, err := q.Query(ctx, `select number, charge, allowed, paid, remarks, rules, explanation, adjustments from decision_line
+	rows, err := q.Query(ctx, `select number, charge, allowed, paid, remarks, rules, explanation, patient_note, adjustments from decision_line
 		where claim_id = $1 and version = $2 order by number`, id, version)
 	if err != nil {
 		return d, fmt.Errorf("read the decision of claim %s: %w", id, err)
 	}
 	var l claim.LineDecision
 	var adj []byte
-	if _, err := pgx.ForEachRow(rows, []any{&l.Number, &l.Charge, &l.Allowed, &l.Paid, &l.Remarks, &l.Rules, &l.Explanation, &adj}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&l.Number, &l.Charge, &l.Allowed, &l.Paid, &l.Remarks, &l.Rules, &l.Explanation, &l.PatientNote, &adj}, func() error {
 		if err := json.Unmarshal(adj, &l.Adjustments); err != nil {
 			return err
 		}

@@ -15,7 +15,7 @@ import (
 // Apply follows one indexed block inside the indexer's transaction: claims, consents and coverages take the state
 // their events say, and the next step is enqueued. It implements indexer.Hook.
 func (s *Service) Apply(ctx context.Context, tx pgx.Tx, b indexer.Block, events []indexer.Event) error {
-	f := follower{s: s, tx: tx, block: b.Number, wake: map[string]river.JobArgs{}}
+	f := follower{s: s, tx: tx, block: b.Number, wake: map[string]river.JobArgs{}, acts: map[string][][]byte{}}
 	for _, e := range events {
 		f.sort(e)
 	}
@@ -46,6 +46,7 @@ type follower struct {
 	superseded                            [][2][]byte // old consent, new
 	lifted                                bool        // a pause
 	terminated                            []*bindings.EligibilityCoverageTerminatedRetroactively
+	acts                                  map[string][][]byte // claims by the kind of act that the block did
 }
 
 type outcome struct {
@@ -71,15 +72,25 @@ func (f *follower) sort(e indexer.Event) {
 		f.settled = append(f.settled, outcome{subject, e.TxHash[:], "denied"})
 	case *bindings.ClaimsRefused:
 		f.refused = append(f.refused, refusal{subject, e.Reason, e.TxHash[:]})
-	case *bindings.ClaimsReversed, *bindings.ClaimsStateChanged:
+	case *bindings.ClaimsReversed:
 		f.moved = append(f.moved, subject)
+		f.acted("reverse", subject)
+	case *bindings.ClaimsStateChanged:
+		f.moved = append(f.moved, subject)
+		f.acted(map[uint8]string{bindings.StateAppealed: "appeal", bindings.StateDisputed: "dispute", bindings.StateUpheld: "uphold",
+			bindings.StateOverturned: "overturn"}[v.State], subject)
+	case *bindings.ClaimsInterestPaid:
+		f.acted("interest", subject)
 	case *bindings.ClaimsHeldUntil:
 		f.held = append(f.held, subject)
+		f.acted("hold", subject)
 	case *bindings.ClaimsReleased:
 		f.released = append(f.released, subject)
+		f.acted("release", subject)
 		f.wake[fmt.Sprint("adjudicate", v.Payer)] = adjudicateArgs{Payer: v.Payer}
 	case *bindings.ClaimsVoidRequested:
 		f.voided = append(f.voided, subject)
+		f.acted("void", subject)
 	case *bindings.ConsentsConsentGranted:
 		f.granted = append(f.granted, subject)
 		f.wake["submit"] = submitArgs{}
@@ -134,6 +145,7 @@ func (f *follower) apply(ctx context.Context) error {
 			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $4, $5 from c`,
 			ids, txs, states, f.block, now)
 		stmts.Queue(`delete from review r using claim c where r.claim_id = c.id and c.chain_id = any($1) and r.resolution is null`, ids)
+		queueTaskReviews(stmts, `c.chain_id = any($2)`, now, ids)
 	}
 	f.lifecycle(stmts, now)
 	// The new consent is of the same patient and payer, whoever relayed it.
@@ -170,11 +182,19 @@ func (f *follower) apply(ctx context.Context) error {
 	for _, r := range f.refused {
 		f.refuse(stmts, r)
 	}
+	f.followActs(stmts, now)
+	if touched := append(f.moved, f.voided...); len(touched) > 0 {
+		stmts.Queue(followVoids(`$4::bytea[]`), now, f.block, f.block+1, touched)
+	}
 	if len(f.funded) > 0 {
 		stmts.Queue(goOn+` and c.reason = 'escrow' and c.payer = any($3)`+noteGoOn, now, f.block, f.funded)
 	}
 	f.reinstate(stmts, f.delegated, now, reasonDelegation, reasonDayCap)
 	f.reinstate(stmts, f.active, now, reasonInactive)
+	if len(f.moved) > 0 { // last: adjudication locks its claims before the accumulators, too
+		queueTasksDone(stmts, f.moved, now)
+		queueGiveBack(stmts, `c.chain_id = any($1) and c.state = 'reversed'`, f.moved, int64(f.block))
+	}
 	if err := f.tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("store what the block's events say: %w", err)
 	}
@@ -221,6 +241,9 @@ const afterSubmitted = `with n as (
 	)
 	insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $2, $3 from c where state <> was`
 
-// openSlot is the newest slot that carries claim c and has no outcome yet; null: it may be packed. Outcomes are
+// openSlot is the newest slot that submits or settles claim c and has no outcome yet; null: it may be packed. Outcomes are
 // recorded before the hook is called.
-const openSlot = `(select max(i.slot_id) from chain_item i where i.subject = c.chain_id and i.outcome is null)`
+const openSlot = `(select max(i.slot_id) from chain_item i where i.subject = c.chain_id and i.outcome is null and i.kind in (` + claimKinds + `))`
+
+// claimKinds are the kinds of items that carry claims on their way; acts on them (claim_act) are carried apart.
+const claimKinds = `'submit', 'replace', 'settle'`

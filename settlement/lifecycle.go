@@ -27,7 +27,8 @@ func (f *follower) lifecycle(stmts *pgx.Batch, now time.Time) {
 			where chain_id = any($1) and state in ('submitted', 'adjudicated', 'pended', 'held') returning id, payer, provider)
 			insert into claim_event (claim_id, payer, provider, state, reason, block, at) select id, payer, provider, 'pended', $4, $3, $2 from c`,
 			f.voided, now, f.block, reasonVoid)
-		stmts.Queue(`insert into review (claim_id, payer, reason, opened_at) select id, payer, $3, $2 from claim where chain_id = any($1) `+reopen,
+		stmts.Queue(`insert into review (claim_id, payer, reason, opened_at) select id, payer, $3, $2 from claim c where chain_id = any($1)
+			and not exists (select from claim_act a where a.claim_id = c.id and a.kind = 'void' and a.refused = '') `+reopen, // ours is reversed by itself
 			f.voided, now, reasonVoid)
 	}
 	for _, t := range f.terminated {
@@ -75,6 +76,7 @@ func follow(ids, why string) string {
 // undoLifecycle takes claims back to where they stood before a block, while the mirror's rows of it still stand.
 func undoLifecycle(stmts *pgx.Batch, from uint64, now time.Time) {
 	stmts.Queue(follow(`array(select claim from chain_claim where block_number >= $3 and state <> 'refused')`, `'reorg'`), now, nil, from)
+	stmts.Queue(followVoids(`array(select claim from chain_claim where block_number >= $3 and state <> 'refused')`), now, nil, from)
 	// Held, or reversed before it was decided.
 	stmts.Queue(standAgain(`c.state in ('held', 'reversed') and c.settled_block is null and exists (select from chain_claim k where k.claim = c.chain_id
 		and k.block_number >= $3 and k.state in ('held', 'reversed'))`), now, nil, from)

@@ -33,6 +33,7 @@ func (s *Service) resume(ctx context.Context) error {
 			and k.state in ('submitted', 'held') and substring(k.claim from 1 for 28) = substring(c.chain_id from 1 for 28)
 			and not exists (select from chain_claim l where l.claim = k.claim and l.state <> 'refused'
 				and (l.block_number, l.log_index) > (k.block_number, k.log_index)))`+noteGoOn, now, nil)
+		queueReconsider(stmts, now)
 		// A reorg took a decided claim off the chain, and its submission was then refused and resumed, or reverted.
 		stmts.Queue(`with c as (update claim c set state = 'received', reason = '', updated_at = $1
 			where c.state = 'adjudicated' and c.submitted_block is null and `+openSlot+` is null returning c.id, c.payer, c.provider)
@@ -51,7 +52,7 @@ func (s *Service) wakeWaiting(ctx context.Context, tx pgx.Tx) error {
 	if err != nil {
 		return fmt.Errorf("look for waiting claims: %w", err)
 	}
-	jobs := []river.JobArgs{relayArgs{}}
+	jobs := []river.JobArgs{relayArgs{}, correctArgs{}}
 	var state string
 	var payer uint32
 	if _, err := pgx.ForEachRow(rows, []any{&state, &payer}, func() error {

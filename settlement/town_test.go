@@ -26,6 +26,7 @@ import (
 	"github.com/careclear/careclear/internal/chain/chaintest"
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/intake"
+	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/internal/testdb"
 	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/internal/vault/vaultpg"
@@ -65,6 +66,7 @@ type town struct {
 	svc    *Service
 	intake *intake.Service
 	index  *indexer.Indexer
+	tables *tables.Shelf
 	skew   time.Duration
 	today  claim.Day
 }
@@ -115,7 +117,7 @@ func (c *town) restart() {
 func (c *town) config(sender Sender) Config {
 	ct := c.world.Contracts
 	return Config{
-		Pool: c.pool, Vault: c.vault, Sender: sender, ChainID: chaintest.ChainID, Log: slog.New(slog.DiscardHandler), Now: c.now,
+		Pool: c.pool, Vault: c.vault, Sender: sender, ChainID: chaintest.ChainID, Log: slog.New(slog.DiscardHandler), Now: c.now, Tables: c.tables,
 		Contracts: Contracts{Claims: ct.Claims, Consents: ct.Consents, Eligibility: ct.Eligibility},
 		PayerKey:  func(p uint32) (*ecdsa.PrivateKey, bool) { return c.key, p == payer },
 		Provider: func(context.Context, uint32) (claim.Provider, error) {
@@ -389,10 +391,5 @@ func (c *town) reconciled() {
 	if paidTwice > 0 {
 		c.Errorf("%d claims are settled twice", paidTwice)
 	}
-	var uneven int
-	c.scan(&uneven, `select count(*) from accumulator a where used <> (select coalesce(sum(amount), 0) from consumption k
-		where k.member_id = a.member_id and k.year = a.year and k.name = a.name)`)
-	if uneven > 0 {
-		c.Errorf("%d accumulators differ from what the claims consumed", uneven)
-	}
+	c.uneven()
 }

@@ -20,18 +20,19 @@ func (s *Service) Reverted(ctx context.Context, tx pgx.Tx, items []chain.Item) e
 	}
 	stmts := &pgx.Batch{}
 	stmts.Queue(`update claim c set slot_id = `+openSlot+` where chain_id = any($1)`, subjects)
+	revertActs(stmts, items)
 	stmts.Queue(`update coverage set slot_id = null where ref = any($1) and attested_block is null`, subjects)
 	stmts.Queue(`update consent set slot_id = null where ref = any($1) and granted_block is null`, subjects)
 	refuseTerminations(stmts, items)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("free what a transaction left undone: %w", err)
 	}
-	return s.wake(ctx, tx, relayArgs{}, submitArgs{}, settleArgs{})
+	return s.wake(ctx, tx, relayArgs{}, submitArgs{}, settleArgs{}, correctArgs{})
 }
 
 // Undo takes back what blocks from the given one on had done. Their transactions are still stored and will be
 // mined again, perhaps with another outcome: what they carry stays with its slot until then. A decision and what it
-// consumed stand. It implements indexer.Hook.
+// consumed stand, also where a reversal had given it back. It implements indexer.Hook.
 func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts := &pgx.Batch{}
 	undoLifecycle(stmts, from, s.Now())
@@ -46,6 +47,9 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts.Queue(`update consent set revoked_block = null where revoked_block >= $1`, from)
 	stmts.Queue(`update coverage set attested_block = null where attested_block >= $1`, from)
 	queueAdoption(stmts)
+	undoActs(stmts, from)
+	queueTakeAgain(stmts, from)
+	queueTasksOpen(stmts)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("undo blocks from %d: %w", from, err)
 	}
@@ -55,7 +59,7 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 // queueAdoption gives every row that a slot without outcome carries that slot, so that no sweep packs it again.
 func queueAdoption(stmts *pgx.Batch) {
 	for _, t := range []struct{ table, key, kinds string }{
-		{"claim", "chain_id", "'submit', 'settle'"}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest', 'terminate'"},
+		{"claim", "chain_id", claimKinds}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest', 'terminate'"},
 	} {
 		stmts.Queue(fmt.Sprintf(`update %s t set slot_id = i.slot_id
 			from (select subject, max(slot_id) as slot_id from chain_item where outcome is null and kind in (%s) group by subject) i

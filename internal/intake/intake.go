@@ -30,6 +30,8 @@ type Service struct {
 	Now   func() time.Time
 	// StrictNPI refuses claims whose provider numbers fail the check digit (R2.6); otherwise they pass.
 	StrictNPI bool
+	// CorrectionDays is how long after its receipt a claim can be replaced or voided (R2.12); 0: without limit.
+	CorrectionDays int
 	// Consents names the chain and contract that patients' consents are signed for (dev wallets only).
 	Consents ConsentSigning
 }

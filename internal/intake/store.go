@@ -59,7 +59,7 @@ func (s *Service) store(ctx context.Context, sub *Submission, up Upload, items [
 	for attempt := 0; ; attempt++ {
 		receipts, err := s.storeOnce(ctx, dir, sub, up, items)
 		var pg *pgconn.PgError
-		if errors.As(err, &pg) && (pg.Code == uniqueViolation || pg.Code == deadlock) && attempt < 5 {
+		if (errors.Is(err, errMoved) || errors.As(err, &pg) && (pg.Code == uniqueViolation || pg.Code == deadlock)) && attempt < 5 {
 			continue
 		}
 		return receipts, err
@@ -149,6 +149,10 @@ func (s *Service) draft(ctx context.Context, dir *directory, up Upload, items []
 	if err != nil {
 		return nil, err
 	}
+	named, err := originals(ctx, s.Pool, drafts)
+	if err != nil {
+		return nil, err
+	}
 	fresh := drafts[:0]
 	for _, d := range drafts {
 		k, ok := known[string(d.key)]
@@ -165,11 +169,17 @@ func (s *Service) draft(ctx context.Context, dir *directory, up Upload, items []
 		if refusal == nil {
 			refusal = s.checkNPI(d.claim)
 		}
+		d.parties = p
+		if refusal == nil {
+			refusal = s.againstCorrection(d, named)
+		}
 		if refusal != nil {
 			receipts[d.at].Refusal = refused(refusal, d.position)
 			continue
 		}
-		d.parties = p
+		if o := originalOf(named, d.claim); o != nil {
+			named[fold(d.claim.OriginalNumber)].replaced = true // for the next of this upload
+		}
 		known[string(d.key)] = knownClaim{id: d.id, content: d.content} // should it come twice in one upload
 		fresh = append(fresh, d)
 	}
@@ -240,6 +250,10 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 	if err != nil {
 		return err
 	}
+	originals, err := s.lockOriginals(ctx, tx, drafts)
+	if err != nil {
+		return err
+	}
 	now := s.Now()
 	claims := make([][]any, 0, len(drafts))
 	var lines, events [][]any
@@ -265,14 +279,17 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 			return fmt.Errorf("seal claim %d: %w", d.position+1, err)
 		}
 		chainID := chainID(s.Vault.DuplicateTag(serviceParts(subject, p, c)...))
+		if c.Frequency == claim.Void { // never on chain as a claim of its own, so no twin of what it voids
+			chainID = vault.NewSalt()
+		}
 		claims = append(claims, []any{id, numbers[i], chainID[:], commitment[:], d.key, d.content, submission, d.position,
 			nullID(p.member), subject, int64(p.payer), int64(p.provider), nullText(c.RenderingNPI(claim.Line{})), nullText(p.plan),
 			string(c.Kind), string(rune(c.Frequency)), string(c.Format), c.Place, int64(c.Charge), c.From.Time(), c.To.Time(), now,
 			s.Vault.BlindIndex("patient-control", fmt.Sprintf("%d|%s", p.provider, fold(c.PatientControl))),
-			p.coverage, p.consent, box, "received", "", now})
+			p.coverage, p.consent, box, "received", "", now, originalOf(originals, c)})
 		for _, l := range c.Lines {
 			lines = append(lines, []any{id, l.Number, l.Service.System, l.Service.Value, orEmpty(l.Modifiers), l.Revenue,
-				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l)})
+				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l), l.Teeth.Key()})
 		}
 		events = append(events, []any{id, int64(p.payer), int64(p.provider), "received", d.note, now})
 		receipts[d.at] = Receipt{Position: d.position, ClaimID: id, Number: numbers[i], State: "received"}
@@ -291,9 +308,9 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		{"claim", []string{"id", "number", "chain_id", "commitment", "key", "content", "submission_id", "position", "member_id", "subject",
 			"payer", "provider", "rendering_npi", "plan_id", "kind", "frequency", "format", "place", "charge", "service_from",
 			"service_to", "received_at", "control_index", "coverage_ref", "consent_ref", "sealed", "state",
-			"reason", "updated_at"}, claims},
+			"reason", "updated_at", "replaces"}, claims},
 		{"claim_line", []string{"claim_id", "number", "system", "code", "modifiers", "revenue", "units", "charge",
-			"service_from", "service_to", "place", "rendering_npi", "provider_key"}, lines},
+			"service_from", "service_to", "place", "rendering_npi", "provider_key", "teeth"}, lines},
 		{"claim_event", []string{"claim_id", "payer", "provider", "state", "reason", "at"}, events},
 	} {
 		if _, err := tx.CopyFrom(ctx, pgx.Identifier{t.table}, t.columns, pgx.CopyFromRows(t.rows)); err != nil {
@@ -334,6 +351,14 @@ func nextNumbers(ctx context.Context, tx pgx.Tx, n int) ([]string, error) {
 		return nil, fmt.Errorf("draw claim numbers: %w", err)
 	}
 	return numbers, nil
+}
+
+// originalOf is the claim that c replaces or voids, if it does.
+func originalOf(found map[string]*original, c *claim.Claim) *uuid.UUID {
+	if o := found[fold(c.OriginalNumber)]; o != nil && c.Frequency != claim.Original {
+		return &o.id
+	}
+	return nil
 }
 
 func nullID(id uuid.UUID) *uuid.UUID {
