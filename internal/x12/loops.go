@@ -157,8 +157,7 @@ type SetInfo struct {
 
 // Back is the envelope of an answer: from the receiver to the sender.
 func (s SetInfo) Back(control uint32, now time.Time) Envelope {
-	return Envelope{Sender: Party{Qualifier: s.Qualifiers[1], ID: strings.TrimSpace(s.Receiver)},
-		Receiver: Party{Qualifier: s.Qualifiers[0], ID: strings.TrimSpace(s.Sender)}, Control: control, Now: now, Test: s.Test}
+	return Envelope{Sender: ReplyTo(s.Qualifiers[1], s.Receiver), Receiver: ReplyTo(s.Qualifiers[0], s.Sender), Control: control, Now: now, Test: s.Test}
 }
 
 // Unit is a loop that [ReadLoops] hands out.

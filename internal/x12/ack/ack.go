@@ -174,8 +174,7 @@ func (in *Interchange) Only(setTypes ...string) {
 
 // Envelope is that of an answer: back from the receiver to the sender.
 func (in *Interchange) Envelope(control uint32, now time.Time) x12.Envelope {
-	return x12.Envelope{Sender: x12.Party{Qualifier: in.Qualifiers[1], ID: strings.TrimSpace(in.Receiver)},
-		Receiver: x12.Party{Qualifier: in.Qualifiers[0], ID: strings.TrimSpace(in.Sender)}, Control: control, Now: now, Test: in.Test}
+	return x12.Envelope{Sender: x12.ReplyTo(in.Qualifiers[1], in.Receiver), Receiver: x12.ReplyTo(in.Qualifiers[0], in.Sender), Control: control, Now: now, Test: in.Test}
 }
 
 // segmentCodes is IK304 and IK403 by the rule of a finding; a rule that is not among them is no matter of syntax.

@@ -115,7 +115,7 @@ func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
 				}
 				for _, m := range rd.rest(Parties{Payer: payer, Receiver: party(receiver)}, source, receiver) {
 					res := base
-					res.Message, res.Parties = &m, Parties{Payer: payer, Receiver: party(receiver)}
+					res.Message, res.Parties = &m, *partiesOf(&m)
 					out = append(out, res)
 				}
 			}
@@ -135,18 +135,12 @@ func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
 		f.Refuse(u.Loop.Segment("HL"), "", "required", "A6", "the subscriber has neither name nor number; add NM1*IL")
 	}
 	messages := rd.each(f, p, u.Loop)
-	parties := make([]Parties, len(messages))
-	for i := range parties {
-		parties[i] = p
-	}
 	for dependent := range u.Loop.Loops(rd.below()) {
 		if hl := dependent.Segment("HL"); hl.El(3) == "23" {
 			who := person(f, dependent)
 			q := p
 			q.Dependent = &who
-			for _, m := range rd.each(f, q, dependent) {
-				messages, parties = append(messages, m), append(parties, q)
-			}
+			messages = append(messages, rd.each(f, q, dependent)...)
 		}
 	}
 	if f.Refusal != nil {
@@ -155,13 +149,20 @@ func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
 	}
 	for i, m := range messages {
 		res := base
-		res.Message, res.Parties = &m, parties[i]
+		res.Message, res.Parties = &m, *partiesOf(&m)
 		if i == 0 {
 			res.Warnings = f.Warnings
 		}
 		out = append(out, res)
 	}
 	return out
+}
+
+func (p *Parties) itself() *Parties { return p }
+
+// partiesOf returns those of a message, which all have them embedded.
+func partiesOf[T any](message *T) *Parties {
+	return any(message).(interface{ itself() *Parties }).itself()
 }
 
 // below is the level under that of the subscriber: "2000D" under "2000C".
