@@ -25,7 +25,7 @@ const adjudicateChunk = 250
 // claims racing for the rest of a deductible consume it once.
 func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 	for {
-		n := 0
+		n, more := 0, false
 		err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
 			if err := lockPayer(ctx, tx, payer); err != nil {
 				return err
@@ -34,7 +34,7 @@ func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 			if err != nil || work.read == 0 {
 				return err
 			}
-			n = work.read
+			n, more = work.read, len(work.readable) < work.read
 			return s.decide(ctx, tx, payer, work.readable)
 		})
 		if errors.Is(err, errNoPlan) {
@@ -44,7 +44,7 @@ func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 		if err != nil {
 			return fmt.Errorf("adjudicate claims of payer %d: %w", payer, err)
 		}
-		if n < adjudicateChunk {
+		if n < adjudicateChunk && !more {
 			return nil
 		}
 		if hurry(ctx) {
@@ -70,12 +70,12 @@ type work struct {
 	subject   uuid.UUID
 	provider  uint32
 	plan      *string
-	replaces  *uuid.UUID // the version that it takes the place of, of frequency 7
-	original  string     // its number
 	received  time.Time
 	version   int    // of the decision to be made
 	reason    string // of the review that is open
 	claim     *claim.Claim
+	replaces  *uuid.UUID // the version that a frequency 7 takes the place of
+	corrects  []string   // its number, and those of all versions before and beside
 }
 
 // batchOfWork is what one transaction decides: read says how many claims were taken up, readable are those that open.
@@ -86,9 +86,9 @@ type batchOfWork struct {
 
 func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchOfWork, error) {
 	rows, err := tx.Query(ctx, `select c.id, c.number, c.commitment, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
-			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0), o.id, coalesce(o.number, '')
-		from claim c left join claim o on o.id = c.replaces where c.state = 'submitted' and c.payer = $1
-		order by c.received_at, c.submission_id, c.position limit $2 for update of c`, payer, adjudicateChunk)
+			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0), c.replaces
+		from claim c where c.state = 'submitted' and c.frequency <> '8' and c.payer = $1
+		order by c.received_at, c.submission_id, c.position limit $2 for update`, payer, adjudicateChunk)
 	if err != nil {
 		return batchOfWork{}, fmt.Errorf("read submitted claims: %w", err)
 	}
@@ -97,17 +97,20 @@ func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchO
 	var subjects []uuid.UUID
 	var w work
 	var box []byte
-	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version, &w.replaces, &w.original}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version, &w.replaces}, func() error {
 		all, sealed, subjects = append(all, w), append(sealed, box), append(subjects, w.subject)
 		w, box = work{}, nil
 		return nil
 	}); err != nil {
 		return batchOfWork{}, fmt.Errorf("read submitted claims: %w", err)
 	}
+	out := batchOfWork{read: len(all)}
+	if n := alone(all); n < len(all) { // a replacement is decided by itself; the rest comes with the next transaction
+		all, sealed, subjects = all[:n], sealed[:n], subjects[:n]
+	}
 	if err := s.Vault.Warm(ctx, subjects...); err != nil && !unreadable(err) {
 		return batchOfWork{}, fmt.Errorf("open the patients' keys: %w", err)
 	}
-	out := batchOfWork{read: len(all)}
 	var lost []uuid.UUID
 	for i, w := range all {
 		w.claim, err = s.openClaim(ctx, w.subject, w.id, w.committed, sealed[i])
@@ -178,12 +181,15 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 	if len(chunk) == 0 {
 		return nil
 	}
+	if err := readCorrected(ctx, tx, chunk); err != nil {
+		return err
+	}
 	world, err := s.loadWorld(ctx, tx, payer, chunk)
 	if err != nil {
 		return err
 	}
 	out := newDecisions(s.Now())
-	var undecided []uuid.UUID
+	var undecided, stands []uuid.UUID // stands: what a replacement does not take the place of, or not yet
 	for _, w := range chunk {
 		plan := world.plan(w.plan)
 		snap := world.snapshot(w, plan)
@@ -192,6 +198,9 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 		if err != nil { // one bad claim stops no other
 			s.Log.Error("the rules failed on a claim", "claim", w.id, "error", err)
 			undecided = append(undecided, w.id)
+			if w.replaces != nil {
+				stands = append(stands, *w.replaces)
+			}
 			continue
 		}
 		digest, err := decisionDigest(snap.Salt, d)
@@ -203,19 +212,22 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 			return err
 		}
 		out.add(payer, w, d, digest, box, gate(d, plan, world.cap))
+		if w.replaces != nil && d.Outcome != claim.Paid {
+			stands = append(stands, *w.replaces)
+		}
 		switch {
 		case d.Outcome != claim.Pended:
 			if err := world.after(w, d); err != nil {
 				return fmt.Errorf("claim %s: %w", w.id, err)
-			}
-			if w.takesOver(d) {
-				out.replaced = append(out.replaced, *w.replaces)
 			}
 		case d.Pend == adjudication.PendDocuments:
 			out.askDocuments(w.id, world.today, plan)
 		}
 	}
 	if err := out.write(ctx, tx); err != nil {
+		return err
+	}
+	if err := takeAgain(ctx, tx, stands); err != nil {
 		return err
 	}
 	if err := s.pendForReview(ctx, tx, undecided, reasonUndecided); err != nil {

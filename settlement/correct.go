@@ -107,25 +107,26 @@ func followVoids(ids string) string {
 	insert into claim_event (claim_id, payer, provider, state, reason, block, at) select id, payer, provider, state, reason, $2::bigint, $1 from c`
 }
 
-// findReversals reverses what its provider asked through us to void: nobody has to look at it.
+// findReversals reverses what its provider asked through us to void: nobody has to judge of it.
 func (s *Service) findReversals(ctx context.Context, tx pgx.Tx) error {
-	rows, err := tx.Query(ctx, `select c.id, c.payer, c.provider from claim_act a join claim c on c.id = a.claim_id
+	rows, err := tx.Query(ctx, `select c.id, c.payer, c.provider, 'voided', 'rules' from claim_act a join claim c on c.id = a.claim_id
 		where a.kind = 'void' and a.done_block is not null and c.state not in ('reversed', 'appealed', 'disputed')
 		  and not exists (select from claim_act r where r.claim_id = c.id and r.kind = 'reverse' and r.id > a.id)
-		order by a.id limit 1000 for update of c`)
+		limit 1000`)
 	if err != nil {
-		return fmt.Errorf("look for voids to reverse: %w", err)
+		return fmt.Errorf("look for claims to reverse: %w", err)
 	}
 	type target struct {
 		ID              uuid.UUID
 		Payer, Provider int64
+		Reason, By      string
 	}
 	targets, err := pgx.CollectRows(rows, pgx.RowToStructByPos[target])
 	if err != nil {
-		return fmt.Errorf("look for voids to reverse: %w", err)
+		return fmt.Errorf("look for claims to reverse: %w", err)
 	}
 	for _, t := range targets {
-		if err := s.askReversal(ctx, tx, act{claim: t.ID, payer: uint32(t.Payer), provider: uint32(t.Provider), reason: "voided", by: "rules"}); err != nil {
+		if err := s.askReversal(ctx, tx, act{claim: t.ID, payer: uint32(t.Payer), provider: uint32(t.Provider), reason: t.Reason, by: t.By}); err != nil {
 			return err
 		}
 	}
@@ -144,3 +145,62 @@ func (s *Service) askReversal(ctx context.Context, tx pgx.Tx, a act) (err error)
 	}
 	return s.ask(ctx, tx, a)
 }
+
+// alone says how many claims of a chunk are decided together: all before the first replacement, or that one.
+func alone(chunk []work) int {
+	for i, w := range chunk {
+		if w.replaces != nil {
+			return max(i, 1)
+		}
+	}
+	return len(chunk)
+}
+
+// readCorrected prepares the decision of a replacement: the version it replaces, and the others of its chain, are out of
+// history, and what that version had consumed is given back (R2.11). Those that then deny or pend it take it again.
+func readCorrected(ctx context.Context, tx pgx.Tx, chunk []work) error {
+	for i := range chunk {
+		w := &chunk[i]
+		if w.replaces == nil {
+			continue
+		}
+		rows, err := tx.Query(ctx, `with recursive before as (
+				select id, replaces, 0 as depth from claim where id = $1
+				union all select c.id, c.replaces, b.depth + 1 from claim c join before b on c.id = b.replaces),
+			others as (select b.id, b.depth from before b union all
+				select c.id, 1000 from claim c join before b on c.replaces = b.id where c.id <> $2 and c.id not in (select id from before))
+			select c.number from others o join claim c on c.id = o.id order by o.depth, c.number`, *w.replaces, w.id)
+		if err != nil {
+			return fmt.Errorf("read what claim %s corrects: %w", w.id, err)
+		}
+		if w.corrects, err = pgx.CollectRows(rows, pgx.RowTo[string]); err != nil {
+			return fmt.Errorf("read what claim %s corrects: %w", w.id, err)
+		}
+		if err := giveBack(ctx, tx, *w.replaces, 1<<30); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// takeAgain undoes what the correction of claims gave back: they stand.
+func takeAgain(ctx context.Context, tx pgx.Tx, claims []uuid.UUID) error {
+	if len(claims) == 0 {
+		return nil
+	}
+	stmts := &pgx.Batch{}
+	queueStandAgain(stmts, `select unnest($1::uuid[])`, claims)
+	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
+		return fmt.Errorf("take again what was given back: %w", err)
+	}
+	return nil
+}
+
+// queueStandAgain takes again what the corrections of claims gave back; which selects their ids by $1.
+func queueStandAgain(stmts *pgx.Batch, which string, arg any) {
+	queueUndone(stmts, fmt.Sprintf(`back = %d and claim_id in (%s)`, byCorrection, which), arg)
+}
+
+// failedCorrections selects what claims $1, replacements that came to nothing, were to replace and did not.
+const failedCorrections = `select o.id from claim r join claim o on o.id = r.replaces
+	where r.chain_id = any($1) and r.frequency = '7' and r.state in ('denied', 'refused', 'reversed') and o.state <> 'reversed'`

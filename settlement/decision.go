@@ -34,7 +34,6 @@ type decisions struct {
 	pendedFor                      []string
 	todo                           []todo
 	asked                          []askedFor
-	replaced                       []uuid.UUID // versions that give back what they hold
 	used                           [][]any
 	usedPayer                      uint32
 	usedNumbers                    []string
@@ -87,13 +86,6 @@ func orNone[T any](s []T) []T {
 
 // write stores the chunk: decisions and their lines, what they consumed, reviews, the claims' new states.
 func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
-	if len(o.replaced) > 0 {
-		stmts := &pgx.Batch{}
-		queueGiveBack(stmts, `c.id = any($1)`, o.replaced, byReplacement)
-		if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
-			return fmt.Errorf("give back what replaced versions hold: %w", err)
-		}
-	}
 	for _, t := range []struct {
 		table   string
 		columns []string

@@ -11,12 +11,8 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 )
 
-// Who gives back, beside the block of a reversal on chain: a correction decided here, or a new version that is decided to be
-// paid and not settled yet.
-const (
-	byCorrection  = -1
-	byReplacement = -2
-)
+// byCorrection marks what a correction decided here gives back; what a reversal on chain gives back carries its block.
+const byCorrection = -1
 
 // giveBack returns to accumulators and authorisations what a claim holds by its decisions up to and including a version: exactly the
 // deltas that are stored line by line (claims.md R4.7). A claim that holds nothing gives nothing, so that calling it twice does no
@@ -72,11 +68,7 @@ func queueTakeAgain(stmts *pgx.Batch, from uint64) {
 	queueUndone(stmts, `back >= greatest($1::bigint, 1)`, from)
 }
 
-// queueKeep undoes what a claim gave back to a new version that is denied after all: the claim stands.
-func queueKeep(stmts *pgx.Batch, id uuid.UUID) {
-	queueUndone(stmts, fmt.Sprintf(`claim_id = $1 and back = %d`, byReplacement), id)
-}
-
+// queueUndone deletes what was given back on a condition, and counts it as consumed again.
 func queueUndone(stmts *pgx.Batch, condition string, arg any) {
 	stmts.Queue(`with gone as (delete from consumption where `+condition+` returning member_id, year, name, amount)
 		update accumulator a set used = a.used - t.amount, version = a.version + 1

@@ -3,6 +3,7 @@ package settlement
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -91,12 +92,12 @@ func window(c work, plan *adjudication.Plan) (first, last claim.Day) {
 }
 
 // before is the part of the member's history that the claim's rules look at: nothing of the claim itself, should it be decided
-// again, nor of the version that it takes the place of.
+// again, nor of the versions that it corrects.
 func (w *world) before(c work, plan *adjudication.Plan) []adjudication.PriorLine {
 	first, last := window(c, plan)
 	var out []adjudication.PriorLine
 	for _, p := range w.history[*c.member] {
-		if first <= p.From && p.From <= last && p.claim != c.id && (c.replaces == nil || p.claim != *c.replaces) {
+		if first <= p.From && p.From <= last && p.claim != c.id && !slices.Contains(c.corrects, p.Claim) {
 			out = append(out, p.PriorLine)
 		}
 	}

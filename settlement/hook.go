@@ -183,7 +183,7 @@ func (f *follower) apply(ctx context.Context) error {
 		f.refuse(stmts, r)
 	}
 	f.followActs(stmts, now)
-	if touched := append(f.moved, f.voided...); len(touched) > 0 {
+	if touched := append(append([][]byte{}, f.moved...), f.voided...); len(touched) > 0 {
 		stmts.Queue(followVoids(`$4::bytea[]`), now, f.block, f.block+1, touched)
 	}
 	if len(f.funded) > 0 {
@@ -191,6 +191,9 @@ func (f *follower) apply(ctx context.Context) error {
 	}
 	f.reinstate(stmts, f.delegated, now, reasonDelegation, reasonDayCap)
 	f.reinstate(stmts, f.active, now, reasonInactive)
+	if ended := append(append([][]byte{}, f.moved...), settledIDs(f.settled)...); len(ended) > 0 {
+		queueStandAgain(stmts, failedCorrections, ended)
+	}
 	if len(f.moved) > 0 { // last: adjudication locks its claims before the accumulators, too
 		queueTasksDone(stmts, f.moved, now)
 		queueGiveBack(stmts, `c.chain_id = any($1) and c.state = 'reversed'`, f.moved, int64(f.block))

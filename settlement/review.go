@@ -115,13 +115,6 @@ func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error
 		for _, c := range holds.negated().consumed {
 			out.consume(w, *w.member, c)
 		}
-		if w.replaces != nil {
-			stmts := &pgx.Batch{}
-			queueKeep(stmts, *w.replaces)
-			if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
-				return fmt.Errorf("leave the version before as it was: %w", err)
-			}
-		}
 		out.authorize(payer, w, holds.negated().authorized...)
 		if err := out.write(ctx, tx); err != nil {
 			return err
@@ -137,11 +130,11 @@ func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error
 // openReview locks a claim that waits for a review; w.version is the version a changed decision would get.
 func (s *Service) openReview(ctx context.Context, tx pgx.Tx, id uuid.UUID) (w work, payer uint32, err error) {
 	w.id = id
-	err = tx.QueryRow(ctx, `select c.payer, c.provider, c.chain_id, c.member_id, c.subject, c.replaces, r.reason,
+	err = tx.QueryRow(ctx, `select c.payer, c.provider, c.chain_id, c.member_id, c.subject, r.reason,
 			coalesce((select max(version) from decision where claim_id = c.id), 0)
 		from claim c join review r on r.claim_id = c.id
 		where c.id = $1 and c.state = 'pended' and r.resolution is null for update of c, r`, id).
-		Scan(&payer, &w.provider, &w.chainID, &w.member, &w.subject, &w.replaces, &w.reason, &w.version)
+		Scan(&payer, &w.provider, &w.chainID, &w.member, &w.subject, &w.reason, &w.version)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return w, 0, ErrNoReview
 	}

@@ -104,23 +104,27 @@ func (s *Service) stand(ctx context.Context, tx pgx.Tx, id uuid.UUID, by string)
 // askBack closes the review of a settled claim by taking the claim back, for a reason in code carc; ok says that there was
 // one. No money moves here: the reversal is an act of its own, with its notice.
 func (s *Service) askBack(ctx context.Context, tx pgx.Tx, id uuid.UUID, by, carc string) (ok bool, err error) {
-	a := act{claim: id, by: by}
-	err = tx.QueryRow(ctx, `select r.reason, c.payer, c.provider from review r join claim c on c.id = r.claim_id
-		where r.claim_id = $1 and r.resolution is null and c.state in `+paidOut+` for update`, id).Scan(&a.reason, &a.payer, &a.provider)
+	var reason string
+	err = tx.QueryRow(ctx, `select r.reason from review r join claim c on c.id = r.claim_id
+		where r.claim_id = $1 and r.resolution is null and c.state in `+paidOut+` for update`, id).Scan(&reason)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return false, nil
 	}
 	if err != nil {
 		return false, fmt.Errorf("read the review: %w", err)
 	}
-	if !takesBack[a.reason] {
+	if !takesBack[reason] {
 		return false, ErrNotTaken
 	}
-	stmts := &pgx.Batch{}
-	stmts.Queue(`update review set resolution = 'denied', resolved_by = $2, resolved_at = $3, note_code = $4 where claim_id = $1`, id, by, s.Now(), carc)
-	stmts.Queue(`insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, state, 'taken-back', $2 from claim where id = $1`, id, s.Now())
-	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
+	p, err := s.may(ctx, tx, id, "reverse")
+	if err != nil {
+		return false, err
+	}
+	if _, err := tx.Exec(ctx, `update review set resolution = 'denied', resolved_by = $2, resolved_at = $3, note_code = $4 where claim_id = $1`,
+		id, by, s.Now(), carc); err != nil {
 		return false, fmt.Errorf("close the review: %w", err)
 	}
+	a := p.act
+	a.reason, a.by = reason, by
 	return true, s.askReversal(ctx, tx, a)
 }

@@ -67,18 +67,21 @@ func queueAdoption(stmts *pgx.Batch) {
 	}
 }
 
-// Final posts the money of blocks that became final to the ledger and marks their claims. It implements
-// indexer.Hook.
+// Final posts the money of blocks that became final to the ledger, marks their claims, and notes what their providers are to be
+// told. It implements indexer.Hook.
 func (s *Service) Final(ctx context.Context, tx pgx.Tx, through uint64) error {
 	tag, err := tx.Exec(ctx, `update claim set final = true where not final and settled_block <= $1`, through)
 	if err != nil {
 		return fmt.Errorf("mark final claims: %w", err)
 	}
+	if err := s.tellFinal(ctx, tx, through); err != nil {
+		return err
+	}
 	if err := postFinal(ctx, tx, through, s.Now()); err != nil {
 		return err
 	}
 	if tag.RowsAffected() == 0 {
-		return nil
+		return nil // what is told of corrections alone waits for the periodic run
 	}
 	return s.wake(ctx, tx, remitArgs{})
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -33,7 +32,6 @@ type world struct {
 	used       usage
 	authorized map[uuid.UUID][]adjudication.Authorization
 	about      map[uuid.UUID]circumstances // by claim
-	replaced   map[uuid.UUID]holding       // what versions still hold that claims of the chunk take the place of
 }
 
 // loadWorld reads with a few set-based queries what the chunk's decisions depend on.
@@ -44,14 +42,11 @@ func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk 
 		provider: map[uint32]providerOf{}, rendering: map[string]adjudication.ProviderStatus{}, history: map[uuid.UUID][]priorLine{},
 		authorized: map[uuid.UUID][]adjudication.Authorization{}, about: map[uuid.UUID]circumstances{},
 	}
-	var claims, members, replaced []uuid.UUID
+	var claims, members []uuid.UUID
 	for _, c := range chunk {
 		claims = append(claims, c.id)
 		if c.member != nil {
 			members = append(members, *c.member)
-		}
-		if c.replaces != nil {
-			replaced = append(replaced, *c.replaces)
 		}
 	}
 	for _, load := range []func() error{
@@ -66,7 +61,6 @@ func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk 
 		func() error { return w.loadAccumulators(ctx, tx, members) },
 		func() error { return w.loadAuthorizations(ctx, tx, payer, members) },
 		func() error { return w.loadCircumstances(ctx, tx, claims) },
-		func() (err error) { w.replaced, err = held(ctx, tx, replaced); return err },
 	} {
 		if err := load(); err != nil {
 			return nil, err
@@ -87,32 +81,17 @@ func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot 
 	if w.tables != nil { // a nil *Set in the interface would not be nil
 		snap.Tables, snap.Editions = w.tables, w.tables.Digest()
 	}
-	if c.replaces != nil {
-		snap.Corrects = c.original
+	if len(c.corrects) > 0 { // what it consumed is given back by now
+		snap.Corrects = c.corrects[0]
 	}
 	if c.member != nil {
 		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member], OtherCoverage: w.other[*c.member]}
 		snap.History = w.before(c, plan)
 		snap.Accumulators = w.used.before(*c.member)
 		snap.Authorizations = w.authorizations(c)
-		if back := w.back(c); len(back.consumed)+len(back.authorized) > 0 {
-			_ = snap.Accumulators.Consume(back.consumed...) // names that were stored are known
-			use(snap.Authorizations, back.authorized...)
-		}
 	}
 	return snap
 }
-
-// back is what the version that a claim takes the place of gives back when it does.
-func (w *world) back(c work) holding {
-	if c.replaces == nil {
-		return holding{}
-	}
-	return w.replaced[*c.replaces].negated()
-}
-
-// takesOver says that a decision ends the version before: one that is denied leaves it as it is.
-func (c work) takesOver(d claim.Decision) bool { return c.replaces != nil && d.Outcome == claim.Paid }
 
 // after lets later claims of the chunk see this one.
 func (w *world) after(c work, d claim.Decision) error {
@@ -122,15 +101,8 @@ func (w *world) after(c work, d claim.Decision) error {
 	for _, p := range adjudication.PriorLines(c.number, c.claim, &d) {
 		w.history[*c.member] = append(w.history[*c.member], priorLine{p, c.id})
 	}
-	var back holding
-	if c.takesOver(d) {
-		back = w.back(c)
-		w.history[*c.member] = slices.DeleteFunc(w.history[*c.member], func(p priorLine) bool { return p.claim == *c.replaces })
-		delete(w.replaced, *c.replaces)
-	}
-	use(w.authorized[*c.member], back.authorized...)
 	use(w.authorized[*c.member], d.Authorizations...)
-	return w.used.add(*c.member, append(back.consumed, d.Consumed...)...)
+	return w.used.add(*c.member, d.Consumed...)
 }
 
 // loadTables takes the tables that are current now: all of a chunk is decided by the same ones. A newer import that cannot be

@@ -106,4 +106,13 @@ func TestReverse(t *testing.T) {
 	if u := acc[2024].Individual; u.Deductible != 0 || u.OOP != 0 || u.Benefit != 0 {
 		t.Errorf("not given back: %+v", acc)
 	}
+	// The replacement of claims.md §5.3 is decided as if the original had never been: CO-45 2500, PR-1 2000, paid 5500;
+	// with the reversal -7500.
+	again := bill("2024-05-01", line("G0101", 10000))
+	again.Frequency, again.OriginalNumber, s.Corrects, s.Accumulators = claim.Replacement, "CC-1", "CC-1", acc
+	s.Plan = plan(t, "deductible: {individual: \"20\"}\nannualMaximum: \"500\"\nfeeSchedule: {G0101: \"75\"}")
+	n := decide(t, again, s)
+	if n.Paid != 5500 || cas(n.Lines[0]) != "CO-45 2500 PR-1 2000" || r.Paid+n.Paid != -7500 {
+		t.Errorf("%+v", n)
+	}
 }

@@ -2,8 +2,7 @@
 -- The version before (frequency 7), or the claim that its provider takes back (frequency 8).
 alter table claim add replaces uuid references claim (id), add interest_seen boolean not null default false;
 create index claim_replaces on claim (replaces) where replaces is not null;
-update claim set interest_seen = true where final;
-create index claim_interest on claim (payer) where not interest_seen and settled_block is not null;
+create index claim_interest on claim (payer, settled_block) where not interest_seen and settled_block is not null;
 
 -- What the parties do to claims on chain beside handing them in and settling them. An act is asked for here, carried by a
 -- transaction (slot_id), and done or refused by what the chain says of it; where the claim stands follows from the same event.
@@ -64,7 +63,14 @@ from claim c join chain_claim k on k.claim = c.chain_id and k.block_number = c.s
 join lateral (select version from decision where claim_id = c.id order by digest = k.decision desc, version desc limit 1) d on true
 where c.final on conflict do nothing;
 
+-- How a payer deals with its providers, as it loaded it: jurisdiction, interest for late payment.
+create table payer_terms (
+    payer     bigint primary key references organisation (number),
+    source    text   not null,                       -- the YAML
+    loaded_at timestamptz not null
+);
+
 -- +goose Down
-drop table remittance_item, claim_act;
+drop table payer_terms, remittance_item, claim_act;
 drop index claim_interest, claim_replaces;
 alter table claim drop replaces, drop interest_seen;
