@@ -18,6 +18,7 @@ type thing string
 
 const (
 	aClaim      thing = "claim"
+	aSubmission thing = "submission" // of who sent it
 	aRemittance thing = "remittance"
 	aMember     thing = "member"
 	aConsent    thing = "consent"
@@ -45,13 +46,15 @@ func policies() map[string]policy {
 	parties := []Role{RoleProvider, RolePayer}
 	type fields = map[string]thing
 	return map[string]policy{
-		careclearv1connect.ClaimServiceSubmitClaimsProcedure: {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"payer": anyPayer}},
-		careclearv1connect.ClaimServiceStreamClaimsProcedure: {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"payer": anyPayer}},
-		careclearv1connect.ClaimServiceGetClaimProcedure:     {roles: all, scope: fields{"name": aClaim}},
-		careclearv1connect.ClaimServiceListClaimsProcedure:   {roles: all},
-		careclearv1connect.ClaimServiceWatchClaimsProcedure:  {roles: all, scope: fields{"claim": aClaim, "payer": forPayer, "provider": forProvider}},
+		careclearv1connect.ClaimServiceSubmitClaimsProcedure:        {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"payer": anyPayer}},
+		careclearv1connect.ClaimServiceStreamClaimsProcedure:        {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"payer": anyPayer}},
+		careclearv1connect.ClaimServiceGetAcknowledgementsProcedure: {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"submission": aSubmission}},
+		careclearv1connect.ClaimServiceGetClaimProcedure:            {roles: all, scope: fields{"name": aClaim}},
+		careclearv1connect.ClaimServiceListClaimsProcedure:          {roles: all},
+		careclearv1connect.ClaimServiceWatchClaimsProcedure:         {roles: all, scope: fields{"claim": aClaim, "payer": forPayer, "provider": forProvider}},
 
 		careclearv1connect.EligibilityServiceCheckEligibilityProcedure: {roles: parties, scope: fields{"payer": forPayer}},
+		careclearv1connect.EligibilityServiceInquireProcedure:          {roles: parties}, // what an inquiry names is in its X12
 
 		careclearv1connect.ConsentServicePrepareGrantProcedure:  {roles: []Role{RolePatient}, scope: fields{"grant.member": aMember}},
 		careclearv1connect.ConsentServiceGrantConsentProcedure:  {roles: []Role{RolePatient}, scope: fields{"grant.member": aMember}},

@@ -37,7 +37,8 @@ type Config struct {
 	Consents  Consents
 	Documents Documents
 	Members   Members
-	Plans     Plans // nil: eligibility answers without limits
+	Plans     Plans     // nil: eligibility answers without limits
+	Inquiries Inquiries // nil: X12 inquiries are not answered
 
 	Redis redis.UniversalClient // nil: no rate limit
 	Rate  Rate

@@ -31,6 +31,7 @@ const (
 	ClaimFormat_CLAIM_FORMAT_X12_837P    ClaimFormat = 1
 	ClaimFormat_CLAIM_FORMAT_X12_837I    ClaimFormat = 2
 	ClaimFormat_CLAIM_FORMAT_FHIR        ClaimFormat = 3
+	ClaimFormat_CLAIM_FORMAT_X12_837D    ClaimFormat = 4
 )
 
 // Enum value maps for ClaimFormat.
@@ -40,12 +41,14 @@ var (
 		1: "CLAIM_FORMAT_X12_837P",
 		2: "CLAIM_FORMAT_X12_837I",
 		3: "CLAIM_FORMAT_FHIR",
+		4: "CLAIM_FORMAT_X12_837D",
 	}
 	ClaimFormat_value = map[string]int32{
 		"CLAIM_FORMAT_UNSPECIFIED": 0,
 		"CLAIM_FORMAT_X12_837P":    1,
 		"CLAIM_FORMAT_X12_837I":    2,
 		"CLAIM_FORMAT_FHIR":        3,
+		"CLAIM_FORMAT_X12_837D":    4,
 	}
 )
 
@@ -489,6 +492,95 @@ func (x *Receipt) GetRefusal() *Refusal {
 	return nil
 }
 
+type GetAcknowledgementsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// submissions/{uuid}
+	Submission    string `protobuf:"bytes,1,opt,name=submission,proto3" json:"submission,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetAcknowledgementsRequest) Reset() {
+	*x = GetAcknowledgementsRequest{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetAcknowledgementsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetAcknowledgementsRequest) ProtoMessage() {}
+
+func (x *GetAcknowledgementsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetAcknowledgementsRequest.ProtoReflect.Descriptor instead.
+func (*GetAcknowledgementsRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetAcknowledgementsRequest) GetSubmission() string {
+	if x != nil {
+		return x.Submission
+	}
+	return ""
+}
+
+type GetAcknowledgementsResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Document      *X12Document           `protobuf:"bytes,1,opt,name=document,proto3" json:"document,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetAcknowledgementsResponse) Reset() {
+	*x = GetAcknowledgementsResponse{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetAcknowledgementsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetAcknowledgementsResponse) ProtoMessage() {}
+
+func (x *GetAcknowledgementsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetAcknowledgementsResponse.ProtoReflect.Descriptor instead.
+func (*GetAcknowledgementsResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *GetAcknowledgementsResponse) GetDocument() *X12Document {
+	if x != nil {
+		return x.Document
+	}
+	return nil
+}
+
 type GetClaimRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// claims/{uuid}
@@ -499,7 +591,7 @@ type GetClaimRequest struct {
 
 func (x *GetClaimRequest) Reset() {
 	*x = GetClaimRequest{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[6]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -511,7 +603,7 @@ func (x *GetClaimRequest) String() string {
 func (*GetClaimRequest) ProtoMessage() {}
 
 func (x *GetClaimRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[6]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -524,7 +616,7 @@ func (x *GetClaimRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClaimRequest.ProtoReflect.Descriptor instead.
 func (*GetClaimRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{6}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *GetClaimRequest) GetName() string {
@@ -543,7 +635,7 @@ type GetClaimResponse struct {
 
 func (x *GetClaimResponse) Reset() {
 	*x = GetClaimResponse{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[7]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -555,7 +647,7 @@ func (x *GetClaimResponse) String() string {
 func (*GetClaimResponse) ProtoMessage() {}
 
 func (x *GetClaimResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[7]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -568,7 +660,7 @@ func (x *GetClaimResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClaimResponse.ProtoReflect.Descriptor instead.
 func (*GetClaimResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{7}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *GetClaimResponse) GetClaim() *Claim {
@@ -596,7 +688,7 @@ type ListClaimsRequest struct {
 
 func (x *ListClaimsRequest) Reset() {
 	*x = ListClaimsRequest{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[8]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -608,7 +700,7 @@ func (x *ListClaimsRequest) String() string {
 func (*ListClaimsRequest) ProtoMessage() {}
 
 func (x *ListClaimsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[8]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -621,7 +713,7 @@ func (x *ListClaimsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClaimsRequest.ProtoReflect.Descriptor instead.
 func (*ListClaimsRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{8}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListClaimsRequest) GetPageSize() int32 {
@@ -663,7 +755,7 @@ type ListClaimsResponse struct {
 
 func (x *ListClaimsResponse) Reset() {
 	*x = ListClaimsResponse{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[9]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -675,7 +767,7 @@ func (x *ListClaimsResponse) String() string {
 func (*ListClaimsResponse) ProtoMessage() {}
 
 func (x *ListClaimsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[9]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -688,7 +780,7 @@ func (x *ListClaimsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClaimsResponse.ProtoReflect.Descriptor instead.
 func (*ListClaimsResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{9}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListClaimsResponse) GetClaims() []*Claim {
@@ -719,7 +811,7 @@ type WatchClaimsRequest struct {
 
 func (x *WatchClaimsRequest) Reset() {
 	*x = WatchClaimsRequest{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[10]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -731,7 +823,7 @@ func (x *WatchClaimsRequest) String() string {
 func (*WatchClaimsRequest) ProtoMessage() {}
 
 func (x *WatchClaimsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[10]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -744,7 +836,7 @@ func (x *WatchClaimsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchClaimsRequest.ProtoReflect.Descriptor instead.
 func (*WatchClaimsRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{10}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *WatchClaimsRequest) GetClaim() string {
@@ -788,7 +880,7 @@ type WatchClaimsResponse struct {
 
 func (x *WatchClaimsResponse) Reset() {
 	*x = WatchClaimsResponse{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[11]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -800,7 +892,7 @@ func (x *WatchClaimsResponse) String() string {
 func (*WatchClaimsResponse) ProtoMessage() {}
 
 func (x *WatchClaimsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[11]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -813,7 +905,7 @@ func (x *WatchClaimsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchClaimsResponse.ProtoReflect.Descriptor instead.
 func (*WatchClaimsResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{11}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *WatchClaimsResponse) GetEvent() *ClaimEvent {
@@ -880,7 +972,13 @@ const file_careclear_v1_claim_service_proto_rawDesc = "" +
 	"\x06number\x18\x03 \x01(\tR\x06number\x12.\n" +
 	"\x05state\x18\x04 \x01(\x0e2\x18.careclear.v1.ClaimStateR\x05state\x12\x1a\n" +
 	"\brepeated\x18\x05 \x01(\bR\brepeated\x12/\n" +
-	"\arefusal\x18\x06 \x01(\v2\x15.careclear.v1.RefusalR\arefusal\"s\n" +
+	"\arefusal\x18\x06 \x01(\v2\x15.careclear.v1.RefusalR\arefusal\"\x8f\x01\n" +
+	"\x1aGetAcknowledgementsRequest\x12q\n" +
+	"\n" +
+	"submission\x18\x01 \x01(\tBQ\xbaHNrL2J^submissions/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\n" +
+	"submission\"T\n" +
+	"\x1bGetAcknowledgementsResponse\x125\n" +
+	"\bdocument\x18\x01 \x01(\v2\x19.careclear.v1.X12DocumentR\bdocument\"s\n" +
 	"\x0fGetClaimRequest\x12`\n" +
 	"\x04name\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x04name\"=\n" +
 	"\x10GetClaimResponse\x12)\n" +
@@ -903,15 +1001,17 @@ const file_careclear_v1_claim_service_proto_rawDesc = "" +
 	"\x13WatchClaimsResponse\x12.\n" +
 	"\x05event\x18\x01 \x01(\v2\x18.careclear.v1.ClaimEventR\x05event\x12\x1a\n" +
 	"\bsequence\x18\x02 \x01(\x03R\bsequence\x12.\n" +
-	"\x04time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\x04time*x\n" +
+	"\x04time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\x04time*\x93\x01\n" +
 	"\vClaimFormat\x12\x1c\n" +
 	"\x18CLAIM_FORMAT_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15CLAIM_FORMAT_X12_837P\x10\x01\x12\x19\n" +
 	"\x15CLAIM_FORMAT_X12_837I\x10\x02\x12\x15\n" +
-	"\x11CLAIM_FORMAT_FHIR\x10\x032\xbf\x03\n" +
+	"\x11CLAIM_FORMAT_FHIR\x10\x03\x12\x19\n" +
+	"\x15CLAIM_FORMAT_X12_837D\x10\x042\xb2\x04\n" +
 	"\fClaimService\x12U\n" +
 	"\fSubmitClaims\x12!.careclear.v1.SubmitClaimsRequest\x1a\".careclear.v1.SubmitClaimsResponse\x12W\n" +
-	"\fStreamClaims\x12!.careclear.v1.StreamClaimsRequest\x1a\".careclear.v1.StreamClaimsResponse(\x01\x12N\n" +
+	"\fStreamClaims\x12!.careclear.v1.StreamClaimsRequest\x1a\".careclear.v1.StreamClaimsResponse(\x01\x12q\n" +
+	"\x13GetAcknowledgements\x12(.careclear.v1.GetAcknowledgementsRequest\x1a).careclear.v1.GetAcknowledgementsResponse\"\x03\x90\x02\x010\x01\x12N\n" +
 	"\bGetClaim\x12\x1d.careclear.v1.GetClaimRequest\x1a\x1e.careclear.v1.GetClaimResponse\"\x03\x90\x02\x01\x12T\n" +
 	"\n" +
 	"ListClaims\x12\x1f.careclear.v1.ListClaimsRequest\x1a .careclear.v1.ListClaimsResponse\"\x03\x90\x02\x01\x12Y\n" +
@@ -930,56 +1030,62 @@ func file_careclear_v1_claim_service_proto_rawDescGZIP() []byte {
 }
 
 var file_careclear_v1_claim_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_careclear_v1_claim_service_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
+var file_careclear_v1_claim_service_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_careclear_v1_claim_service_proto_goTypes = []any{
-	(ClaimFormat)(0),              // 0: careclear.v1.ClaimFormat
-	(*SubmitClaimsRequest)(nil),   // 1: careclear.v1.SubmitClaimsRequest
-	(*SubmitClaimsResponse)(nil),  // 2: careclear.v1.SubmitClaimsResponse
-	(*StreamClaimsRequest)(nil),   // 3: careclear.v1.StreamClaimsRequest
-	(*StreamClaimsResponse)(nil),  // 4: careclear.v1.StreamClaimsResponse
-	(*Submission)(nil),            // 5: careclear.v1.Submission
-	(*Receipt)(nil),               // 6: careclear.v1.Receipt
-	(*GetClaimRequest)(nil),       // 7: careclear.v1.GetClaimRequest
-	(*GetClaimResponse)(nil),      // 8: careclear.v1.GetClaimResponse
-	(*ListClaimsRequest)(nil),     // 9: careclear.v1.ListClaimsRequest
-	(*ListClaimsResponse)(nil),    // 10: careclear.v1.ListClaimsResponse
-	(*WatchClaimsRequest)(nil),    // 11: careclear.v1.WatchClaimsRequest
-	(*WatchClaimsResponse)(nil),   // 12: careclear.v1.WatchClaimsResponse
-	(*ClaimContent)(nil),          // 13: careclear.v1.ClaimContent
-	(ClaimState)(0),               // 14: careclear.v1.ClaimState
-	(*Refusal)(nil),               // 15: careclear.v1.Refusal
-	(*Claim)(nil),                 // 16: careclear.v1.Claim
-	(*ClaimEvent)(nil),            // 17: careclear.v1.ClaimEvent
-	(*timestamppb.Timestamp)(nil), // 18: google.protobuf.Timestamp
+	(ClaimFormat)(0),                    // 0: careclear.v1.ClaimFormat
+	(*SubmitClaimsRequest)(nil),         // 1: careclear.v1.SubmitClaimsRequest
+	(*SubmitClaimsResponse)(nil),        // 2: careclear.v1.SubmitClaimsResponse
+	(*StreamClaimsRequest)(nil),         // 3: careclear.v1.StreamClaimsRequest
+	(*StreamClaimsResponse)(nil),        // 4: careclear.v1.StreamClaimsResponse
+	(*Submission)(nil),                  // 5: careclear.v1.Submission
+	(*Receipt)(nil),                     // 6: careclear.v1.Receipt
+	(*GetAcknowledgementsRequest)(nil),  // 7: careclear.v1.GetAcknowledgementsRequest
+	(*GetAcknowledgementsResponse)(nil), // 8: careclear.v1.GetAcknowledgementsResponse
+	(*GetClaimRequest)(nil),             // 9: careclear.v1.GetClaimRequest
+	(*GetClaimResponse)(nil),            // 10: careclear.v1.GetClaimResponse
+	(*ListClaimsRequest)(nil),           // 11: careclear.v1.ListClaimsRequest
+	(*ListClaimsResponse)(nil),          // 12: careclear.v1.ListClaimsResponse
+	(*WatchClaimsRequest)(nil),          // 13: careclear.v1.WatchClaimsRequest
+	(*WatchClaimsResponse)(nil),         // 14: careclear.v1.WatchClaimsResponse
+	(*ClaimContent)(nil),                // 15: careclear.v1.ClaimContent
+	(ClaimState)(0),                     // 16: careclear.v1.ClaimState
+	(*Refusal)(nil),                     // 17: careclear.v1.Refusal
+	(*X12Document)(nil),                 // 18: careclear.v1.X12Document
+	(*Claim)(nil),                       // 19: careclear.v1.Claim
+	(*ClaimEvent)(nil),                  // 20: careclear.v1.ClaimEvent
+	(*timestamppb.Timestamp)(nil),       // 21: google.protobuf.Timestamp
 }
 var file_careclear_v1_claim_service_proto_depIdxs = []int32{
 	0,  // 0: careclear.v1.SubmitClaimsRequest.format:type_name -> careclear.v1.ClaimFormat
-	13, // 1: careclear.v1.SubmitClaimsRequest.claims:type_name -> careclear.v1.ClaimContent
+	15, // 1: careclear.v1.SubmitClaimsRequest.claims:type_name -> careclear.v1.ClaimContent
 	5,  // 2: careclear.v1.SubmitClaimsResponse.submission:type_name -> careclear.v1.Submission
 	0,  // 3: careclear.v1.StreamClaimsRequest.format:type_name -> careclear.v1.ClaimFormat
 	5,  // 4: careclear.v1.StreamClaimsResponse.submission:type_name -> careclear.v1.Submission
 	6,  // 5: careclear.v1.Submission.receipts:type_name -> careclear.v1.Receipt
-	14, // 6: careclear.v1.Receipt.state:type_name -> careclear.v1.ClaimState
-	15, // 7: careclear.v1.Receipt.refusal:type_name -> careclear.v1.Refusal
-	16, // 8: careclear.v1.GetClaimResponse.claim:type_name -> careclear.v1.Claim
-	16, // 9: careclear.v1.ListClaimsResponse.claims:type_name -> careclear.v1.Claim
-	17, // 10: careclear.v1.WatchClaimsResponse.event:type_name -> careclear.v1.ClaimEvent
-	18, // 11: careclear.v1.WatchClaimsResponse.time:type_name -> google.protobuf.Timestamp
-	1,  // 12: careclear.v1.ClaimService.SubmitClaims:input_type -> careclear.v1.SubmitClaimsRequest
-	3,  // 13: careclear.v1.ClaimService.StreamClaims:input_type -> careclear.v1.StreamClaimsRequest
-	7,  // 14: careclear.v1.ClaimService.GetClaim:input_type -> careclear.v1.GetClaimRequest
-	9,  // 15: careclear.v1.ClaimService.ListClaims:input_type -> careclear.v1.ListClaimsRequest
-	11, // 16: careclear.v1.ClaimService.WatchClaims:input_type -> careclear.v1.WatchClaimsRequest
-	2,  // 17: careclear.v1.ClaimService.SubmitClaims:output_type -> careclear.v1.SubmitClaimsResponse
-	4,  // 18: careclear.v1.ClaimService.StreamClaims:output_type -> careclear.v1.StreamClaimsResponse
-	8,  // 19: careclear.v1.ClaimService.GetClaim:output_type -> careclear.v1.GetClaimResponse
-	10, // 20: careclear.v1.ClaimService.ListClaims:output_type -> careclear.v1.ListClaimsResponse
-	12, // 21: careclear.v1.ClaimService.WatchClaims:output_type -> careclear.v1.WatchClaimsResponse
-	17, // [17:22] is the sub-list for method output_type
-	12, // [12:17] is the sub-list for method input_type
-	12, // [12:12] is the sub-list for extension type_name
-	12, // [12:12] is the sub-list for extension extendee
-	0,  // [0:12] is the sub-list for field type_name
+	16, // 6: careclear.v1.Receipt.state:type_name -> careclear.v1.ClaimState
+	17, // 7: careclear.v1.Receipt.refusal:type_name -> careclear.v1.Refusal
+	18, // 8: careclear.v1.GetAcknowledgementsResponse.document:type_name -> careclear.v1.X12Document
+	19, // 9: careclear.v1.GetClaimResponse.claim:type_name -> careclear.v1.Claim
+	19, // 10: careclear.v1.ListClaimsResponse.claims:type_name -> careclear.v1.Claim
+	20, // 11: careclear.v1.WatchClaimsResponse.event:type_name -> careclear.v1.ClaimEvent
+	21, // 12: careclear.v1.WatchClaimsResponse.time:type_name -> google.protobuf.Timestamp
+	1,  // 13: careclear.v1.ClaimService.SubmitClaims:input_type -> careclear.v1.SubmitClaimsRequest
+	3,  // 14: careclear.v1.ClaimService.StreamClaims:input_type -> careclear.v1.StreamClaimsRequest
+	7,  // 15: careclear.v1.ClaimService.GetAcknowledgements:input_type -> careclear.v1.GetAcknowledgementsRequest
+	9,  // 16: careclear.v1.ClaimService.GetClaim:input_type -> careclear.v1.GetClaimRequest
+	11, // 17: careclear.v1.ClaimService.ListClaims:input_type -> careclear.v1.ListClaimsRequest
+	13, // 18: careclear.v1.ClaimService.WatchClaims:input_type -> careclear.v1.WatchClaimsRequest
+	2,  // 19: careclear.v1.ClaimService.SubmitClaims:output_type -> careclear.v1.SubmitClaimsResponse
+	4,  // 20: careclear.v1.ClaimService.StreamClaims:output_type -> careclear.v1.StreamClaimsResponse
+	8,  // 21: careclear.v1.ClaimService.GetAcknowledgements:output_type -> careclear.v1.GetAcknowledgementsResponse
+	10, // 22: careclear.v1.ClaimService.GetClaim:output_type -> careclear.v1.GetClaimResponse
+	12, // 23: careclear.v1.ClaimService.ListClaims:output_type -> careclear.v1.ListClaimsResponse
+	14, // 24: careclear.v1.ClaimService.WatchClaims:output_type -> careclear.v1.WatchClaimsResponse
+	19, // [19:25] is the sub-list for method output_type
+	13, // [13:19] is the sub-list for method input_type
+	13, // [13:13] is the sub-list for extension type_name
+	13, // [13:13] is the sub-list for extension extendee
+	0,  // [0:13] is the sub-list for field type_name
 }
 
 func init() { file_careclear_v1_claim_service_proto_init() }
@@ -988,14 +1094,14 @@ func file_careclear_v1_claim_service_proto_init() {
 		return
 	}
 	file_careclear_v1_claim_proto_init()
-	file_careclear_v1_claim_service_proto_msgTypes[10].OneofWrappers = []any{}
+	file_careclear_v1_claim_service_proto_msgTypes[12].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_careclear_v1_claim_service_proto_rawDesc), len(file_careclear_v1_claim_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   12,
+			NumMessages:   14,
 			NumExtensions: 0,
 			NumServices:   1,
 		},
