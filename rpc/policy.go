@@ -81,6 +81,7 @@ func policies() map[string]policy {
 		careclearv1connect.FraudServiceUpdateAlertProcedure: {roles: []Role{RoleAnalyst}, scope: fields{"alert.name": anAlert}},
 
 		careclearv1connect.AuditServiceGetBalancesProcedure: {roles: []Role{RoleProvider, RolePayer, RoleAuditor, RoleOperator}},
+		careclearv1connect.AuditServiceReplayClaimProcedure: {roles: []Role{RolePayer, RoleAuditor}, scope: fields{"name": aClaim}},
 		careclearv1connect.AdminServiceGetStatusProcedure:   {roles: []Role{RoleOperator, RoleAuditor}},
 
 		"/grpc.health.v1.Health/Check":                                   {public: true},

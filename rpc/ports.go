@@ -147,3 +147,17 @@ type Members interface {
 type Plans interface {
 	Limits(ctx context.Context, plan string) (map[string]claim.Cents, error)
 }
+
+// Replayer makes a claim's decisions again from what they were made from. ErrConflict: that is no longer there.
+type Replayer interface {
+	Replay(ctx context.Context, claimID uuid.UUID) ([]ReplayedDecision, error)
+}
+
+// ReplayedDecision is a version of a decision, made again. Digests are in hex.
+type ReplayedDecision struct {
+	Version                        int
+	By, Outcome                    string
+	Plan, Editions, Inputs, Digest string
+	OnChain, Same                  bool
+	Why                            []string // what differs
+}
