@@ -94,7 +94,8 @@ func stateError(err error) error {
 	for _, m := range []struct{ ours, theirs error }{
 		{settlement.ErrNotFound, rpc.ErrNotFound}, {settlement.ErrNoMember, rpc.ErrNotFound}, {settlement.ErrNoConsent, rpc.ErrNotFound},
 		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrNotTaken, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict},
-		{settlement.ErrUnsigned, rpc.ErrSignature}, {settlement.ErrBadReason, rpc.ErrInput},
+		{settlement.ErrUnsigned, rpc.ErrSignature}, {settlement.ErrBadReason, rpc.ErrInput}, {settlement.ErrInput, rpc.ErrInput},
+		{settlement.ErrState, rpc.ErrConflict},
 	} {
 		if errors.Is(err, m.ours) {
 			return fmt.Errorf("%w: %w", m.theirs, err)

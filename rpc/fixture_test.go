@@ -64,7 +64,7 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		t.Fatal(err)
 	}
 	cfg := Config{
-		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports,
+		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Corrections: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports,
 		HashKey: bytes.Repeat([]byte{7}, 32), Log: slog.New(slog.NewJSONHandler(w.logs, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Now: func() time.Time { return epoch }, WatchEvery: 10 * time.Millisecond,
 	}
@@ -223,6 +223,7 @@ type ports struct {
 	uploads  []Upload
 	contents [][]byte
 	enrolled []Enrollment
+	acts     []string
 	calls    int
 	fail     error
 	panics   bool
