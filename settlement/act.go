@@ -43,10 +43,10 @@ type act struct {
 
 // Gas limits of acts. What Appeals does is one thing a transaction.
 var (
-	gasVoid     = gas{base: 40_000, item: 28_000}
-	gasReverse  = gas{base: 55_000, item: 95_000, payer: 16_000}
+	gasVoid     = gas{base: 40_000, item: 24_000}
+	gasReverse  = gas{base: 55_000, item: 75_000, payer: 16_000}
 	gasHold     = gas{base: 40_000, item: 45_000}
-	gasRelease  = gas{base: 40_000, item: 30_000}
+	gasRelease  = gas{base: 40_000, item: 20_000}
 	gasInterest = gas{base: 55_000, item: 80_000, payer: 16_000}
 	gasAppeal   = gas{base: 140_000}
 	gasAnswer   = gas{base: 400_000}
