@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ApprovedSettlement, Flag, IClaims, Reversal, Settlement, State} from "../interfaces/IClaims.sol";
+import {Balance} from "../libraries/Balance.sol";
 import {Batch} from "../libraries/Batch.sol";
 import {Days} from "../libraries/Days.sol";
 import {ClaimId, CoverageRef} from "../libraries/Ids.sol";
@@ -77,9 +78,7 @@ abstract contract Settlements is Purses, EIP712 {
         ClaimWord c = f.word;
         if (!c.isUndecided()) return NotSubmitted.selector;
         if (purse.reason != 0) return purse.reason;
-        if (uint256(s.paid) + s.patient + s.adjusted != c.charged() || s.paid > s.allowed || s.allowed > c.charged()) {
-            return Unbalanced.selector;
-        }
+        if (!Balance.holds(s, c.charged())) return Unbalanced.selector;
         if (s.denied) return s.paid == 0 ? bytes4(0) : DenialPays.selector;
         if (c.has(Flag.VOID)) return NotSubmitted.selector;
         if (purse.capped && c.state() == State.Held && Days.today() <= holdLastDay[s.claim]) return OnHold.selector;
