@@ -133,6 +133,7 @@ contract MatrixMoneyTest is Matrix {
         bytes4 notPayer = ITreasury.NotPayerOwner.selector;
         row("Treasury", "setTerms(uint32,uint16,uint16)", abi.encode(PAYER, 1, 2), Who.PAYER_OWNER, notPayer);
         row("Treasury", "fundIncentives(uint32,uint256)", abi.encode(PAYER, 1), Who.PAYER_OWNER, notPayer);
+        row("Treasury", "reclaimIncentives(uint32,uint256)", abi.encode(PAYER, 1), Who.PAYER_OWNER, notPayer);
         row("Treasury", "announceRelease(uint32,uint256)", abi.encode(PAYER, 1), Who.PAYER_OWNER, notPayer);
         row(
             "Treasury",
