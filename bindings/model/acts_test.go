@@ -163,6 +163,11 @@ func (w *world) lapse(by model.Key, id model.ID) act {
 		func(m *model.Model, c model.Call) model.Refusal { return m.Lapse(c, id) }, id)
 }
 
+func (w *world) expire(by model.Key, id model.ID) act {
+	return one("expire", by, w.c.Appeals, bindings.NewAppeals().PackExpire(w.c.id(id)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.Expire(c, id) }, id)
+}
+
 func (w *world) setPanel(members []model.Org) act {
 	var numbers []uint32
 	for _, j := range members {
@@ -221,6 +226,11 @@ func (w *world) fundIncentives(by model.Key, payer model.Org, amount uint64) act
 		func(m *model.Model, c model.Call) model.Refusal { return m.FundIncentives(c, payer, amount) }, payer, amount)
 }
 
+func (w *world) reclaimIncentives(by model.Key, payer model.Org, amount uint64) act {
+	return one("reclaimIncentives", by, w.c.Treasury, bindings.NewTreasury().PackReclaimIncentives(uint32(payer), cents(amount)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.ReclaimIncentives(c, payer, amount) }, payer, amount)
+}
+
 func (w *world) payIncentives(by model.Key, items []model.Incentive) act {
 	convert := func(t model.Incentive) bindings.Incentive {
 		return bindings.Incentive{Payer: uint32(t.Payer), Provider: uint32(t.Provider), Amount: t.Amount, Commitment: w.c.word(t.Commitment)}
@@ -237,6 +247,21 @@ func (w *world) suspend(org model.Org, suspended bool) act {
 	}
 	return one(kind, "admin", w.c.Participants, data,
 		func(m *model.Model, _ model.Call) model.Refusal { return m.Suspend(org, suspended) }, org)
+}
+
+func (w *world) setOwner(by model.Key, org model.Org, next model.Key) act {
+	return one("setOwner", by, w.c.Participants, bindings.NewParticipants().PackSetOwner(uint32(org), w.c.address(next)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.SetOwner(c, org, next) }, org, next)
+}
+
+func (w *world) recoverOwner(org model.Org, next model.Key) act {
+	return one("recoverOwner", "admin", w.c.Participants, bindings.NewParticipants().PackRecoverOwner(uint32(org), w.c.address(next)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.RecoverOwner(c, org, next) }, org, next)
+}
+
+func (w *world) acceptOwner(by model.Key, org model.Org) act {
+	return one("acceptOwner", by, w.c.Participants, bindings.NewParticipants().PackAcceptOwner(uint32(org)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.AcceptOwner(c, org) }, org)
 }
 
 func (w *world) delegate(by model.Key, org model.Org, key model.Key, powers uint8, perClaim, perDay uint64, through model.Day) act {

@@ -182,6 +182,9 @@ func (c *chain) say(value any) string {
 		name, _ := bindings.ErrorName(v[:])
 		return name
 	case common.Address:
+		if v == (common.Address{}) {
+			return ""
+		}
 		for key := range c.keys {
 			if c.address(key) == v {
 				return string(key)

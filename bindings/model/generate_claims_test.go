@@ -259,7 +259,12 @@ func (g generator) aCarryOut() act {
 	return g.world.carryOut("nobody", g.award(id))
 }
 
-func (g generator) aLapse() act { return g.world.lapse("nobody", g.claim()) }
+func (g generator) aLapse() act {
+	id := g.claim()
+	return g.world.lapse(anyOf(g, "by", []model.Key{"nobody", owner(g.of(id).Provider)}), id)
+}
+
+func (g generator) anExpire() act { return g.world.expire("nobody", g.claim()) }
 
 // TREASURY AND REGISTRIES
 

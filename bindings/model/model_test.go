@@ -98,7 +98,7 @@ func (w *world) wait(t *rapid.T) {
 		k, a := g.of(id), w.m.Appeals[id]
 		lasts := []model.Day{k.DecidedOn + 180}
 		if a != nil {
-			lasts = append(lasts, a.AppealedOn+60, a.AppealedOn+121, a.AnsweredOn+60, a.DisputedOn+90)
+			lasts = append(lasts, a.AppealedOn+60, a.AppealedOn+121, a.AnsweredOn+60, a.DisputedOn+90, a.AwardedOn+60, a.AwardedOn+365)
 		}
 		for _, last := range lasts {
 			if until := last - g.today(); until > 0 && k.State != model.Unknown {

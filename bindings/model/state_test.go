@@ -84,7 +84,7 @@ func (w *world) model() map[string]string {
 		if a == nil {
 			a = &model.Appeal{}
 		}
-		s[what+" appeal"] = line(a.AppealedOn, a.AnsweredOn, a.DisputedOn, a.Panel, orDash(a.Award))
+		s[what+" appeal"] = line(a.AppealedOn, a.AnsweredOn, a.DisputedOn, a.Panel, a.AwardedOn, orDash(a.Award))
 		if k.State == model.Disputed || len(a.Votes) > 0 {
 			for _, j := range judges {
 				s[fmt.Sprint(what, " vote of ", j)] = orDash(a.Votes[j])
@@ -129,6 +129,7 @@ func (w *world) model() map[string]string {
 	}
 	for _, org := range orgs() {
 		s[fmt.Sprint("suspended ", org)] = line(m.Orgs[org].Suspended)
+		s[fmt.Sprint("owners ", org)] = line(m.Orgs[org].Owner, m.Orgs[org].Pending)
 		for _, key := range delegates {
 			d := m.Orgs[org].Keys[key]
 			if d == nil {
@@ -176,7 +177,7 @@ func (r reader) claims(w *world, s map[string]string) {
 		s[what+" links"] = line(before, after, held, interest)
 		s[what+" place"] = ask(r, r.Claims, claims.PackOccupant(word), r.named(claims.UnpackOccupant))
 		a := ask(r, r.Appeals, appeals.PackAppealOf(word), appeals.UnpackAppealOf)
-		s[what+" appeal"] = line(a.AppealedDay, a.AnsweredDay, a.DisputedDay, a.Panel, r.say(a.Award))
+		s[what+" appeal"] = line(a.AppealedDay, a.AnsweredDay, a.DisputedDay, a.Panel, a.AwardedDay, r.say(a.Award))
 		if m := w.m.Appeals[id]; k.State == bindings.StateDisputed || m != nil && len(m.Votes) > 0 {
 			for _, j := range judges {
 				vote := ask(r, r.Appeals, appeals.PackVoteOf(word, uint32(j)), appeals.UnpackVoteOf)
@@ -228,6 +229,7 @@ func (r reader) registries(s map[string]string) {
 	for _, org := range orgs() {
 		o := ask(r, r.Participants, participants.PackOrganisation(uint32(org)), participants.UnpackOrganisation)
 		s[fmt.Sprint("suspended ", org)] = line(o.Suspended)
+		s[fmt.Sprint("owners ", org)] = line(r.say(o.Owner), r.say(o.PendingOwner))
 		for _, key := range delegates {
 			d := ask(r, r.Participants, participants.PackDelegation(uint32(org), r.address(key)), participants.UnpackDelegation)
 			s[fmt.Sprint("delegation ", org, key)] = line(d.Powers, d.CapPerClaim, d.CapPerDay, d.ValidThroughDay, d.SpentToday, d.SpentDay)
