@@ -181,6 +181,6 @@ contract Claims is Submissions, Settlements {
         view
         returns (bytes4)
     {
-        return _againstApproval(item, deadline, signature);
+        return _againstApproval(OVERTURN_TYPEHASH, item, deadline, signature);
     }
 }

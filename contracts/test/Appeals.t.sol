@@ -229,8 +229,10 @@ contract AnswerTest is ClaimsBase {
         none(appeal(0), "appeal");
         Settlement memory s = paying(0, 10_000);
         uint64 deadline = uint64(block.timestamp + 60);
-        bytes memory signature = approve(s, deadline);
-        bytes memory data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature));
+        bytes memory data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, approve(s, deadline)));
+        is_(runAt(address(appeals), settler, data), IClaims.BadApproval.selector, "an approval to settle");
+        bytes memory signature = approveOverturn(s, deadline);
+        data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature));
         VM.warp(deadline + 1);
         is_(runAt(address(appeals), settler, data), IClaims.ApprovalExpired.selector, "expired");
         VM.warp(deadline);

@@ -142,7 +142,7 @@ contract MatrixClaimsTest is ClaimsBase, Matrix {
         row(
             "Appeals",
             "overturnApproved((bytes32,uint64,uint64,uint64,uint64,bytes32,bool,bytes32),uint64,bytes)",
-            abi.encode(item, deadline, approve(item, deadline)),
+            abi.encode(item, deadline, approveOverturn(item, deadline)),
             SETTLERS,
             notPayer
         );

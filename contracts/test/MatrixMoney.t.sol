@@ -184,10 +184,10 @@ contract MatrixMoneyTest is Matrix {
         );
         row("Eligibility", "terminate(bytes32,int32)", abi.encode(coverageRef(0), TODAY), attesters, not);
         VM.prank(address(claims));
-        eligibility.consume(coverageRef(0), 5);
-        bytes memory cent = abi.encode(coverageRef(0), 1);
-        row("Eligibility", "consume(bytes32,uint64)", cent, Who.CLAIMS, IEligibility.NotClaims.selector);
-        row("Eligibility", "restore(bytes32,uint64)", cent, Who.CLAIMS, IEligibility.NotClaims.selector);
+        eligibility.consume(coverageRef(0), PAYER, 5);
+        bytes memory cent = abi.encode(coverageRef(0), PAYER, 1);
+        row("Eligibility", "consume(bytes32,uint32,uint64)", cent, Who.CLAIMS, IEligibility.NotClaims.selector);
+        row("Eligibility", "restore(bytes32,uint32,uint64)", cent, Who.CLAIMS, IEligibility.NotClaims.selector);
         row("Eligibility", "setClaims(address)", abi.encode(stranger), Who.TIMELOCK, MANAGED);
         row(
             "Eligibility",

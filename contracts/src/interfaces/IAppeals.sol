@@ -22,7 +22,7 @@ struct Appeal {
 
 /// @title Appeals and disputes
 /// @notice Settled or denied, a claim can be appealed once a version by its provider. The payer answers: upheld, or
-/// overturned with a settlement that pays more. If it upholds, or does not answer in time, the provider may take it to
+/// overturned with a settlement that pays no less. A provider that does not accept the answer, or gets none, may go to
 /// a panel of organisations that are neither payers nor providers: auditors, patient representatives, regulators. The
 /// majority of the panel upholds or awards a settlement, which is then paid from the payer's escrow without the payer's
 /// assent.
@@ -90,7 +90,7 @@ interface IAppeals {
     function uphold(ClaimId claim, bytes32 decision) external;
     /// @notice Settles the claim anew for more, by the payer's owner or its SETTLE delegate within its caps.
     function overturn(Settlement calldata item) external;
-    /// @notice The same beyond the caps with the owner's approval (EIP-712 as in Claims.settleApproved, domain of
+    /// @notice The same beyond the caps with the owner's OverturnApproval (EIP-712, Claims.checkApproval, domain of
     /// Claims).
     function overturnApproved(Settlement calldata item, uint64 deadline, bytes calldata signature) external;
     /// @notice Ends an appeal that the payer did not answer and the provider did not dispute, from the day after the last
