@@ -74,9 +74,13 @@ func (w *world) settle(by model.Key, items []model.Settlement) act {
 	return many("settle", by, w.c.Claims, items, w.settlement, bindings.NewClaims().PackSettle, (*model.Model).Settle)
 }
 
-func (w *world) sign(s model.Settlement, signer model.Key, deadline int64) []byte {
-	signature, err := bindings.SignTypedData(w.c.keys[signer],
-		bindings.ApprovalTypedData(w.c.config.ChainID, w.c.Claims, w.settlement(s), uint64(deadline)))
+func (w *world) sign(a model.Approved) []byte {
+	message := bindings.ApprovalTypedData
+	if a.Overturns {
+		message = bindings.OverturnApprovalTypedData
+	}
+	signature, err := bindings.SignTypedData(w.c.keys[a.Signer],
+		message(w.c.config.ChainID, w.c.Claims, w.settlement(a.Item), uint64(a.Deadline)))
 	if err != nil {
 		panic(err)
 	}
@@ -85,7 +89,7 @@ func (w *world) sign(s model.Settlement, signer model.Key, deadline int64) []byt
 
 func (w *world) settleApproved(by model.Key, items []model.Approved) act {
 	convert := func(a model.Approved) bindings.ApprovedSettlement {
-		return bindings.ApprovedSettlement{Item: w.settlement(a.Item), Deadline: uint64(a.Deadline), Signature: w.sign(a.Item, a.Signer, a.Deadline)}
+		return bindings.ApprovedSettlement{Item: w.settlement(a.Item), Deadline: uint64(a.Deadline), Signature: w.sign(a)}
 	}
 	return many("settleApproved", by, w.c.Claims, items, convert, bindings.NewClaims().PackSettleApproved, (*model.Model).SettleApproved)
 }
@@ -133,7 +137,7 @@ func (w *world) overturn(by model.Key, s model.Settlement) act {
 }
 
 func (w *world) overturnApproved(by model.Key, a model.Approved) act {
-	data := bindings.NewAppeals().PackOverturnApproved(w.settlement(a.Item), uint64(a.Deadline), w.sign(a.Item, a.Signer, a.Deadline))
+	data := bindings.NewAppeals().PackOverturnApproved(w.settlement(a.Item), uint64(a.Deadline), w.sign(a))
 	return one("overturnApproved", by, w.c.Appeals, data,
 		func(m *model.Model, c model.Call) model.Refusal { return m.Overturn(c, a.Item, &a) }, fmt.Sprintf("%+v", a))
 }

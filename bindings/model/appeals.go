@@ -100,7 +100,7 @@ func (m *Model) Overturn(c Call, s Settlement, approval *Approved) Refusal {
 		return r
 	}
 	if approval != nil {
-		if r := m.againstApproval(c, *approval); r != None {
+		if r := m.againstApproval(c, *approval, true); r != None {
 			return r
 		}
 	}

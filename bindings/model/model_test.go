@@ -70,7 +70,10 @@ func TestContractsDoAsTheModel(t *testing.T) {
 // provider that owes it is recouped from the second alone.
 func TestDebtBetweenPayments(t *testing.T) {
 	w := newWorld(t).copy()
-	one, two, before, after := model.ID{Service: "s1", Attempt: 1}, model.ID{Service: "s1", Attempt: 2}, model.ID{Service: "s2", Attempt: 1}, model.ID{Service: "s3", Attempt: 1}
+	id := func(service string, attempt uint32) model.ID {
+		return model.ID{Place: model.Place{Provider: 23, Service: service}, Attempt: attempt}
+	}
+	one, two, before, after := id("s1", 1), id("s1", 2), id("s2", 1), id("s3", 1)
 	claim := func(id model.ID) model.Submission {
 		return model.Submission{Claim: id, Payer: 12, Provider: 23, Consent: "c2", Coverage: "v2", Charged: 100, Service: startDay}
 	}

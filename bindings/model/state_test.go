@@ -40,7 +40,7 @@ func (w *world) compare(t rapid.TB) {
 	}
 	// What no act may break, of the model and so of both.
 	for id, k := range w.m.Claims {
-		if k.Paid > 0 && w.m.Places[id.Service] != id {
+		if k.Paid > 0 && w.m.Places[id.Place] != id {
 			t.Errorf("%v is paid and not in the place of its services", id)
 		}
 		if k.Paid > k.Charged || k.Paid > 0 && k.Flags&(model.NoConsent|model.NoCoverage) != 0 {
@@ -79,7 +79,7 @@ func (w *world) model() map[string]string {
 		what := "claim " + id.String()
 		s[what] = claimLine(k.Payer, k.Provider, k.Service, k.DecidedOn, k.Charged, k.Paid, k.Version, k.State, k.Flags, m.Aside(id))
 		s[what+" links"] = line(k.Replaces, k.ReplacedBy, k.HeldThrough, k.Interest)
-		s[what+" place"] = m.Places[id.Service].String()
+		s[what+" place"] = m.Places[id.Place].String()
 		a := m.Appeals[id]
 		if a == nil {
 			a = &model.Appeal{}
