@@ -254,7 +254,7 @@ func TestMirrorEqualsContracts(t *testing.T) {
 			}
 		})
 	}
-	if want := len(stateNames) + 11 + 4; !t.Failed() && len(seen) != want { // all states but none, and refused
+	if want := len(stateNames) + 12 + 4; !t.Failed() && len(seen) != want { // all states but none, and refused
 		t.Errorf("the storms saw only %d of %d: %v", len(seen), want, slices.Sorted(maps.Keys(seen)))
 	}
 }
