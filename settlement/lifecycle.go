@@ -12,6 +12,9 @@ func (f *follower) lifecycle(stmts *pgx.Batch, now time.Time) {
 		stmts.Queue(follow(`$4::bytea[]`, `reason`), now, f.block, f.block+1, f.moved)
 		stmts.Queue(`delete from review r using claim c where r.claim_id = c.id and c.chain_id = any($1) and c.state = 'reversed' and r.resolution is null`, f.moved)
 	}
+	if won := f.acts["overturn"]; len(won) > 0 { // what is paid now is as late as the claim
+		stmts.Queue(`update claim set interest_seen = false where chain_id = any($1)`, won)
+	}
 	if len(f.held) > 0 {
 		stmts.Queue(`with c as (update claim set state = 'held', reason = $4, updated_at = $2
 			where chain_id = any($1) and state in ('submitted', 'adjudicated') returning id, payer, provider)
