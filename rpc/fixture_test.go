@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"iter"
 	"log/slog"
 	"net"
 	"net/http"
@@ -64,7 +65,7 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		t.Fatal(err)
 	}
 	cfg := Config{
-		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Corrections: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports,
+		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Corrections: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports, Inquiries: w.ports,
 		HashKey: bytes.Repeat([]byte{7}, 32), Log: slog.New(slog.NewJSONHandler(w.logs, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Now: func() time.Time { return epoch }, WatchEvery: 10 * time.Millisecond,
 	}
@@ -251,6 +252,28 @@ func (p *ports) Submit(_ context.Context, up Upload) (*Submission, error) {
 		{Position: 0, ClaimID: uuid.New(), Number: "N1", State: "received"},
 		{Position: 1, Refusal: &claim.Refusal{Index: 1, Path: "claim.charge", Rule: "R2.4", Code: "A8", Message: "the lines do not sum"}},
 	}}, nil
+}
+
+func (p *ports) Answers(_ context.Context, id uuid.UUID) iter.Seq2[Document, error] {
+	return func(yield func(Document, error) bool) {
+		if p.fail != nil {
+			yield(Document{}, p.fail)
+			return
+		}
+		for i, kind := range []string{"999", "277CA"} {
+			if !yield(Document{Kind: kind, Control: uint32(i + 1), Content: []byte("ISA " + id.String())}, nil) {
+				return
+			}
+		}
+	}
+}
+
+func (p *ports) Answer(_ context.Context, a Asker, content io.Reader) ([]Document, error) {
+	b, err := io.ReadAll(content)
+	if err != nil {
+		return nil, err
+	}
+	return []Document{{Kind: "271", Control: 7, Content: fmt.Appendf(nil, "%+v %s", a, b)}}, p.fail
 }
 
 func (p *ports) Enroll(_ context.Context, e Enrollment) (*EnrollmentResult, error) {

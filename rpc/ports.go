@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"iter"
 
 	"github.com/google/uuid"
 
@@ -31,9 +32,28 @@ func (e *ContractError) Error() string { return "refused by the contract: " + e.
 type Intake interface {
 	// Submit takes every claim of an upload; what is wrong with one claim stands in its receipt.
 	Submit(context.Context, Upload) (*Submission, error)
+	// Answers are those of an X12 upload. The caller is already authorised. ErrNotFound: it was none, or was cut off.
+	Answers(ctx context.Context, submission uuid.UUID) iter.Seq2[Document, error]
 	// Enroll takes members in, each whole or not at all.
 	Enroll(context.Context, Enrollment) (*EnrollmentResult, error)
 }
+
+// Document is an X12 interchange that answers another.
+type Document struct {
+	Kind    string // "TA1", "999", "277CA", "271", "277", "278"
+	Control uint32 // its ISA13
+	Content []byte
+}
+
+// Inquiries answers X12 270, 276 and 278. Optional.
+type Inquiries interface {
+	// Answer reads one file. The asker is a provider or a payer, the other is 0: a provider asks for its own claims and of
+	// any payer's members, a payer about its own.
+	Answer(ctx context.Context, asker Asker, content io.Reader) ([]Document, error)
+}
+
+// Asker is the organisation that asks.
+type Asker struct{ Provider, Payer uint32 }
 
 // Upload is one file, or a list of typed claims, as a sender gave it.
 type Upload struct {
@@ -66,7 +86,8 @@ type Receipt struct {
 // Enrollment is a file of members for a plan and the days they are covered, first and last.
 type Enrollment struct {
 	Sender     string
-	Plan       string
+	Payer      uint32 // the payer that sends; 0 may enroll for any
+	Plan       string // X12 834: may be absent
 	Start, End claim.Day
 	Content    io.Reader
 	DevConsent bool // sign a consent for each with a wallet that we keep
@@ -74,8 +95,9 @@ type Enrollment struct {
 
 // EnrollmentResult counts what became of the members.
 type EnrollmentResult struct {
-	Enrolled, Repeated, Refused int
-	Refusals                    []claim.Refusal
+	Enrolled, Changed, Repeated, Refused int
+	Refusals                             []claim.Refusal
+	Warnings                             []claim.Refusal // what was taken all the same
 }
 
 // Reviews resolves decisions that wait for a person.
@@ -146,4 +168,18 @@ type Members interface {
 // Plans knows the yearly limits of a plan for one person: "deductible", "oop". Optional.
 type Plans interface {
 	Limits(ctx context.Context, plan string) (map[string]claim.Cents, error)
+}
+
+// Replayer makes a claim's decisions again from what they were made from. ErrConflict: that is no longer there.
+type Replayer interface {
+	Replay(ctx context.Context, claimID uuid.UUID) ([]ReplayedDecision, error)
+}
+
+// ReplayedDecision is a version of a decision, made again. Digests are in hex.
+type ReplayedDecision struct {
+	Version                        int
+	By, Outcome                    string
+	Plan, Editions, Inputs, Digest string
+	OnChain, Same                  bool
+	Why                            []string // what differs
 }

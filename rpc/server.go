@@ -38,7 +38,9 @@ type Config struct {
 	Consents    Consents
 	Documents   Documents
 	Members     Members
-	Plans       Plans // nil: eligibility answers without limits
+	Plans       Plans     // nil: eligibility answers without limits
+	Replays     Replayer  // nil: decisions are not replayed here
+	Inquiries   Inquiries // nil: X12 inquiries are not answered
 
 	Redis redis.UniversalClient // nil: no rate limit
 	Rate  Rate

@@ -155,7 +155,11 @@ func (s *Service) complete(ctx context.Context, a *answering) (*answers, error) 
 
 func written(in ack.Interchange, control uint32, now time.Time) (string, error) {
 	var b bytes.Buffer
-	if _, err := ack.Write(&b, []ack.Interchange{in}, in.Envelope(control, now)); err != nil {
+	_, err := ack.Write(&b, []ack.Interchange{in}, in.Envelope(control, now))
+	if errors.Is(err, x12.ErrData) { // nothing that can be said of it in X12; its claims are stored all the same
+		return "", nil
+	}
+	if err != nil {
 		return "", fmt.Errorf("answer an interchange: %w", err)
 	}
 	return b.String(), nil

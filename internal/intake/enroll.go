@@ -63,8 +63,8 @@ func (r *EnrollmentResult) warn(w claim.Refusal) {
 // ErrNoPlan is returned when the plan of an enrollment is not loaded.
 var ErrNoPlan = errors.New("no such plan; load its YAML first")
 
-// ErrPeriod is returned when a period of coverage is longer than can be attested.
-var ErrPeriod = errors.New("the period of coverage is too long")
+// ErrPeriod is returned when a period of coverage is missing or longer than can be attested.
+var ErrPeriod = errors.New("no period of coverage that can be attested")
 
 // SealedMember is what stands under seal in member.sealed.
 type SealedMember struct {
@@ -111,6 +111,12 @@ func (s *Service) enrollPatients(ctx context.Context, e Enrollment) (*Enrollment
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read the plan: %w", err)
+	}
+	if e.Payer != 0 && e.Payer != plan.payer {
+		return nil, fmt.Errorf("plan %q of another payer: %w", e.Plan, ErrNoPlan)
+	}
+	if e.End == 0 {
+		return nil, fmt.Errorf("name the first and the last covered day: %w", ErrPeriod)
 	}
 	if e.Start > e.End {
 		return nil, fmt.Errorf("the coverage period starts on %s, after its end on %s", e.Start, e.End)

@@ -285,7 +285,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		claims = append(claims, []any{id, numbers[i], chainID[:], commitment[:], d.key, d.content, submission, d.position,
 			nullID(p.member), subject, int64(p.payer), int64(p.provider), nullText(c.RenderingNPI(claim.Line{})), nullText(p.plan),
 			string(c.Kind), string(rune(c.Frequency)), string(c.Format), c.Place, int64(c.Charge), c.From.Time(), c.To.Time(), now,
-			s.Vault.BlindIndex("patient-control", fmt.Sprintf("%d|%s", p.provider, fold(c.PatientControl))),
+			s.ControlIndex(p.provider, c.PatientControl),
 			p.coverage, p.consent, box, "received", "", now, originalOf(originals, c)})
 		for _, l := range c.Lines {
 			lines = append(lines, []any{id, l.Number, l.Service.System, l.Service.Value, orEmpty(l.Modifiers), l.Revenue,

@@ -227,7 +227,7 @@ func (c *setCheck) segment(seg Segment) bool {
 	c.r.Segments++
 	c.now = seg.Pos
 	if seg.Damage != "" {
-		c.fail(seg, "", "x12-syntax", seg.Damage)
+		c.fail(seg, "", "x12-syntax", cured(seg.Damage))
 		return true
 	}
 	if i := c.comp.see(seg); i > 0 {

@@ -94,6 +94,7 @@
 //	maximums: [{name, services, kind, places, amount | units}]
 //	bundledStatus: true                     status B of Medicare's schedule is 97 (96)
 //	costShare: {copayFirst, copayPer: line|visit, notOutOfPocket: [deductible, coinsurance, copay]}   (false, line, [])
+//	codes: {RULE: {group, carc, remark}}    what the denial of a rule says instead ([Rules])
 //	sequestrationBps, incentiveBps          of what is paid; incentiveBps below zero takes off (0)
 //
 // A service is a code ("G0101", "rev:0450") or a range of codes of one length ("G0101..G0124").

@@ -238,6 +238,9 @@ func TestConformityOfMoney(t *testing.T) {
 				t.Fatal(err)
 			}
 			u := s.Accumulators[2024].Individual
+			if n.annual >= 0 && int64(u.Benefit) > n.annual {
+				t.Fatalf("%d paid of a maximum of %d", u.Benefit, n.annual)
+			}
 			if int64(u.Deductible) != n.usedDedInd || int64(u.OOP) != n.usedOOPI || n.annual >= 0 && int64(u.Benefit) != n.usedBenefit {
 				t.Fatalf("accumulators %+v, want %d %d %d", u, n.usedDedInd, n.usedOOPI, n.usedBenefit)
 			}

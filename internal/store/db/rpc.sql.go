@@ -802,6 +802,22 @@ func (q *Queries) RPCSetAlertState(ctx context.Context, arg RPCSetAlertStatePara
 	return result.RowsAffected(), nil
 }
 
+const rPCSubmissionOwner = `-- name: RPCSubmissionOwner :one
+select principal, provider from submission where id = $1
+`
+
+type RPCSubmissionOwnerRow struct {
+	Principal string
+	Provider  *int64
+}
+
+func (q *Queries) RPCSubmissionOwner(ctx context.Context, id uuid.UUID) (RPCSubmissionOwnerRow, error) {
+	row := q.db.QueryRow(ctx, rPCSubmissionOwner, id)
+	var i RPCSubmissionOwnerRow
+	err := row.Scan(&i.Principal, &i.Provider)
+	return i, err
+}
+
 const rPCTotals = `-- name: RPCTotals :one
 select coalesce(sum(d.charge), 0)::bigint as charge, coalesce(sum(d.allowed), 0)::bigint as allowed,
        coalesce(sum(d.paid), 0)::bigint as paid, coalesce(sum(d.patient), 0)::bigint as patient,

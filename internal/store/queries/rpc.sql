@@ -6,6 +6,9 @@ select payer, provider, member_id from claim where id = $1;
 -- name: RPCRemittanceOwner :one
 select payer, provider from remittance where id = $1;
 
+-- name: RPCSubmissionOwner :one
+select principal, provider from submission where id = $1;
+
 -- name: RPCMemberPayer :one
 select payer from member where id = $1;
 

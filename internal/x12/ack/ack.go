@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 	"time"
 
@@ -158,12 +159,12 @@ func (g *Group) tally() {
 	}
 }
 
-// Only rejects the sets of other types, ST01, than the one that is taken where the file was sent to (IK502 1).
-func (in *Interchange) Only(setType string) {
+// Only rejects the sets of other types, ST01, than those that are taken where the file was sent to (IK502 1).
+func (in *Interchange) Only(setTypes ...string) {
 	for i := range in.Groups {
 		g := &in.Groups[i]
 		for j := range g.Sets {
-			if s := &g.Sets[j]; s.Type != setType {
+			if s := &g.Sets[j]; !slices.Contains(setTypes, s.Type) {
 				s.Status, s.Codes, s.Segments = Rejected, []string{"1"}, nil
 			}
 		}
@@ -173,8 +174,7 @@ func (in *Interchange) Only(setType string) {
 
 // Envelope is that of an answer: back from the receiver to the sender.
 func (in *Interchange) Envelope(control uint32, now time.Time) x12.Envelope {
-	return x12.Envelope{Sender: x12.Party{Qualifier: in.Qualifiers[1], ID: strings.TrimSpace(in.Receiver)},
-		Receiver: x12.Party{Qualifier: in.Qualifiers[0], ID: strings.TrimSpace(in.Sender)}, Control: control, Now: now, Test: in.Test}
+	return x12.Envelope{Sender: x12.ReplyTo(in.Qualifiers[1], in.Receiver), Receiver: x12.ReplyTo(in.Qualifiers[0], in.Sender), Control: control, Now: now, Test: in.Test}
 }
 
 // segmentCodes is IK304 and IK403 by the rule of a finding; a rule that is not among them is no matter of syntax.

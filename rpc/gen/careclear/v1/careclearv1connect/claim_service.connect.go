@@ -39,6 +39,9 @@ const (
 	// ClaimServiceStreamClaimsProcedure is the fully-qualified name of the ClaimService's StreamClaims
 	// RPC.
 	ClaimServiceStreamClaimsProcedure = "/careclear.v1.ClaimService/StreamClaims"
+	// ClaimServiceGetAcknowledgementsProcedure is the fully-qualified name of the ClaimService's
+	// GetAcknowledgements RPC.
+	ClaimServiceGetAcknowledgementsProcedure = "/careclear.v1.ClaimService/GetAcknowledgements"
 	// ClaimServiceGetClaimProcedure is the fully-qualified name of the ClaimService's GetClaim RPC.
 	ClaimServiceGetClaimProcedure = "/careclear.v1.ClaimService/GetClaim"
 	// ClaimServiceListClaimsProcedure is the fully-qualified name of the ClaimService's ListClaims RPC.
@@ -58,11 +61,14 @@ const (
 
 // ClaimServiceClient is a client for the careclear.v1.ClaimService service.
 type ClaimServiceClient interface {
-	// Takes a file (X12 837P, 837I or FHIR R4 Claim, Bundle, NDJSON; plain or gzip) or typed claims. All or nothing per
+	// Takes a file (X12 837P, 837I, 837D or FHIR R4 Claim, Bundle, NDJSON; plain or gzip) or typed claims. All or nothing per
 	// claim, not per request. Sent twice it answers the same and makes nothing new.
 	SubmitClaims(context.Context, *v1.SubmitClaimsRequest) (*v1.SubmitClaimsResponse, error)
 	// SubmitClaims for files above 32 MiB: the first message carries the fields beside content, every message a chunk.
 	StreamClaims(context.Context) (*connect.ClientStreamForClientSimple[v1.StreamClaimsRequest, v1.StreamClaimsResponse], error)
+	// What an X12 file is answered, one document a message: by its interchanges TA1 (if it asked for one or has errors) and
+	// 999, then the 277CAs with a status for every claim. The same whenever it is asked for, and only to who sent the file.
+	GetAcknowledgements(context.Context, *v1.GetAcknowledgementsRequest) (*connect.ServerStreamForClient[v1.GetAcknowledgementsResponse], error)
 	GetClaim(context.Context, *v1.GetClaimRequest) (*v1.GetClaimResponse, error)
 	ListClaims(context.Context, *v1.ListClaimsRequest) (*v1.ListClaimsResponse, error)
 	// Takes a claim back, as a frequency 8 does. The payer's reversal follows by itself. FAILED_PRECONDITION, with what to do
@@ -97,6 +103,13 @@ func NewClaimServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 			httpClient,
 			baseURL+ClaimServiceStreamClaimsProcedure,
 			connect.WithSchema(claimServiceMethods.ByName("StreamClaims")),
+			connect.WithClientOptions(opts...),
+		),
+		getAcknowledgements: connect.NewClient[v1.GetAcknowledgementsRequest, v1.GetAcknowledgementsResponse](
+			httpClient,
+			baseURL+ClaimServiceGetAcknowledgementsProcedure,
+			connect.WithSchema(claimServiceMethods.ByName("GetAcknowledgements")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 			connect.WithClientOptions(opts...),
 		),
 		getClaim: connect.NewClient[v1.GetClaimRequest, v1.GetClaimResponse](
@@ -143,14 +156,15 @@ func NewClaimServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 
 // claimServiceClient implements ClaimServiceClient.
 type claimServiceClient struct {
-	submitClaims *connect.Client[v1.SubmitClaimsRequest, v1.SubmitClaimsResponse]
-	streamClaims *connect.Client[v1.StreamClaimsRequest, v1.StreamClaimsResponse]
-	getClaim     *connect.Client[v1.GetClaimRequest, v1.GetClaimResponse]
-	listClaims   *connect.Client[v1.ListClaimsRequest, v1.ListClaimsResponse]
-	voidClaim    *connect.Client[v1.VoidClaimRequest, v1.VoidClaimResponse]
-	appealClaim  *connect.Client[v1.AppealClaimRequest, v1.AppealClaimResponse]
-	disputeClaim *connect.Client[v1.DisputeClaimRequest, v1.DisputeClaimResponse]
-	watchClaims  *connect.Client[v1.WatchClaimsRequest, v1.WatchClaimsResponse]
+	submitClaims        *connect.Client[v1.SubmitClaimsRequest, v1.SubmitClaimsResponse]
+	streamClaims        *connect.Client[v1.StreamClaimsRequest, v1.StreamClaimsResponse]
+	getAcknowledgements *connect.Client[v1.GetAcknowledgementsRequest, v1.GetAcknowledgementsResponse]
+	getClaim            *connect.Client[v1.GetClaimRequest, v1.GetClaimResponse]
+	listClaims          *connect.Client[v1.ListClaimsRequest, v1.ListClaimsResponse]
+	voidClaim           *connect.Client[v1.VoidClaimRequest, v1.VoidClaimResponse]
+	appealClaim         *connect.Client[v1.AppealClaimRequest, v1.AppealClaimResponse]
+	disputeClaim        *connect.Client[v1.DisputeClaimRequest, v1.DisputeClaimResponse]
+	watchClaims         *connect.Client[v1.WatchClaimsRequest, v1.WatchClaimsResponse]
 }
 
 // SubmitClaims calls careclear.v1.ClaimService.SubmitClaims.
@@ -165,6 +179,11 @@ func (c *claimServiceClient) SubmitClaims(ctx context.Context, req *v1.SubmitCla
 // StreamClaims calls careclear.v1.ClaimService.StreamClaims.
 func (c *claimServiceClient) StreamClaims(ctx context.Context) (*connect.ClientStreamForClientSimple[v1.StreamClaimsRequest, v1.StreamClaimsResponse], error) {
 	return c.streamClaims.CallClientStreamSimple(ctx)
+}
+
+// GetAcknowledgements calls careclear.v1.ClaimService.GetAcknowledgements.
+func (c *claimServiceClient) GetAcknowledgements(ctx context.Context, req *v1.GetAcknowledgementsRequest) (*connect.ServerStreamForClient[v1.GetAcknowledgementsResponse], error) {
+	return c.getAcknowledgements.CallServerStream(ctx, connect.NewRequest(req))
 }
 
 // GetClaim calls careclear.v1.ClaimService.GetClaim.
@@ -219,11 +238,14 @@ func (c *claimServiceClient) WatchClaims(ctx context.Context, req *v1.WatchClaim
 
 // ClaimServiceHandler is an implementation of the careclear.v1.ClaimService service.
 type ClaimServiceHandler interface {
-	// Takes a file (X12 837P, 837I or FHIR R4 Claim, Bundle, NDJSON; plain or gzip) or typed claims. All or nothing per
+	// Takes a file (X12 837P, 837I, 837D or FHIR R4 Claim, Bundle, NDJSON; plain or gzip) or typed claims. All or nothing per
 	// claim, not per request. Sent twice it answers the same and makes nothing new.
 	SubmitClaims(context.Context, *v1.SubmitClaimsRequest) (*v1.SubmitClaimsResponse, error)
 	// SubmitClaims for files above 32 MiB: the first message carries the fields beside content, every message a chunk.
 	StreamClaims(context.Context, *connect.ClientStream[v1.StreamClaimsRequest]) (*v1.StreamClaimsResponse, error)
+	// What an X12 file is answered, one document a message: by its interchanges TA1 (if it asked for one or has errors) and
+	// 999, then the 277CAs with a status for every claim. The same whenever it is asked for, and only to who sent the file.
+	GetAcknowledgements(context.Context, *v1.GetAcknowledgementsRequest, *connect.ServerStream[v1.GetAcknowledgementsResponse]) error
 	GetClaim(context.Context, *v1.GetClaimRequest) (*v1.GetClaimResponse, error)
 	ListClaims(context.Context, *v1.ListClaimsRequest) (*v1.ListClaimsResponse, error)
 	// Takes a claim back, as a frequency 8 does. The payer's reversal follows by itself. FAILED_PRECONDITION, with what to do
@@ -254,6 +276,13 @@ func NewClaimServiceHandler(svc ClaimServiceHandler, opts ...connect.HandlerOpti
 		ClaimServiceStreamClaimsProcedure,
 		svc.StreamClaims,
 		connect.WithSchema(claimServiceMethods.ByName("StreamClaims")),
+		connect.WithHandlerOptions(opts...),
+	)
+	claimServiceGetAcknowledgementsHandler := connect.NewServerStreamHandlerSimple(
+		ClaimServiceGetAcknowledgementsProcedure,
+		svc.GetAcknowledgements,
+		connect.WithSchema(claimServiceMethods.ByName("GetAcknowledgements")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 		connect.WithHandlerOptions(opts...),
 	)
 	claimServiceGetClaimHandler := connect.NewUnaryHandlerSimple(
@@ -301,6 +330,8 @@ func NewClaimServiceHandler(svc ClaimServiceHandler, opts ...connect.HandlerOpti
 			claimServiceSubmitClaimsHandler.ServeHTTP(w, r)
 		case ClaimServiceStreamClaimsProcedure:
 			claimServiceStreamClaimsHandler.ServeHTTP(w, r)
+		case ClaimServiceGetAcknowledgementsProcedure:
+			claimServiceGetAcknowledgementsHandler.ServeHTTP(w, r)
 		case ClaimServiceGetClaimProcedure:
 			claimServiceGetClaimHandler.ServeHTTP(w, r)
 		case ClaimServiceListClaimsProcedure:
@@ -328,6 +359,10 @@ func (UnimplementedClaimServiceHandler) SubmitClaims(context.Context, *v1.Submit
 
 func (UnimplementedClaimServiceHandler) StreamClaims(context.Context, *connect.ClientStream[v1.StreamClaimsRequest]) (*v1.StreamClaimsResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.StreamClaims is not implemented"))
+}
+
+func (UnimplementedClaimServiceHandler) GetAcknowledgements(context.Context, *v1.GetAcknowledgementsRequest, *connect.ServerStream[v1.GetAcknowledgementsResponse]) error {
+	return connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.GetAcknowledgements is not implemented"))
 }
 
 func (UnimplementedClaimServiceHandler) GetClaim(context.Context, *v1.GetClaimRequest) (*v1.GetClaimResponse, error) {
