@@ -138,7 +138,7 @@ func TestGasOfActs(t *testing.T) {
 	more.Coverage, more.Paid, more.Allowed = other.Coverage, 20_000, 20_000+more.Patient
 	more.Adjusted = other.Charged - more.Paid - more.Patient
 	deadline := uint64(1) << 39
-	sig, err := bindings.SignTypedData(keys, bindings.ApprovalTypedData(big.NewInt(chaintest.ChainID), ct.Claims, more, deadline))
+	sig, err := bindings.SignTypedData(keys, bindings.OverturnApprovalTypedData(big.NewInt(chaintest.ChainID), ct.Claims, more, deadline))
 	if err != nil {
 		t.Fatal(err)
 	}
