@@ -1,0 +1,295 @@
+package offline
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"fmt"
+	"maps"
+	"strconv"
+
+	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/settlement/adjudication"
+)
+
+// book is what the claims decided so far have left, and what was decided in this run.
+type book struct {
+	cfg      Config
+	editions string
+	summary  Summary
+	records  map[string]*Record // by number, of all
+	order    []*Record
+	people   map[string]*account
+	families map[string]adjudication.Accumulators
+	used     map[string]claim.Units // of authorisations, by person and number
+	forward  map[string]claim.Cents // what providers owe, by provider
+	entries  []*entry
+	seen     map[string]int // how often a key came
+}
+
+// account is the history of a person.
+type account struct {
+	claims []*Record
+	used   adjudication.Accumulators
+}
+
+// entry is what became of one claim of the input.
+type entry struct {
+	file    string
+	index   int
+	item    item
+	record  *Record // nil: refused, pended or a void
+	number  string
+	pended  *claim.Decision
+	corrects *Record
+}
+
+func newBook(cfg Config) (*book, error) {
+	b := &book{cfg: cfg, records: map[string]*Record{}, people: map[string]*account{}, families: map[string]adjudication.Accumulators{},
+		used: map[string]claim.Units{}, forward: map[string]claim.Cents{}, seen: map[string]int{}}
+	if cfg.Tables != nil {
+		b.editions = cfg.Tables.Digest()
+	}
+	b.summary.Plan, b.summary.Editions = cfg.Plan.Ref(), b.editions
+	for i := range cfg.History {
+		r := cfg.History[i]
+		if r.Forward != nil {
+			b.forward[r.Forward.Provider] += r.Forward.Cents
+			continue
+		}
+		if b.records[r.Number] != nil {
+			return nil, fmt.Errorf("the history has claim %s twice", r.Number)
+		}
+		if err := b.enter(&r); err != nil {
+			return nil, fmt.Errorf("history, claim %s: %w", r.Number, err)
+		}
+	}
+	return b, nil
+}
+
+func (b *book) account(person string) *account {
+	a := b.people[person]
+	if a == nil {
+		a = &account{used: adjudication.Accumulators{}}
+		b.people[person] = a
+	}
+	return a
+}
+
+// enter adds a decided claim to what later ones depend on.
+func (b *book) enter(r *Record) error {
+	b.records[r.Number], b.order = r, append(b.order, r)
+	if r.Reversed {
+		return nil
+	}
+	r.prior = adjudication.PriorLines(r.Number, r.Claim, r.Decision)
+	a := b.account(r.Person)
+	a.claims = append(a.claims, r)
+	return b.consume(r, r.Decision)
+}
+
+func (b *book) consume(r *Record, d *claim.Decision) error {
+	family := b.families[r.Family]
+	if family == nil {
+		family = adjudication.Accumulators{}
+		b.families[r.Family] = family
+	}
+	if err := family.Consume(d.Consumed...); err != nil {
+		return err
+	}
+	for _, l := range d.Lines {
+		for _, u := range l.Authorizations {
+			b.used[r.Person+"|"+u.Number] += u.Units
+		}
+	}
+	return b.account(r.Person).used.Consume(d.Consumed...)
+}
+
+// undo takes a claim back out (claims.md R4.7): its lines are no history any more, what it consumed is restored.
+func (b *book) undo(r *Record) error {
+	back := adjudication.Reverse(*r.Decision)
+	if err := b.consume(r, &back); err != nil {
+		return err
+	}
+	r.Reversed = true
+	a := b.account(r.Person)
+	for i, x := range a.claims {
+		if x == r {
+			a.claims = append(a.claims[:i:i], a.claims[i+1:]...)
+			break
+		}
+	}
+	return nil
+}
+
+// take decides one claim of the input. The error is about the run, never about the claim.
+func (b *book) take(file string, index int, it item) error {
+	e := &entry{file: file, index: index, item: it, number: b.number(it.key)}
+	b.entries = append(b.entries, e)
+	b.summary.Claims++
+	c := it.claim
+	if c == nil {
+		b.summary.Refused++
+		return nil
+	}
+	key, family := person(c)
+	member, self, of := b.cfg.Members.find(key, family)
+	if self == "id:" || self == "ref:" { // nobody is named: nobody else's history either
+		self, of = "claim:"+e.number, "claim:"+e.number
+	}
+	var old *Record
+	if c.Frequency != claim.Original {
+		if old, e.item.refusal = b.corrected(c, self); old == nil {
+			b.summary.Refused++
+			return nil
+		}
+		if err := b.undo(old); err != nil {
+			return err
+		}
+		e.corrects = old
+	}
+	if c.Frequency == claim.Void {
+		b.summary.Voided++
+		return nil
+	}
+	d, err := adjudication.Adjudicate(c, b.snapshot(c, member, self, of, old))
+	if err != nil {
+		return err
+	}
+	if d.Outcome == claim.Pended {
+		b.summary.Pended++
+		e.pended = &d
+		if old != nil { // nothing replaces it yet: it stands
+			e.corrects, old.Reversed = nil, false
+			b.unlist(old)
+			return b.enter(old)
+		}
+		return nil
+	}
+	b.count(&d)
+	e.record = &Record{Number: e.number, Person: self, Family: of, Claim: c, Decision: &d}
+	return b.enter(e.record)
+}
+
+// unlist takes a record out of the order, to be entered anew.
+func (b *book) unlist(r *Record) {
+	for i, x := range b.order {
+		if x == r {
+			b.order = append(b.order[:i:i], b.order[i+1:]...)
+			return
+		}
+	}
+}
+
+func (b *book) count(d *claim.Decision) {
+	if d.Outcome == claim.Denied {
+		b.summary.Denied++
+	} else {
+		b.summary.Paid++
+	}
+	b.summary.Charge += d.Charge
+	b.summary.Allowed += d.Allowed
+	b.summary.Benefit += d.Paid
+	b.summary.Patient += d.Patient
+}
+
+// number makes the payer's claim number of a claim's key: the same for the same input.
+func (b *book) number(key string) string {
+	b.seen[key]++
+	for n := b.seen[key]; ; n++ {
+		sum := sha256.Sum256([]byte(key + "#" + strconv.Itoa(n)))
+		number := "C" + base32.HexEncoding.EncodeToString(sum[:])[:13]
+		if b.records[number] == nil {
+			b.seen[key] = n
+			return number
+		}
+	}
+}
+
+// corrected finds what a 7 or 8 corrects, or says why it cannot (claims.md R2.10, R5.5).
+func (b *book) corrected(c *claim.Claim, self string) (*Record, *claim.Refusal) {
+	old := b.records[c.OriginalNumber]
+	switch {
+	case old == nil:
+		return nil, &claim.Refusal{Path: "claim.originalNumber", Rule: "R2.10", Code: "A3",
+			Message: "no claim of this run or of the history has that number; give the number of decisions.ndjson in REF*F8, and --history of the run that decided it"}
+	case old.Person != self || payee(old.Claim) != payee(c):
+		return nil, &claim.Refusal{Path: "claim.originalNumber", Rule: "R2.10", Code: "A3",
+			Message: "the claim to correct is another patient's or provider's; check the number in REF*F8"}
+	case old.Reversed:
+		return nil, &claim.Refusal{Path: "claim.originalNumber", Rule: "R5.5", Code: "A3",
+			Message: "the claim was replaced or voided before; correct its newest version"}
+	}
+	return old, nil
+}
+
+// payee names who gets the money of a claim.
+func payee(c *claim.Claim) string {
+	switch p := c.Billing; {
+	case p.NPI != "":
+		return "npi:" + p.NPI
+	case p.TaxID != "":
+		return "tax:" + p.TaxID
+	default:
+		return "ref:" + p.Reference
+	}
+}
+
+func (b *book) snapshot(c *claim.Claim, m *Member, self, family string, old *Record) adjudication.Snapshot {
+	s := adjudication.Snapshot{ReceivedOn: b.cfg.Received, DecidedOn: b.cfg.Paid, Plan: b.cfg.Plan, ConsentActive: true,
+		Provider: adjudication.ProviderStatus{Known: true, Active: true, Supplier: b.cfg.Suppliers[c.Billing.NPI]}}
+	if s.ReceivedOn == 0 {
+		s.ReceivedOn = c.To
+	}
+	if b.cfg.Tables != nil {
+		s.Tables, s.Editions = b.cfg.Tables, b.editions
+		s.Provider.Excluded = b.cfg.Tables.Excluded(c.Billing.NPI, c.From)
+	}
+	if old != nil {
+		s.Corrects = old.Number
+	}
+	if m == nil {
+		return s
+	}
+	s.Member = adjudication.MemberStatus{Known: true, Coverage: m.Coverage, OtherCoverage: m.OtherCoverage}
+	s.Documents = m.Documents[c.PatientControl]
+	s.Authorizations = b.authorizations(m, self)
+	a := b.account(self)
+	s.Accumulators = accumulators(m.Used, a.used, b.families[family])
+	for _, r := range a.claims {
+		if r.Claim.To >= c.From-lookBack && r.Claim.From <= c.To+lookBack {
+			s.History = append(s.History, r.prior...)
+		}
+	}
+	return s
+}
+
+// lookBack is how far from a claim's days of service history can matter: a global period of 90 days, and a margin.
+const lookBack = 120
+
+func (b *book) authorizations(m *Member, self string) []adjudication.Authorization {
+	out := make([]adjudication.Authorization, 0, len(m.Authorizations))
+	for _, a := range m.Authorizations {
+		a.Used += b.used[self+"|"+a.Number]
+		out = append(out, a)
+	}
+	return out
+}
+
+// accumulators puts a person's own use and his family's together, with what was used before the run.
+func accumulators(before, own, family adjudication.Accumulators) adjudication.Accumulators {
+	out := maps.Clone(before)
+	if out == nil {
+		out = adjudication.Accumulators{}
+	}
+	for year, y := range own {
+		sum := out[year]
+		sum.Individual = sum.Individual.Plus(y.Individual)
+		out[year] = sum
+	}
+	for year, y := range family {
+		sum := out[year]
+		sum.Family = sum.Family.Plus(y.Family)
+		out[year] = sum
+	}
+	return out
+}
