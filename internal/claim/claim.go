@@ -3,6 +3,8 @@ package claim
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 )
 
 // Kind says which form a claim came in.
@@ -214,6 +216,19 @@ type Teeth struct {
 type Tooth struct {
 	Number   string   `json:"number,omitempty"`
 	Surfaces []string `json:"surfaces,omitempty"` // B, D, F, I, L, M, O
+}
+
+// Key names the place in the mouth as history compares it, the same in whatever order it was written; empty for nil.
+func (t *Teeth) Key() string {
+	if t == nil {
+		return ""
+	}
+	all := slices.Clone(t.Cavity)
+	for _, tooth := range t.Teeth {
+		all = append(all, "#"+tooth.Number+strings.Join(slices.Sorted(slices.Values(tooth.Surfaces)), ""))
+	}
+	slices.Sort(all)
+	return strings.Join(all, " ")
 }
 
 // ServiceKey names the service of a line as plans and history do: "hcpcs:G0101", "snomed:162673000", or "rev:0450"

@@ -9,11 +9,14 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 )
 
-// Reasons in [claim.Decision.Pend].
+// Reasons in [claim.Decision.Pend]. Medicare's fee schedule has more: [PendFees], [PendMultiple].
 const (
-	PendConsent    = "consent"    // no active consent covers the claim
-	PendCorrection = "correction" // frequency 7 or 8
-	PendUnlisted   = "unlisted"   // a service without a price, in a plan that wants a person to look
+	PendConsent       = "consent"       // no active consent covers the claim
+	PendCorrection    = "correction"    // frequency 8, or 7 when the snapshot does not say what it corrects
+	PendUnlisted      = "unlisted"      // a service without a price, in a plan that wants a person to look
+	PendAuthorization = "authorization" // the prior authorisation that would let it pass is not decided
+	PendDocuments     = "documents"     // documents are wanted and may still come (277 P3)
+	PendFraudHold     = "fraud-hold"    // held for an inquiry (277 P2); stays out of the 835 until released (claims.md R4.4)
 )
 
 // Adjudicate decides a claim. The error is never about the claim's merits: it says that the claim breaks its own

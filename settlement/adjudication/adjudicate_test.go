@@ -203,7 +203,7 @@ func TestCostShare(t *testing.T) {
 			if ded != tc.deductible || oop != tc.oo {
 				t.Errorf("consumed deductible %d oop %d, want %d %d", ded, oop, tc.deductible, tc.oo)
 			}
-			if s.Accumulators[2024] != tc.used {
+			if !cmp.Equal(s.Accumulators[2024], tc.used) {
 				t.Error("the snapshot was changed")
 			}
 		})

@@ -25,9 +25,11 @@ type Plan struct {
 	Copays        []Copay                `json:"copays,omitempty"` // first match wins
 	OOPMax        Limit                  `json:"oopMax"`
 	ReviewAbove   *claim.Cents           `json:"reviewAbove,omitempty"`   // settlement sends claims paying more to a person
-	AnnualMaximum *claim.Cents           `json:"annualMaximum,omitempty"` // benefit maximum, enforced by the contract
+	AnnualMaximum *claim.Cents           `json:"annualMaximum,omitempty"` // most cents paid per member and benefit year; the contract enforces it too
 	Edits         Edits                  `json:"edits,omitzero"`          // of the coding edits, when there are tables
 	Medicare      *Medicare              `json:"medicare,omitempty"`      // prices of what Fees does not list
+	Benefits                             // rules of single services; none by default
+	Settings                             // where payers and sources differ
 
 	digest [32]byte
 }
