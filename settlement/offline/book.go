@@ -34,12 +34,12 @@ type account struct {
 
 // entry is what became of one claim of the input.
 type entry struct {
-	file    string
-	index   int
-	item    item
-	record  *Record // nil: refused, pended or a void
-	number  string
-	pended  *claim.Decision
+	file     string
+	index    int
+	item     item
+	record   *Record // nil: refused, pended or a void
+	number   string
+	pended   *claim.Decision
 	corrects *Record
 }
 
@@ -81,6 +81,11 @@ func (b *book) enter(r *Record) error {
 	if r.Reversed {
 		return nil
 	}
+	return b.apply(r)
+}
+
+// apply is the other way of undo.
+func (b *book) apply(r *Record) error {
 	r.prior = adjudication.PriorLines(r.Number, r.Claim, r.Decision)
 	a := b.account(r.Person)
 	a.claims = append(a.claims, r)
@@ -96,10 +101,8 @@ func (b *book) consume(r *Record, d *claim.Decision) error {
 	if err := family.Consume(d.Consumed...); err != nil {
 		return err
 	}
-	for _, l := range d.Lines {
-		for _, u := range l.Authorizations {
-			b.used[r.Person+"|"+u.Number] += u.Units
-		}
+	for _, u := range d.Authorizations {
+		b.used[r.Person+"|"+u.Number] += u.Units
 	}
 	return b.account(r.Person).used.Consume(d.Consumed...)
 }
@@ -160,24 +163,13 @@ func (b *book) take(file string, index int, it item) error {
 		e.pended = &d
 		if old != nil { // nothing replaces it yet: it stands
 			e.corrects, old.Reversed = nil, false
-			b.unlist(old)
-			return b.enter(old)
+			return b.apply(old)
 		}
 		return nil
 	}
 	b.count(&d)
 	e.record = &Record{Number: e.number, Person: self, Family: of, Claim: c, Decision: &d}
 	return b.enter(e.record)
-}
-
-// unlist takes a record out of the order, to be entered anew.
-func (b *book) unlist(r *Record) {
-	for i, x := range b.order {
-		if x == r {
-			b.order = append(b.order[:i:i], b.order[i+1:]...)
-			return
-		}
-	}
 }
 
 func (b *book) count(d *claim.Decision) {
@@ -283,13 +275,28 @@ func accumulators(before, own, family adjudication.Accumulators) adjudication.Ac
 	}
 	for year, y := range own {
 		sum := out[year]
-		sum.Individual = sum.Individual.Plus(y.Individual)
+		sum.Individual = plus(sum.Individual, y.Individual)
 		out[year] = sum
 	}
 	for year, y := range family {
 		sum := out[year]
-		sum.Family = sum.Family.Plus(y.Family)
+		sum.Family = plus(sum.Family, y.Family)
 		out[year] = sum
 	}
 	return out
+}
+
+func plus(a, b adjudication.Used) adjudication.Used {
+	a.Deductible += b.Deductible
+	a.OOP += b.OOP
+	a.Benefit += b.Benefit
+	sum := maps.Clone(a.Maximums)
+	for name, n := range b.Maximums {
+		if sum == nil {
+			sum = map[string]claim.Cents{}
+		}
+		sum[name] += n
+	}
+	a.Maximums = sum
+	return a
 }

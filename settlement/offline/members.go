@@ -25,10 +25,10 @@ type Member struct {
 	First      string     `json:"first,omitempty"`      //
 	Subscriber string     `json:"subscriber,omitempty"` // member number whose family it is; empty: his own
 
-	Coverage       []adjudication.Period        `json:"coverage,omitempty"` // none: known, and not covered
-	Used           adjudication.Accumulators    `json:"used,omitempty"`     // before the run, besides what the history holds
-	Authorizations []adjudication.Authorization `json:"authorizations,omitempty"`
-	OtherCoverage  []adjudication.OtherCoverage `json:"otherCoverage,omitempty"`
+	Coverage       []adjudication.Period              `json:"coverage,omitempty"` // none: known, and not covered
+	Used           adjudication.Accumulators          `json:"used,omitempty"`     // before the run, besides what the history holds
+	Authorizations []adjudication.Authorization       `json:"authorizations,omitempty"`
+	OtherCoverage  []adjudication.OtherCoverage       `json:"otherCoverage,omitempty"`
 	Documents      map[string][]adjudication.Document `json:"documents,omitempty"` // attachments received, by the provider's claim id (CLM01)
 }
 
@@ -102,31 +102,44 @@ func (r *Roster) readEnrolment(ctx context.Context, in io.Reader) error {
 		case res.Refusal != nil:
 			return res.Refusal
 		}
-		e := res.Member
-		m := &Member{MemberID: e.SubscriberID, Birth: e.Person.Birth, First: e.Person.First}
-		spans := [][2]*claim.Day{}
-		for _, c := range e.Coverages {
-			spans = append(spans, [2]*claim.Day{orDay(c.From, e.From), orDay(c.To, e.To)})
-		}
-		if len(spans) == 0 {
-			spans = append(spans, [2]*claim.Day{e.From, e.To})
-		}
-		for _, s := range spans {
-			p := always()[0]
-			if s[0] != nil {
-				p.From = *s[0]
-			}
-			if s[1] != nil {
-				p.To = *s[1]
-			}
-			m.Coverage = append(m.Coverage, p)
-		}
-		if !e.Subscriber {
-			m.Subscriber = e.SubscriberID
-		}
-		r.addAs(m, !e.Subscriber)
+		r.enrol(res.Member)
 	}
 	return nil
+}
+
+// enrol follows one member of an 834: who is there already gets what is added, and loses what ends.
+func (r *Roster) enrol(e *enroll.Member) {
+	m := &Member{MemberID: e.SubscriberID, Birth: e.Person.Birth, First: e.Person.First}
+	if !e.Subscriber {
+		m.Subscriber = e.SubscriberID
+	}
+	if before := r.byKey[nameOf(m)]; before != nil {
+		m = before
+	}
+	coverages := e.Coverages
+	if len(coverages) == 0 {
+		coverages = []enroll.Coverage{{Maintenance: e.Maintenance}}
+	}
+	for _, c := range coverages {
+		p := always()[0]
+		if from := orDay(c.From, e.From); from != nil {
+			p.From = *from
+		}
+		if to := orDay(c.To, e.To); to != nil {
+			p.To = *to
+		}
+		switch {
+		case c.Maintenance == enroll.Delete:
+			m.Coverage = nil
+		case (c.Maintenance == enroll.Cancel || c.Maintenance == enroll.Terminate) && len(m.Coverage) > 0:
+			for i := range m.Coverage {
+				m.Coverage[i].To = min(m.Coverage[i].To, p.To)
+			}
+		default:
+			m.Coverage = append(m.Coverage, p)
+		}
+	}
+	r.add(m)
 }
 
 func orDay(a, b *claim.Day) *claim.Day {
@@ -143,24 +156,23 @@ func always() []adjudication.Period {
 	return []adjudication.Period{{From: beginning, To: adjudication.Forever}}
 }
 
+// add enters a member under every name that claims may use; a dependant does not answer to the family's number alone.
 func (r *Roster) add(m *Member) {
-	r.addAs(m, m.Subscriber != "" && fold(m.Subscriber) == fold(m.MemberID))
-}
-
-// addAs enters a member under every name that claims may use; a dependant does not answer to the number alone.
-func (r *Roster) addAs(m *Member, dependant bool) {
 	if m.Reference != "" {
 		r.byKey["ref:"+fold(m.Reference)] = m
 	}
 	if m.MemberID == "" {
 		return
 	}
-	if m.Birth != nil {
-		r.byKey[dependantKey(m.MemberID, m.Birth, m.First)] = m
+	r.byKey[dependantKey(m.MemberID, m.Birth, m.First)] = m
+	if !m.dependant() {
+		r.byKey["id:"+fold(m.MemberID)] = m
 	}
-	if key := "id:" + fold(m.MemberID); !dependant || r.byKey[key] == nil && m.Birth == nil {
-		r.byKey[key] = m
-	}
+}
+
+// dependant says whether a member shares the number of the one whose family he belongs to.
+func (m *Member) dependant() bool {
+	return m.Subscriber != "" && fold(m.Subscriber) == fold(m.MemberID)
 }
 
 // person says who the patient of a claim is and whose family he belongs to, by names that compare.
@@ -191,6 +203,17 @@ func dependantKey(number string, birth *claim.Day, first string) string {
 
 func fold(s string) string { return strings.ToUpper(strings.TrimSpace(s)) }
 
+// nameOf is the name under which a member's claims are kept.
+func nameOf(m *Member) string {
+	switch {
+	case m.MemberID == "":
+		return "ref:" + fold(m.Reference)
+	case m.dependant():
+		return dependantKey(m.MemberID, m.Birth, m.First)
+	}
+	return "id:" + fold(m.MemberID)
+}
+
 // find returns the member and the names under which his claims and his family's are kept: the roster's, so that one
 // person whom claims name in two ways has one deductible. Without a roster everybody is covered.
 func (r *Roster) find(key, family string) (m *Member, self, of string) {
@@ -201,13 +224,7 @@ func (r *Roster) find(key, family string) (m *Member, self, of string) {
 	if m == nil {
 		return nil, key, family
 	}
-	self = "id:" + fold(m.MemberID)
-	switch {
-	case m.MemberID == "":
-		self = "ref:" + fold(m.Reference)
-	case r.byKey[self] != m:
-		self = dependantKey(m.MemberID, m.Birth, m.First)
-	}
+	self = nameOf(m)
 	of = self
 	if m.Subscriber != "" {
 		of = "id:" + fold(m.Subscriber)

@@ -19,13 +19,13 @@ type File struct {
 // Config says what a run decides by.
 type Config struct {
 	Plan      *adjudication.Plan
-	Tables    Tables           // nil: no coding edits, no fees but the plan's
-	Members   *Roster          // nil: everybody is a member
-	History   []Record         // what an earlier run left, see [ReadHistory]
-	Suppliers map[string]bool  // NPIs of suppliers of equipment: other unit limits apply to them
-	Received  claim.Day        // when the claims reached the payer; 0: each on its last day of service, so that none is late
-	Paid      claim.Day        // date of decision, payment and 835; 0: the latest day among the claims and Received
-	Payer     claim.PayerOrg   // how the payer presents itself; ID and Name are the plan's if empty, the rest see [Placeholders]
+	Tables    Tables            // nil: no coding edits, no fees but the plan's
+	Members   *Roster           // nil: everybody is a member
+	History   []Record          // what an earlier run left, see [ReadHistory]
+	Suppliers map[string]bool   // NPIs of suppliers of equipment: other unit limits apply to them
+	Received  claim.Day         // when the claims reached the payer; 0: each on its last day of service, so that none is late
+	Paid      claim.Day         // date of decision, payment and 835; 0: the latest day among the claims and Received
+	Payer     claim.PayerOrg    // how the payer presents itself; ID and Name are the plan's if empty, the rest see [Placeholders]
 	Report    func(line string) // progress, may be nil
 }
 

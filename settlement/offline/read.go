@@ -17,10 +17,10 @@ import (
 
 // item is a claim of the input or why it was not taken. Partial is what could be read of a refused claim.
 type item struct {
-	key              string
-	claim, partial   *claim.Claim
-	refusal          *claim.Refusal
-	warnings         []string
+	key            string
+	claim, partial *claim.Claim
+	refusal        *claim.Refusal
+	warnings       []string
 }
 
 // ErrUnreadable is wrapped by the errors about input that is neither X12 nor FHIR JSON.
