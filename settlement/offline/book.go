@@ -246,7 +246,7 @@ func (b *book) snapshot(c *claim.Claim, m *Member, self, family string, old *Rec
 	s.Documents = m.Documents[c.PatientControl]
 	s.Authorizations = b.authorizations(m, self)
 	a := b.account(self)
-	s.Accumulators = accumulators(m.Used, a.used, b.families[family])
+	s.Accumulators = accumulators(m.Used, a.used, b.cfg.Members.usedBy(family), b.families[family])
 	for _, r := range a.claims {
 		if r.Claim.To >= c.From-lookBack && r.Claim.From <= c.To+lookBack {
 			s.History = append(s.History, r.prior...)
@@ -267,21 +267,22 @@ func (b *book) authorizations(m *Member, self string) []adjudication.Authorizati
 	return out
 }
 
-// accumulators puts a person's own use and his family's together, with what was used before the run.
-func accumulators(before, own, family adjudication.Accumulators) adjudication.Accumulators {
-	out := maps.Clone(before)
-	if out == nil {
-		out = adjudication.Accumulators{}
+// accumulators puts a person's own use and his family's together, each of before the run and of now.
+func accumulators(ownBefore, own, familyBefore, family adjudication.Accumulators) adjudication.Accumulators {
+	out := adjudication.Accumulators{}
+	for _, part := range []adjudication.Accumulators{ownBefore, own} {
+		for year, y := range part {
+			sum := out[year]
+			sum.Individual = plus(sum.Individual, y.Individual)
+			out[year] = sum
+		}
 	}
-	for year, y := range own {
-		sum := out[year]
-		sum.Individual = plus(sum.Individual, y.Individual)
-		out[year] = sum
-	}
-	for year, y := range family {
-		sum := out[year]
-		sum.Family = plus(sum.Family, y.Family)
-		out[year] = sum
+	for _, part := range []adjudication.Accumulators{familyBefore, family} {
+		for year, y := range part {
+			sum := out[year]
+			sum.Family = plus(sum.Family, y.Family)
+			out[year] = sum
+		}
 	}
 	return out
 }

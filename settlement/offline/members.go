@@ -26,7 +26,7 @@ type Member struct {
 	Subscriber string     `json:"subscriber,omitempty"` // member number whose family it is; empty: his own
 
 	Coverage       []adjudication.Period              `json:"coverage,omitempty"` // none: known, and not covered
-	Used           adjudication.Accumulators          `json:"used,omitempty"`     // before the run, besides what the history holds
+	Used           adjudication.Accumulators          `json:"used,omitempty"`     // before the run, besides the history; the family's stands with the subscriber
 	Authorizations []adjudication.Authorization       `json:"authorizations,omitempty"`
 	OtherCoverage  []adjudication.OtherCoverage       `json:"otherCoverage,omitempty"`
 	Documents      map[string][]adjudication.Document `json:"documents,omitempty"` // attachments received, by the provider's claim id (CLM01)
@@ -230,4 +230,12 @@ func (r *Roster) find(key, family string) (m *Member, self, of string) {
 		of = "id:" + fold(m.Subscriber)
 	}
 	return m, self, of
+}
+
+// usedBy is what a family had used before the run.
+func (r *Roster) usedBy(family string) adjudication.Accumulators {
+	if r == nil || r.byKey[family] == nil {
+		return nil
+	}
+	return r.byKey[family].Used
 }
