@@ -27,7 +27,7 @@ func digestCase(t *testing.T) (*claim.Claim, adjudication.Snapshot) {
 func TestInputsGolden(t *testing.T) {
 	c, s := digestCase(t)
 	d := decide(t, c, s)
-	const want = "096fa2e66f894c0056d7757002d417f332247390205903900e108c2da1432e33"
+	const want = "4bdbbf084ec9bbfba19206dcbaaaa289e18aba7721a94dd3750ffefa5b40155f"
 	if got := hex.EncodeToString(d.Inputs[:]); got != want {
 		t.Errorf("inputs digest %s, want %s", got, want)
 	}

@@ -11,10 +11,10 @@ import (
 // TestEditCodes: R4.1 and R4.2 of claims.md, and that every rule says where it comes from and what the patient owes.
 func TestEditCodes(t *testing.T) {
 	for _, e := range edits() {
-		if mandatory := slices.Contains([]string{"16", "96", "226", "227", "234", "250", "251", "252", "A1"}, e.carc); mandatory && e.remark == "" {
-			t.Errorf("%s: CARC %s wants a remark", e.rule, e.carc)
+		if mandatory := slices.Contains([]string{"16", "96", "226", "227", "234", "250", "251", "252", "A1"}, e.CARC); mandatory && e.Remark == "" {
+			t.Errorf("%s: CARC %s wants a remark", e.ID, e.CARC)
 		}
-		if e.group != claim.CO || !strings.Contains(e.source, "claims.md §") || e.patient == "" {
+		if e.Group != claim.CO || !strings.Contains(e.Source, "claims.md §") || e.Patient == "" {
 			t.Errorf("%+v is not complete", e)
 		}
 	}

@@ -98,24 +98,24 @@ func (p *Plan) Ref() string { return fmt.Sprintf("%s@%d", p.ID, p.Version) }
 func (p *Plan) Digest() [32]byte { return p.digest }
 
 // fee looks up the price per unit of a line: its service, else its revenue code.
-func (p *Plan) fee(l claim.Line) (claim.Cents, bool) {
-	if f, ok := p.Fees[l.ServiceKey()]; ok || l.Revenue == "" {
+func (p *Plan) fee(key, revenue string) (claim.Cents, bool) {
+	if f, ok := p.Fees[key]; ok || revenue == "" {
 		return f, ok
 	}
-	f, ok := p.Fees["rev:"+l.Revenue]
+	f, ok := p.Fees["rev:"+revenue]
 	return f, ok
 }
 
-func (p *Plan) copay(c *claim.Claim, l claim.Line) claim.Cents {
+func (p *Plan) copay(c *claim.Claim, l *claim.Line) claim.Cents {
 	for _, r := range p.Copays {
-		if (r.Kind == "" || r.Kind == c.Kind) && (r.Place == "" || r.Place == c.PlaceOf(l)) {
+		if (r.Kind == "" || r.Kind == c.Kind) && (r.Place == "" || r.Place == c.PlaceOf(*l)) {
 			return r.Amount
 		}
 	}
 	return 0
 }
 
-func (p *Plan) filingDays(l claim.Line) int {
+func (p *Plan) filingDays(l *claim.Line) int {
 	for _, e := range p.Exceptions {
 		if e.From <= l.To && l.To <= e.To {
 			return e.Days

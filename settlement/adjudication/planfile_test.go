@@ -92,7 +92,7 @@ func TestParsePlanRefuses(t *testing.T) {
 		"rate":               {"coinsuranceBps: 2000", "coinsuranceBps: 20000", "coinsuranceBps: must be 0 to 10000"},
 		"exception":          {"2020-06-30", "2020-01-30", "filingExceptions[0]"},
 		"impossible date":    {"2020-06-30", "2020-06-31", "is not a date"},
-		"copay kind":         {"kind: professional", "kind: dental", "copay[0].kind"},
+		"copay kind":         {"kind: professional", "kind: oral", "copay[0].kind"},
 		"two documents":      {`annualMaximum: "100000"`, "---\nid: x", "one plan per file"},
 		"not a map at all":   {fullPlan, "- 1", "cannot unmarshal"},
 		"empty":              {fullPlan, "", "empty"},
