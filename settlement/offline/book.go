@@ -15,6 +15,7 @@ import (
 type book struct {
 	cfg      Config
 	editions string
+	reach    claim.Day
 	summary  Summary
 	records  map[string]*Record // by number, of all
 	order    []*Record
@@ -44,7 +45,7 @@ type entry struct {
 }
 
 func newBook(cfg Config) (*book, error) {
-	b := &book{cfg: cfg, records: map[string]*Record{}, people: map[string]*account{}, families: map[string]adjudication.Accumulators{},
+	b := &book{cfg: cfg, reach: reachOf(cfg.Plan), records: map[string]*Record{}, people: map[string]*account{}, families: map[string]adjudication.Accumulators{},
 		used: map[string]claim.Units{}, forward: map[string]claim.Cents{}, seen: map[string]int{}}
 	if cfg.Tables != nil {
 		b.editions = cfg.Tables.Digest()
@@ -248,15 +249,22 @@ func (b *book) snapshot(c *claim.Claim, m *Member, self, family string, old *Rec
 	a := b.account(self)
 	s.Accumulators = accumulators(m.Used, a.used, b.cfg.Members.usedBy(family), b.families[family])
 	for _, r := range a.claims {
-		if r.Claim.To >= c.From-lookBack && r.Claim.From <= c.To+lookBack {
+		if reach := b.reach; r.Claim.To >= c.From-reach && r.Claim.From <= c.To+reach {
 			s.History = append(s.History, r.prior...)
 		}
 	}
 	return s
 }
 
-// lookBack is how far from a claim's days of service history can matter: a global period of 90 days, and a margin.
-const lookBack = 120
+// reachOf is how many days from a claim's days of service history can matter: a global period of 90 days with a margin, or
+// the longest time that the plan counts a service over.
+func reachOf(p *adjudication.Plan) claim.Day {
+	days := 120
+	for _, f := range p.Frequencies {
+		days = max(days, f.Days)
+	}
+	return claim.Day(days)
+}
 
 func (b *book) authorizations(m *Member, self string) []adjudication.Authorization {
 	out := make([]adjudication.Authorization, 0, len(m.Authorizations))
