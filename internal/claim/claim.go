@@ -190,6 +190,17 @@ func (r *Refusal) Error() string {
 // ErrOverflow is returned when amounts exceed what int64 cents can hold.
 var ErrOverflow = errors.New("amounts exceed int64 cents")
 
+// Key names a provider as [Claim.ProviderKey] does.
+func (p *Provider) Key() string {
+	switch {
+	case p.NPI != "":
+		return "npi:" + p.NPI
+	case p.Reference != "":
+		return "ref:" + p.Reference
+	}
+	return ""
+}
+
 // ProviderKey names who did the work of a line, as edits and history compare it (claims.md §4.0): "npi:" and the
 // rendering NPI of the line or claim, else the billing NPI; without any NPI "ref:" and the FHIR reference in the
 // same order; empty if the claim names nobody.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"maps"
 	"slices"
 
 	"github.com/careclear/careclear/internal/claim"
@@ -21,8 +20,9 @@ const (
 )
 
 // Adjudicate decides a claim. The error is never about the claim's merits: it says that the claim breaks its own
-// invariants (a *[claim.Refusal]), that the snapshot cannot be used, or that the result did not balance, which
-// would be a defect of this package. The claim and the snapshot are only read.
+// invariants (a *[claim.Refusal]), that the snapshot cannot be used, that a code of the result may not be sent on the
+// day of the decision (if the tables have the codes and the snapshot the day), or that the result did not balance,
+// which would be a defect of this package. The claim and the snapshot are only read.
 func Adjudicate(c *claim.Claim, s Snapshot) (claim.Decision, error) {
 	if err := c.Check(); err != nil {
 		return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
@@ -39,6 +39,11 @@ func Adjudicate(c *claim.Claim, s Snapshot) (claim.Decision, error) {
 	d := w.decision()
 	if err := d.Check(); err != nil {
 		return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
+	}
+	if codes, ok := s.Tables.(Codes); ok && s.DecidedOn != 0 {
+		if err := CheckCodes(&d, codes, s.DecidedOn); err != nil {
+			return claim.Decision{}, fmt.Errorf("adjudicating: %w", err)
+		}
 	}
 	return d, nil
 }
@@ -80,14 +85,34 @@ type work struct {
 	snap   *Snapshot
 	plan   *Plan
 	lines  []workLine // as many as the claim's, same order
-	used   Accumulators
+	out    []claim.LineDecision
+	used   []yearUsed // of the years the lines count to, see [work.year]
 	pended string
 	tasks  []claim.Task
-	prior  *priorPayers // what other payers decided; nil: none did
-	visits []visit      // copays taken, see [Settings].CopayPerVisit
+
+	consumed []claim.Consumption
+	prior    *priorPayers // what other payers decided; nil: none did
+	visits   []visit      // copays taken, see [Settings].CopayPerVisit
 
 	allDiagnoses []int     // 1 to n, for lines that point to none
 	all          []service // of all lines, see services
+	text         []byte    // of the explanation in the making
+}
+
+type yearUsed struct {
+	year int
+	YearUsed
+}
+
+// year returns what is used of a year, for rules to read and to add to.
+func (w *work) year(year int) *YearUsed {
+	for i := range w.used {
+		if w.used[i].year == year {
+			return &w.used[i].YearUsed
+		}
+	}
+	w.used = append(w.used, yearUsed{year, w.snap.Accumulators[year]})
+	return &w.used[len(w.used)-1].YearUsed
 }
 
 // workLine is the state of one line. A line is open until a rule denies it.
@@ -95,29 +120,35 @@ type workLine struct {
 	denied    bool
 	key       string // claim.Line.ServiceKey
 	provider  string // claim.Claim.ProviderKey
-	out       claim.LineDecision
-	consumed  []claim.Consumption
+	out       *claim.LineDecision
 	scheduled *scheduled // its price by the Medicare fee schedule, if that has one
 	uses      *claim.AuthorizationUse
-	above     claim.Cents // by which its price passes the charge
+	codes     map[string]DenialCode // of the plan, see [Settings].Codes
+
+	owedBefore bool        // other payers left something of it to the patient
+	above      claim.Cents // by which its price passes the charge
 }
 
 func newWork(c *claim.Claim, s *Snapshot) *work {
-	w := &work{claim: c, snap: s, plan: s.Plan, lines: make([]workLine, len(c.Lines)), used: maps.Clone(s.Accumulators)}
-	if w.used == nil {
-		w.used = Accumulators{}
-	}
-	room := make([]string, 3*len(c.Lines)) // of the rules of all lines
+	n := len(c.Lines)
+	w := &work{claim: c, snap: s, plan: s.Plan, lines: make([]workLine, n), out: make([]claim.LineDecision, n)}
+	rules, adjustments := make([]string, 3*n), make([]claim.Adjustment, 3*n) // room for what most lines have
 	common := c.ProviderKey(claim.Line{})
 	for i := range c.Lines {
 		in, l := &c.Lines[i], &w.lines[i]
-		l.key, l.provider = in.ServiceKey(), common
+		l.key, l.provider, l.codes = in.ServiceKey(), common, w.plan.Codes
 		if in.Rendering != nil {
 			l.provider = c.ProviderKey(*in)
 		}
-		l.out = claim.LineDecision{Number: in.Number, Charge: in.Charge, Rules: room[3*i : 3*i : 3*i+3]}
+		l.out = &w.out[i]
+		l.out.Number, l.out.Charge = in.Number, in.Charge
+		l.out.Rules, l.out.Adjustments = rules[3*i:3*i:3*i+3], adjustments[3*i:3*i:3*i+3]
 	}
-	w.prior = priorOf(c)
+	if w.prior = priorOf(c); w.prior != nil {
+		for i := range w.lines {
+			w.lines[i].owedBefore = w.prior.lines[i].left > 0
+		}
+	}
 	return w
 }
 
@@ -143,23 +174,30 @@ func (w *work) anyOpen() bool {
 // deny ends a line: one adjustment of its whole charge, nothing allowed. why is for the provider and names no diagnosis.
 // A line without a charge has nothing to adjust and keeps only the remark, rule and explanations.
 func (l *workLine) deny(r Rule, why string) {
+	if own, ok := l.codes[r.ID]; ok {
+		r.Group, r.CARC, r.Remark = own.Group, own.CARC, own.Remark
+	}
 	l.denied = true
 	l.out.Allowed, l.out.Paid = 0, 0
-	l.out.Adjustments, l.out.Remarks, l.consumed, l.uses = nil, nil, nil, nil
+	l.out.Adjustments, l.out.Remarks, l.uses = l.out.Adjustments[:0], nil, nil
 	if r.Remark != "" {
 		l.out.Remarks = []string{r.Remark}
 	}
-	if l.out.Charge > 0 {
-		l.out.Adjustments = []claim.Adjustment{{Group: r.Group, CARC: r.CARC, Amount: l.out.Charge}}
-	}
+	l.adjust(r.Group, r.CARC, l.out.Charge)
 	l.touch(r)
 	l.out.Explanation = "Not paid: " + why
-	l.out.PatientNote = r.Patient + consequence(r.Group)
+	l.out.PatientNote = r.Patient + l.consequence(r.Group)
 }
 
-func consequence(g claim.Group) string {
-	if g == claim.PR {
+// consequence says what a denial means for the patient.
+func (l *workLine) consequence(g claim.Group) string {
+	switch {
+	case g == claim.PR:
 		return " The provider may bill you for it."
+	case l.owedBefore:
+		return " What your other insurance left to you stays as it is."
+	case g == claim.OA:
+		return " You need not do anything."
 	}
 	return " You owe nothing for it and need not do anything."
 }
@@ -169,9 +207,6 @@ func (l *workLine) touch(r Rule) { l.out.Rules = append(l.out.Rules, r.ID) }
 // adjust records a part of the charge that is not paid; nothing if it is zero.
 func (l *workLine) adjust(group claim.Group, carc string, amount claim.Cents) {
 	if amount != 0 {
-		if l.out.Adjustments == nil {
-			l.out.Adjustments = make([]claim.Adjustment, 0, 4)
-		}
 		l.out.Adjustments = append(l.out.Adjustments, claim.Adjustment{Group: group, CARC: carc, Amount: amount})
 	}
 }
@@ -185,18 +220,18 @@ func (w *work) decision() claim.Decision {
 		return d
 	}
 	denied, payable := false, false
-	d.Lines = make([]claim.LineDecision, len(w.lines))
+	d.Lines, d.Consumed, d.Tasks = w.out, w.consumed, w.tasks
 	for i := range w.lines {
 		l := &w.lines[i]
-		d.Lines[i] = l.out
-		d.Consumed = append(d.Consumed, l.consumed...)
+		if len(l.out.Adjustments) == 0 {
+			l.out.Adjustments = nil
+		}
 		if l.uses != nil {
 			d.Authorizations = append(d.Authorizations, *l.uses)
 		}
 		denied = denied || l.denied
 		payable = payable || (!l.denied && l.out.Charge > 0)
 	}
-	d.Tasks = w.tasks
 	if denied && !payable {
 		d.Outcome = claim.Denied
 	}

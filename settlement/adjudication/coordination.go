@@ -117,16 +117,17 @@ func spread(amount claim.Cents, weights []claim.Cents) []claim.Cents {
 }
 
 // denyOtherPayerFirst wants the decisions of the payers that come before (claims.md §4 step 7): of those that the claim
-// names, and of as many as the plan knows to come first on the day.
+// names, of one at least if it says that ours is not the first, and of as many as the plan knows to come first on the
+// day.
 func denyOtherPayerFirst(w *work) {
 	decided := 0
 	if w.prior != nil {
 		decided = w.prior.decided
 	}
-	if len(w.claim.OtherPayers) == 0 && len(w.snap.Member.OtherCoverage) == 0 {
+	if len(w.claim.OtherPayers) == 0 && w.claim.Order == "" && len(w.snap.Member.OtherCoverage) == 0 {
 		return
 	}
-	waiting := slices.ContainsFunc(w.claim.OtherPayers, func(o claim.OtherPayer) bool { return o.Paid == nil && before(w.claim, &o) })
+	waiting := decided == 0 && rank(w.claim.Order) > 0 || slices.ContainsFunc(w.claim.OtherPayers, func(o claim.OtherPayer) bool { return o.Paid == nil && before(w.claim, &o) })
 	for l, in := range w.open() {
 		first := 0
 		for _, o := range w.snap.Member.OtherCoverage {

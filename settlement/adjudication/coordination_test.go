@@ -126,6 +126,8 @@ func TestOtherPayerFirst(t *testing.T) {
 		"ours unnamed, the other first":        {"", []claim.OtherPayer{{Order: "P"}}, nil, refused},
 		"ours unnamed, the other second":       {"", []claim.OtherPayer{{Order: "S"}}, nil, "10000"},
 		"it decided":                           {"S", []claim.OtherPayer{{Order: "P", Paid: &paid}}, other("2024-01-01", "2024-12-31"), "000: OA-23 10000"},
+		"ours second, nobody named":            {"S", nil, nil, refused},
+		"ours first, nobody named":             {"P", nil, nil, "10000"},
 		"one of two decided":                   {"T", []claim.OtherPayer{{Order: "P", Paid: &paid}}, append(other("2024-01-01", "2024-12-31"), other("2024-01-01", "2024-12-31")...), refused},
 		"one of two named decided, both first": {"T", []claim.OtherPayer{{Order: "P", Paid: &paid}, {Order: "S"}}, nil, refused},
 	} {
@@ -160,9 +162,11 @@ func TestCoordinationProperties(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var before, lastPR claim.Cents // what was paid before; what the last payer left to the patient
+		if err := hygiene(d); err != nil {
+			t.Fatal(err)
+		}
+		var lastPR claim.Cents // what the last payer left to the patient
 		for _, o := range c.OtherPayers {
-			before += *o.Paid
 			lastPR = 0
 			for _, a := range allOf(o) {
 				if a.Group == claim.PR {

@@ -1,6 +1,7 @@
 package adjudication_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -83,6 +84,30 @@ func TestInterestTables(t *testing.T) {
 	}
 }
 
+func TestParseInterest(t *testing.T) {
+	const text = `
+- jurisdiction: US-ZZ
+  channel: electronic
+  validFrom: 2020-01-01
+  dueDays: 30
+  steps:
+    - {fromDay: 31, rateBps: 150, per: month30}
+    - {fromDay: 61, rateBps: 1800, per: year, dayCount: 360}
+  minCents: 100
+`
+	got, err := adjudication.ParseInterest([]byte(text))
+	want := []adjudication.InterestTable{{Jurisdiction: "US-ZZ", Channel: "electronic", ValidFrom: day("2020-01-01"), DueDays: 30, MinCents: 100,
+		Steps: []adjudication.InterestStep{{FromDay: 31, RateBps: 150, Per: adjudication.PerMonth30}, {FromDay: 61, RateBps: 1800, Per: adjudication.PerYear, DayCount: 360}}}}
+	if diff := cmp.Diff(want, got); err != nil || diff != "" {
+		t.Error(err, diff)
+	}
+	for old, bad := range map[string]string{"dueDays": "due", "2020-01-01": "2020-13-01", "month30": "month", "fromDay: 61": "fromDay: 31"} {
+		if _, err := adjudication.ParseInterest([]byte(strings.Replace(text, old, bad, 1))); err == nil {
+			t.Errorf("%s for %s is not refused", bad, old)
+		}
+	}
+}
+
 // TestReverse: line by line the negated original (claims.md R5.1), and the accumulators are as before.
 func TestReverse(t *testing.T) {
 	s := ready(plan(t, "deductible: {individual: \"20\"}\nannualMaximum: \"500\"\nfeeSchedule: {G0101: \"150\"}"))
@@ -105,5 +130,14 @@ func TestReverse(t *testing.T) {
 	}
 	if u := acc[2024].Individual; u.Deductible != 0 || u.OOP != 0 || u.Benefit != 0 {
 		t.Errorf("not given back: %+v", acc)
+	}
+	// The replacement of claims.md §5.3 is decided as if the original had never been: CO-45 2500, PR-1 2000, paid 5500;
+	// with the reversal -7500.
+	again := bill("2024-05-01", line("G0101", 10000))
+	again.Frequency, again.OriginalNumber, s.Corrects, s.Accumulators = claim.Replacement, "CC-1", "CC-1", acc
+	s.Plan = plan(t, "deductible: {individual: \"20\"}\nannualMaximum: \"500\"\nfeeSchedule: {G0101: \"75\"}")
+	n := decide(t, again, s)
+	if n.Paid != 5500 || cas(n.Lines[0]) != "CO-45 2500 PR-1 2000" || r.Paid+n.Paid != -7500 {
+		t.Errorf("%+v", n)
 	}
 }

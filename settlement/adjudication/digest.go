@@ -33,7 +33,7 @@ import (
 // number enters.
 func (w *work) inputsDigest() [32]byte {
 	c, s := w.claim, w.snap
-	e := make(encoder, 0, 1024+512*len(c.Lines)+192*len(s.History))
+	e := make(encoder, 0, 640+320*len(c.Lines)+160*len(s.History))
 	e.strings("careclear/adjudication/inputs/v2", RuleSet)
 	e = append(e, s.Salt[:]...)
 	e.strings(s.Plan.Ref())
@@ -107,39 +107,43 @@ func (e *encoder) list(ss []string) {
 	e.strings(ss...)
 }
 
-// sorted encodes a list whose order says nothing.
+// sorted encodes a list whose order says nothing: each element with its length before it, in the order of their bytes.
 func sorted[T any](e *encoder, list []T, encode func(*encoder, *T)) {
 	e.ints(int64(len(list)))
-	if len(list) == 1 {
-		e.ints(0)
-		at := len(*e)
-		encode(e, &list[0])
-		binary.BigEndian.PutUint64((*e)[at-8:], uint64(len(*e)-at))
+	if len(list) == 0 {
 		return
 	}
-	var all encoder
-	each := make([][]byte, len(list))
-	ends := make([]int, len(list))
+	start := len(*e)
+	var room [16]span
+	spans := room[:0]
 	for i := range list {
-		encode(&all, &list[i])
-		ends[i] = len(all)
+		at := len(*e) + 8
+		e.ints(0)
+		encode(e, &list[i])
+		binary.BigEndian.PutUint64((*e)[at-8:], uint64(len(*e)-at))
+		spans = append(spans, span{at, len(*e)})
 	}
-	start := 0
-	for i, end := range ends {
-		each[i], start = all[start:end], end
+	all := *e
+	byBytes := func(a, b span) int { return bytes.Compare(all[a.from:a.to], all[b.from:b.to]) }
+	if slices.IsSortedFunc(spans, byBytes) {
+		return
 	}
-	slices.SortFunc(each, bytes.Compare)
-	for _, one := range each {
-		e.ints(int64(len(one)))
-		*e = append(*e, one...)
+	all = slices.Clone(all) // what is sorted is written over it
+	slices.SortFunc(spans, byBytes)
+	*e = (*e)[:start]
+	for _, s := range spans {
+		*e = append(*e, all[s.from-8:s.to]...)
 	}
 }
+
+// span is where an element of a list lies in the encoding.
+type span struct{ from, to int }
 
 func (e *encoder) claim(w *work) {
 	c := w.claim
 	e.strings(string(c.Kind), string(c.Frequency), c.OriginalNumber, c.PriorAuth, c.Place)
 	e.ints(int64(c.Charge), int64(c.From), int64(c.To))
-	e.strings((&claim.Claim{Billing: c.Billing}).ProviderKey(claim.Line{}), c.Billing.Taxonomy)
+	e.strings(c.Billing.Key(), c.Billing.Taxonomy)
 	e.rendering(c.Rendering)
 	e.ints(int64(len(c.Diagnoses)))
 	for i := range c.Diagnoses {
@@ -178,7 +182,7 @@ func (e *encoder) claim(w *work) {
 }
 
 func (e *encoder) rendering(p *claim.Provider) {
-	e.bools(p != nil, p != nil && (p.NPI != "" || p.Reference != ""))
+	e.bools(p != nil, p != nil && p.NPI+p.Reference+p.TaxID != "")
 	if p != nil {
 		e.strings(p.Taxonomy)
 	}

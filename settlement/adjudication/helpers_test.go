@@ -74,7 +74,7 @@ func decide(t testing.TB, c *claim.Claim, s adjudication.Snapshot) claim.Decisio
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := d.Check(); err != nil {
+	if err := hygiene(d); err != nil {
 		t.Fatal(err)
 	}
 	return d

@@ -45,7 +45,7 @@ func (w *work) leftOfMaximums(l *workLine, in *claim.Line) (most claim.Cents) {
 	if w.plan.AnnualMaximum == nil && len(w.plan.Maximums) == 0 {
 		return most
 	}
-	used := w.used[w.benefitYear(in)].Individual
+	used := &w.year(w.benefitYear(in)).Individual
 	limit := func(maximum, used claim.Cents) {
 		if left := max(0, maximum-used); most < 0 || left < most {
 			most = left
@@ -75,7 +75,7 @@ func (w *work) denyOverUnits() {
 				continue
 			}
 			year := w.benefitYear(in)
-			before := plus(claim.Units(w.used[year].Individual.Maximums[m.Name]), taken[year])
+			before := plus(claim.Units(w.year(year).Individual.Maximums[m.Name]), taken[year])
 			if plus(before, in.Units) > m.Units {
 				l.deny(maximumReached(), exhausted)
 				continue
@@ -92,16 +92,16 @@ func (w *work) consumeMaximums(l *workLine, in *claim.Line) {
 	}
 	year := w.benefitYear(in)
 	if w.plan.AnnualMaximum != nil {
-		l.consume(in, AccBenefit, year, l.out.Paid)
+		w.consume(in, AccBenefit, year, l.out.Paid)
 	}
 	for i := range w.plan.Maximums {
 		m := &w.plan.Maximums[i]
 		switch {
 		case !m.has(w.claim, in, l.key):
 		case m.Amount != nil:
-			l.consume(in, AccMaximum+m.Name, year, l.out.Paid)
+			w.consume(in, AccMaximum+m.Name, year, l.out.Paid)
 		default:
-			l.consume(in, AccMaximum+m.Name, year, claim.Cents(in.Units))
+			w.consume(in, AccMaximum+m.Name, year, claim.Cents(in.Units))
 		}
 	}
 }

@@ -32,6 +32,7 @@ type Plan struct {
 	Settings                             // where payers and sources differ
 
 	digest [32]byte
+	ref    string
 }
 
 // Payer is the insurer whose plan it is. ID is what claims carry as payer id (837 NM109); Org its number on chain,
@@ -91,11 +92,24 @@ const (
 )
 
 // Ref returns "id@version", the name a decision gives the plan.
-func (p *Plan) Ref() string { return fmt.Sprintf("%s@%d", p.ID, p.Version) }
+func (p *Plan) Ref() string { return p.ref }
 
 // Digest identifies the plan's content: SHA-256 over its canonical form, so two files that differ only in layout or
 // comments have the same.
 func (p *Plan) Digest() [32]byte { return p.digest }
+
+// LooksBack is how many days before a claim's first day of service its history must reach for the rules of the plan:
+// 0 if they compare services of one day only.
+func (p *Plan) LooksBack() int {
+	days := 0
+	if p.Medicare != nil && p.Medicare.GlobalPeriod {
+		days = 90
+	}
+	for _, f := range p.Frequencies {
+		days = max(days, f.Days-1)
+	}
+	return days
+}
 
 // fee looks up the price per unit of a line: its service, else its revenue code.
 func (p *Plan) fee(key, revenue string) (claim.Cents, bool) {

@@ -284,6 +284,7 @@ func (f *planFile) plan() (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.ref = fmt.Sprintf("%s@%d", p.ID, p.Version)
 	p.digest = sha256.Sum256(append([]byte("careclear/plan/v1\n"), canonical...))
 	return p, nil
 }

@@ -2,7 +2,6 @@ package adjudication
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/careclear/careclear/internal/claim"
 )
@@ -15,13 +14,13 @@ import (
 func settle(w *work) {
 	for l, in := range w.open() {
 		year := in.From.Year()
-		used := w.used[year]
+		used := w.year(year)
 		most := w.leftOfMaximums(l, in)
 		if most == 0 && in.Charge > 0 {
 			l.deny(maximumReached(), exhausted)
 			continue
 		}
-		s := w.plan.costShare(l.out.Allowed+l.above, w.copay(in), used)
+		s := w.plan.costShare(l.out.Allowed+l.above, w.copay(in), *used)
 		alone := l.out.Allowed + l.above - s.total()
 		l.out.Rules = append(l.out.Rules, "cost-share")
 		if s.capped {
@@ -46,13 +45,10 @@ func settle(w *work) {
 			w.visited(l.provider, in.From, owed.copay)
 		}
 		w.takeOff(l, most)
-		l.consume(in, AccDeductible, year, owed.deductible)
-		l.consume(in, AccOOP, year, owed.counted(w.plan))
+		w.consume(in, AccDeductible, year, owed.deductible)
+		w.consume(in, AccOOP, year, owed.counted(w.plan))
 		w.consumeMaximums(l, in)
-		if err := w.used.Consume(l.consumed...); err != nil {
-			panic(err) // all names are ours
-		}
-		l.explain(s.capped)
+		w.explain(l, s.capped)
 	}
 }
 
@@ -87,12 +83,18 @@ func (r IncentiveRate) of(paid claim.Cents) claim.Cents {
 	return claim.Rate(r).Of(paid)
 }
 
-func (l *workLine) consume(in *claim.Line, accumulator string, year int, amount claim.Cents) {
-	if amount > 0 {
-		if l.consumed == nil {
-			l.consumed = make([]claim.Consumption, 0, 3)
-		}
-		l.consumed = append(l.consumed, claim.Consumption{Line: in.Number, Accumulator: accumulator, Year: year, Amount: amount})
+// consume notes what a line takes of an accumulator, for the caller and for the lines after it.
+func (w *work) consume(in *claim.Line, accumulator string, year int, amount claim.Cents) {
+	if amount <= 0 {
+		return
+	}
+	if w.consumed == nil {
+		w.consumed = make([]claim.Consumption, 0, 2*len(w.lines))
+	}
+	c := claim.Consumption{Line: in.Number, Accumulator: accumulator, Year: year, Amount: amount}
+	w.consumed = append(w.consumed, c)
+	if err := w.year(year).add(c); err != nil {
+		panic(err) // all names are ours
 	}
 }
 
@@ -218,95 +220,94 @@ func (l Limit) left(individual, family claim.Cents) (rest claim.Cents, limited b
 }
 
 // explain says in plain words what became of a line that is not denied. Amounts only.
-func (l *workLine) explain(capped bool) {
-	o := &l.out
+func (w *work) explain(l *workLine, capped bool) {
+	o := l.out
 	if o.Charge == 0 {
 		o.Explanation, o.PatientNote = "Nothing was charged.", "Nothing was charged."
 		return
 	}
 	var patient, writeOff, prior claim.Cents
-	var shares, special strings.Builder
 	for _, a := range o.Adjustments {
 		switch {
 		case a.Group == claim.PR:
 			patient += a.Amount
-			shareOf(&shares, a)
-		case a.CARC == "253":
-			special.WriteString(" " + a.Amount.Dollars() + " is withheld by sequestration.")
-		case a.CARC == "144" && a.Amount < 0:
-			special.WriteString(" " + (-a.Amount).Dollars() + " is added as an incentive.")
-		case a.CARC == "144":
-			special.WriteString(" " + a.Amount.Dollars() + " is withheld as an incentive.")
-		case a.Group == claim.CO:
-			writeOff += a.Amount
 		case a.CARC == "23" || a.CARC == "94":
 			prior += a.Amount
+		case a.CARC != "253" && a.CARC != "144":
+			writeOff += a.Amount
 		}
 	}
-	var b strings.Builder
-	b.Grow(224)
-	words(&b, "Of ", o.Charge, " charged, ", o.Allowed, " is allowed")
+	t := prose(w.text[:0])
+	t.say("Of ", o.Charge, " charged, ").say("", o.Allowed, " is allowed")
 	if writeOff > 0 {
-		words(&b, "; the provider writes off ", writeOff)
+		t.say("; the provider writes off ", writeOff, "")
 	}
-	b.WriteByte('.')
+	t = append(t, '.')
 	if prior != 0 {
-		words(&b, " The decisions of other payers account for ", prior, ".")
+		t.say(" The decisions of other payers account for ", prior, ".")
 	}
 	if patient > 0 {
-		words(&b, " The patient owes ", shares.String(), ".")
+		t = append(t, " The patient owes "...)
+		t.shares(o.Adjustments)
 	}
 	if capped {
-		b.WriteString(" The yearly out-of-pocket maximum is reached.")
+		t = append(t, " The yearly out-of-pocket maximum is reached."...)
 	}
-	b.WriteString(special.String())
-	words(&b, " The plan pays ", o.Paid, ".")
-	o.Explanation = b.String()
-
-	var n strings.Builder
-	n.Grow(160)
-	words(&n, "Your plan pays ", o.Paid, " of ", o.Charge, ".")
-	if prior != 0 {
-		n.WriteString(" Other insurances of yours decided before it.")
-	}
-	if patient > 0 {
-		words(&n, " You owe ", patient, ": ", shares.String(), ".")
-	} else {
-		n.WriteString(" You owe nothing.")
-	}
-	o.PatientNote = n.String()
-}
-
-// shareOf writes what an amount that the patient owes is for.
-func shareOf(b *strings.Builder, a claim.Adjustment) {
-	if b.Len() > 0 {
-		b.WriteString(", ")
-	} else {
-		b.Grow(96)
-	}
-	b.WriteString(a.Amount.Dollars())
-	switch a.CARC {
-	case "1":
-		b.WriteString(" deductible")
-	case "2":
-		b.WriteString(" coinsurance")
-	case "3":
-		b.WriteString(" copay")
-	case "119":
-		b.WriteString(" above the benefit maximum")
-	default:
-		b.WriteString(" that the other payers left")
-	}
-}
-
-// words writes texts and amounts.
-func words(b *strings.Builder, parts ...any) {
-	for _, p := range parts {
-		switch p := p.(type) {
-		case string:
-			b.WriteString(p)
-		case claim.Cents:
-			b.WriteString(p.Dollars())
+	for _, a := range o.Adjustments {
+		switch {
+		case a.CARC == "253":
+			t.say(" ", a.Amount, " is withheld by sequestration.")
+		case a.CARC == "144" && a.Amount < 0:
+			t.say(" ", -a.Amount, " is added as an incentive.")
+		case a.CARC == "144":
+			t.say(" ", a.Amount, " is withheld as an incentive.")
 		}
 	}
+	t.say(" The plan pays ", o.Paid, ".")
+	o.Explanation = string(t)
+
+	t = t[:0]
+	t.say("Your plan pays ", o.Paid, " of ").say("", o.Charge, ".")
+	if prior != 0 {
+		t = append(t, " Other insurances of yours decided before it."...)
+	}
+	if patient > 0 {
+		t.say(" You owe ", patient, ": ").shares(o.Adjustments)
+	} else {
+		t = append(t, " You owe nothing."...)
+	}
+	o.PatientNote = string(t)
+	w.text = t
+}
+
+// prose is a text in the making.
+type prose []byte
+
+func (t *prose) say(before string, amount claim.Cents, after string) *prose {
+	*t = append(amount.AppendDollars(append(*t, before...)), after...)
+	return t
+}
+
+// shares says what the patient owes, and for what.
+func (t *prose) shares(all []claim.Adjustment) {
+	separator := ""
+	for _, a := range all {
+		if a.Group != claim.PR {
+			continue
+		}
+		what := " that the other payers left"
+		switch a.CARC {
+		case "1":
+			what = " deductible"
+		case "2":
+			what = " coinsurance"
+		case "3":
+			what = " copay"
+		case "119":
+			what = " above the benefit maximum"
+		}
+		t.say(separator, a.Amount, what)
+		separator = ", "
+	}
+	*t = append(*t, '.')
 }

@@ -174,15 +174,19 @@ const (
 func (a Accumulators) Consume(consumed ...claim.Consumption) error {
 	for _, c := range consumed {
 		y := a[c.Year]
-		if err := y.Individual.add(c); err != nil {
-			return err
-		}
-		if err := y.Family.add(c); err != nil {
+		if err := y.add(c); err != nil {
 			return err
 		}
 		a[c.Year] = y
 	}
 	return nil
+}
+
+func (y *YearUsed) add(c claim.Consumption) error {
+	if err := y.Individual.add(c); err != nil {
+		return err
+	}
+	return y.Family.add(c)
 }
 
 // add never changes a map that a copy of u shares.

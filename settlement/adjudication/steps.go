@@ -74,7 +74,7 @@ func denyIncomplete(w *work) {
 			l.deny(missingService(), "the line names no service. Correct the claim with the code of the service.")
 		case len(w.claim.Diagnoses) == 0 && w.plan.requires(RequireDiagnosis):
 			l.deny(missingDiagnosis(), "the claim has no diagnosis. Correct the claim with the diagnosis of the service.")
-		case byPerson && who != nil && who.NPI == "" && who.Reference == "",
+		case byPerson && who != nil && who.NPI+who.Reference+who.TaxID == "",
 			w.plan.requires(RequireRendering) && w.claim.RenderingNPI(*in) == "":
 			l.deny(missingRendering(), "the NPI of who rendered the service is missing. Correct the claim with it.")
 		}
