@@ -15,7 +15,7 @@ import (
 type book struct {
 	cfg      Config
 	editions string
-	reach    claim.Day
+	reach    claim.Day // how far the plan looks back
 	summary  Summary
 	records  map[string]*Record // by number, of all
 	order    []*Record
@@ -25,6 +25,7 @@ type book struct {
 	forward  map[string]claim.Cents // what providers owe, by provider
 	entries  []*entry
 	seen     map[string]int // how often a key came
+	missing  map[string]int // claims that no 835 can carry, by the reason
 }
 
 // account is the history of a person.
@@ -45,8 +46,8 @@ type entry struct {
 }
 
 func newBook(cfg Config) (*book, error) {
-	b := &book{cfg: cfg, reach: reachOf(cfg.Plan), records: map[string]*Record{}, people: map[string]*account{}, families: map[string]adjudication.Accumulators{},
-		used: map[string]claim.Units{}, forward: map[string]claim.Cents{}, seen: map[string]int{}}
+	b := &book{cfg: cfg, reach: claim.Day(cfg.Plan.LooksBack()), records: map[string]*Record{}, people: map[string]*account{}, families: map[string]adjudication.Accumulators{},
+		used: map[string]claim.Units{}, forward: map[string]claim.Cents{}, seen: map[string]int{}, missing: map[string]int{}}
 	if cfg.Tables != nil {
 		b.editions = cfg.Tables.Digest()
 	}
@@ -249,21 +250,11 @@ func (b *book) snapshot(c *claim.Claim, m *Member, self, family string, old *Rec
 	a := b.account(self)
 	s.Accumulators = accumulators(m.Used, a.used, b.cfg.Members.usedBy(family), b.families[family])
 	for _, r := range a.claims {
-		if reach := b.reach; r.Claim.To >= c.From-reach && r.Claim.From <= c.To+reach {
+		if r.Claim.To >= c.From-b.reach && r.Claim.From <= c.To {
 			s.History = append(s.History, r.prior...)
 		}
 	}
 	return s
-}
-
-// reachOf is how many days from a claim's days of service history can matter: a global period of 90 days with a margin, or
-// the longest time that the plan counts a service over.
-func reachOf(p *adjudication.Plan) claim.Day {
-	days := 120
-	for _, f := range p.Frequencies {
-		days = max(days, f.Days)
-	}
-	return claim.Day(days)
 }
 
 func (b *book) authorizations(m *Member, self string) []adjudication.Authorization {

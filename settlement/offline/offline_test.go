@@ -370,3 +370,22 @@ func corrected(t *testing.T) memory {
 	_, out, _ = decide(t, cfg, edi(t, 2, seven, bill("B", "M1", "2026-02-03", "G9999", 100)))
 	return out
 }
+
+// What docs/adjudication.md shows can be read.
+func TestDocumentation(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join("..", "..", "docs", "adjudication.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(string(b), "```yaml\n")
+	yaml, _, _ := strings.Cut(after, "```")
+	if p := plan(t, yaml); p.Ref() != "gold@1" {
+		t.Errorf("the plan is %s", p.Ref())
+	}
+	_, after, _ = strings.Cut(string(b), "## Members")
+	_, after, _ = strings.Cut(after, "```json\n")
+	members, _, _ := strings.Cut(after, "```")
+	if r, err := ReadMembers(context.Background(), File{Name: "members", Content: strings.NewReader(members)}); err != nil || len(r.byKey) != 3 {
+		t.Errorf("the members: %v", err)
+	}
+}

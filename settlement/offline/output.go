@@ -2,7 +2,6 @@ package offline
 
 import (
 	"bufio"
-	"bytes"
 	"cmp"
 	"encoding/hex"
 	"encoding/json"
@@ -259,35 +258,34 @@ func (b *book) payer() claim.PayerOrg {
 	return Placeholders(p)
 }
 
-// write835 writes the remittances that an 835 can carry: the payee of one must have an NPI or a tax id.
+// write835 writes the remittances that an 835 can carry; what one lacks for it is noted, and the others are written.
 func (b *book) write835(w io.Writer, all []claim.Remittance, day claim.Day) error {
-	var named []claim.Remittance
-	claims, providers := 0, 0
-	for _, r := range all {
-		if r.Payee.NPI == "" && r.Payee.TaxID == "" {
-			claims, providers = claims+len(r.Claims), providers+1
-			continue
-		}
-		named = append(named, r)
-	}
-	if providers > 0 {
-		b.summary.Notes = append(b.summary.Notes, fmt.Sprintf("835.edi leaves out %d claims of %d providers without NPI and tax id", claims, providers))
-	}
-	if p := b.cfg.Payer; len(named) > 0 && (p.TaxID == "" || p.Phone == "" || len(p.Address.Lines) == 0) {
-		b.summary.Notes = append(b.summary.Notes, "835.edi carries placeholders for the payer's tax id, address or telephone; give --payer")
-	}
-	if len(named) == 0 {
-		return nil // an interchange holds at least one set: the file stays empty
-	}
 	p := b.payer()
 	env := x12.Envelope{Sender: x12.Party{Qualifier: "ZZ", ID: cmp.Or(p.ID, "PAYER"), Name: p.Name},
 		Receiver: x12.Party{Qualifier: "ZZ", ID: "PROVIDERS", Name: "PROVIDERS"}, Control: 1, Now: day.Time()}
-	var edi bytes.Buffer
-	if err := x12.Write835(&edi, named, env); err != nil {
-		return err
+	var whole []claim.Remittance
+	for _, r := range all {
+		r.Payee.Last = cmp.Or(r.Payee.Last, "PROVIDER")
+		err := x12.Write835(io.Discard, []claim.Remittance{r}, env)
+		switch {
+		case err == nil:
+			whole = append(whole, r)
+		case errors.Is(err, x12.ErrData):
+			b.missing[err.Error()] += len(r.Claims)
+		default:
+			return err
+		}
 	}
-	_, err := w.Write(edi.Bytes())
-	return err
+	for _, why := range slices.Sorted(maps.Keys(b.missing)) {
+		b.summary.Notes = append(b.summary.Notes, fmt.Sprintf("835.edi leaves out %d claims: %s", b.missing[why], why))
+	}
+	if given := b.cfg.Payer; len(whole) > 0 && (given.TaxID == "" || given.Phone == "" || len(given.Address.Lines) == 0) {
+		b.summary.Notes = append(b.summary.Notes, "835.edi carries placeholders for the payer's tax id, address or telephone; give --payer")
+	}
+	if len(whole) == 0 {
+		return nil // an interchange holds at least one set: the file stays empty
+	}
+	return x12.Write835(w, whole, env)
 }
 
 func (b *book) writeEOBs(w io.Writer, all []claim.Remittance, day claim.Day) error {
