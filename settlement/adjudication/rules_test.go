@@ -34,6 +34,15 @@ func hygiene(d claim.Decision) error {
 		if l.Explanation == "" || l.PatientNote == "" || len(l.Rules) == 0 {
 			return fmt.Errorf("line %d is not explained: %+v", l.Number, l)
 		}
+		adjusted := l.Charge - l.Paid
+		for _, a := range l.Adjustments {
+			if a.Group == claim.PR {
+				adjusted -= a.Amount
+			}
+		}
+		if adjusted < 0 {
+			return fmt.Errorf("line %d: patient and plan owe more than the charge", l.Number) // no contract takes that
+		}
 		var carcs []string
 		for _, r := range rules {
 			if slices.Contains(l.Rules, r.ID) {
