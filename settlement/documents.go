@@ -183,8 +183,9 @@ func status835(c *claim.Claim, d *claim.Decision) string {
 
 // transactions are the chain transactions of what a remittance tells, in order.
 func (s *Service) transactions(ctx context.Context, id uuid.UUID) ([]string, error) {
-	rows, err := s.Pool.Query(ctx, `select '0x' || encode(tx_hash, 'hex') from (select e.tx_hash, min((e.block_number, e.log_index)) as first
-		from remittance_item i join chain_event e using (block_number, log_index) where i.remittance_id = $1 group by e.tx_hash) t order by first`, id)
+	rows, err := s.Pool.Query(ctx, `select '0x' || encode(tx_hash, 'hex') from (select distinct on (e.tx_hash) e.tx_hash, e.block_number, e.log_index
+		from remittance_item i join chain_event e using (block_number, log_index) where i.remittance_id = $1
+		order by e.tx_hash, e.block_number, e.log_index) t order by block_number, log_index`, id)
 	if err != nil {
 		return nil, fmt.Errorf("read the transactions of remittance %s: %w", id, err)
 	}

@@ -14,19 +14,21 @@ import (
 // tellFinal notes what blocks that became final have to tell providers (remittance_item), each event once. It runs before the
 // ledger's checkpoint moves. Decisions come first, by the thousand; what corrects them follows one by one, for it builds on them.
 func (s *Service) tellFinal(ctx context.Context, tx pgx.Tx, through uint64) error {
-	const final = `block_number <= $1 and block_number > coalesce((select number from checkpoint where name = 'ledger'), -1)`
+	final := func(of string) string {
+		return of + `.block_number <= $1 and ` + of + `.block_number > coalesce((select number from checkpoint where name = 'ledger'), -1)`
+	}
 	now := s.Now()
 	stmts := &pgx.Batch{}
 	stmts.Queue(`insert into remittance_item (block_number, log_index, part, kind, payer, provider, claim_id, version, amount, at)
 		select k.block_number, k.log_index, 1, 'decided', k.payer, k.provider, c.id,
 			(select version from decision d where d.claim_id = c.id order by d.digest = k.decision desc, version desc limit 1), coalesce(k.paid, 0), $2
-		from (select * from chain_event where contract = 'Claims' and name in ('Settled', 'Denied') and `+final+`) e
+		from (select * from chain_event v where contract = 'Claims' and name in ('Settled', 'Denied') and `+final(`v`)+`) e
 		join chain_claim k on k.claim = e.subject and k.block_number = e.block_number and k.log_index = e.log_index
 		join claim c on c.chain_id = k.claim on conflict do nothing`, through, now)
 	stmts.Queue(`insert into remittance_item (block_number, log_index, kind, payer, provider, claim_id, amount, at)
 		select t.block_number, t.log_index, t.kind, t.payer, t.provider, c.id, t.amount, $2
 		from chain_treasury t left join claim c on c.chain_id = t.claim
-		where t.kind in ('interest', 'incentive', 'recouped', 'repaid') and t.amount > 0 and t.`+final+`
+		where t.kind in ('interest', 'incentive', 'recouped', 'repaid') and t.amount > 0 and `+final(`t`)+`
 		  and exists (select from claim o where o.payer = t.payer and o.provider = t.provider) on conflict do nothing`, through, now)
 	// What is owed is for the version that was reversed; where a replacement was settled for less, the chain names that one. A due
 	// day stands where there is a notice. Terms of the payer that recoup nothing of a
@@ -40,7 +42,7 @@ func (s *Service) tellFinal(ctx context.Context, tx pgx.Tx, through uint64) erro
 				and e.topics[2] = decode(lpad(to_hex(d.payer), 64, '0'), 'hex') and (e.block_number, e.log_index) < (d.block_number, d.log_index)
 				order by e.block_number desc, e.log_index desc limit 1), false), $2
 		from chain_debt d left join claim c on c.chain_id = d.claim
-		where d.kind in ('owed', 'noticed') and d.`+final+`
+		where d.kind in ('owed', 'noticed') and `+final(`d`)+`
 		  and exists (select from claim o where o.payer = d.payer and o.provider = d.provider) on conflict do nothing`, through, now)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("note what providers are told: %w", err)
@@ -49,7 +51,7 @@ func (s *Service) tellFinal(ctx context.Context, tx pgx.Tx, through uint64) erro
 		from chain_event e join claim c on c.chain_id = e.subject
 		join lateral (select * from chain_claim where claim = e.subject and state <> 'refused'
 			and (block_number, log_index) <= (e.block_number, e.log_index) order by block_number desc, log_index desc limit 1) k on true
-		where (e.contract, e.name) in (('Claims', 'Reversed'), ('Appeals', 'Overturned'), ('Appeals', 'Upheld')) and e.`+final+`
+		where (e.contract, e.name) in (('Claims', 'Reversed'), ('Appeals', 'Overturned'), ('Appeals', 'Upheld')) and `+final(`e`)+`
 		order by e.block_number, e.log_index`, through)
 	if err != nil {
 		return fmt.Errorf("read corrections: %w", err)

@@ -123,7 +123,10 @@ type workLine struct {
 	out       *claim.LineDecision
 	scheduled *scheduled // its price by the Medicare fee schedule, if that has one
 	uses      *claim.AuthorizationUse
-	above     claim.Cents // by which its price passes the charge
+	codes     map[string]DenialCode // of the plan, see [Settings].Codes
+
+	owedBefore bool        // other payers left something of it to the patient
+	above      claim.Cents // by which its price passes the charge
 }
 
 func newWork(c *claim.Claim, s *Snapshot) *work {
@@ -133,7 +136,7 @@ func newWork(c *claim.Claim, s *Snapshot) *work {
 	common := c.ProviderKey(claim.Line{})
 	for i := range c.Lines {
 		in, l := &c.Lines[i], &w.lines[i]
-		l.key, l.provider = in.ServiceKey(), common
+		l.key, l.provider, l.codes = in.ServiceKey(), common, w.plan.Codes
 		if in.Rendering != nil {
 			l.provider = c.ProviderKey(*in)
 		}
@@ -141,7 +144,11 @@ func newWork(c *claim.Claim, s *Snapshot) *work {
 		l.out.Number, l.out.Charge = in.Number, in.Charge
 		l.out.Rules, l.out.Adjustments = rules[3*i:3*i:3*i+3], adjustments[3*i:3*i:3*i+3]
 	}
-	w.prior = priorOf(c)
+	if w.prior = priorOf(c); w.prior != nil {
+		for i := range w.lines {
+			w.lines[i].owedBefore = w.prior.lines[i].left > 0
+		}
+	}
 	return w
 }
 
@@ -167,6 +174,9 @@ func (w *work) anyOpen() bool {
 // deny ends a line: one adjustment of its whole charge, nothing allowed. why is for the provider and names no diagnosis.
 // A line without a charge has nothing to adjust and keeps only the remark, rule and explanations.
 func (l *workLine) deny(r Rule, why string) {
+	if own, ok := l.codes[r.ID]; ok {
+		r.Group, r.CARC, r.Remark = own.Group, own.CARC, own.Remark
+	}
 	l.denied = true
 	l.out.Allowed, l.out.Paid = 0, 0
 	l.out.Adjustments, l.out.Remarks, l.uses = l.out.Adjustments[:0], nil, nil
@@ -176,12 +186,18 @@ func (l *workLine) deny(r Rule, why string) {
 	l.adjust(r.Group, r.CARC, l.out.Charge)
 	l.touch(r)
 	l.out.Explanation = "Not paid: " + why
-	l.out.PatientNote = r.Patient + consequence(r.Group)
+	l.out.PatientNote = r.Patient + l.consequence(r.Group)
 }
 
-func consequence(g claim.Group) string {
-	if g == claim.PR {
+// consequence says what a denial means for the patient.
+func (l *workLine) consequence(g claim.Group) string {
+	switch {
+	case g == claim.PR:
 		return " The provider may bill you for it."
+	case l.owedBefore:
+		return " What your other insurance left to you stays as it is."
+	case g == claim.OA:
+		return " You need not do anything."
 	}
 	return " You owe nothing for it and need not do anything."
 }

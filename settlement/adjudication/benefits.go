@@ -78,8 +78,17 @@ type Settings struct {
 	CopayFirst     bool          `json:"copayFirst,omitempty"`     // step 14: copay before deductible and coinsurance
 	CopayPerVisit  bool          `json:"copayPerVisit,omitempty"`  // step 14: once per provider and day of a claim, not per line
 	NotOutOfPocket []string      `json:"notOutOfPocket,omitempty"` // step 14: of "deductible", "coinsurance", "copay" what counts not to the maximum
-	Sequestration  claim.Rate    `json:"sequestration,omitempty"`  // step 16: taken off what is paid, CO-253
-	Incentive      IncentiveRate `json:"incentive,omitempty"`      // step 16: added to it, or taken off if negative, CO-144
+	// Codes are what denials say instead of their defaults, by the id of the rule.
+	Codes         map[string]DenialCode `json:"codes,omitempty"`
+	Sequestration claim.Rate            `json:"sequestration,omitempty"` // step 16: taken off what is paid, CO-253
+	Incentive     IncentiveRate         `json:"incentive,omitempty"`     // step 16: added to it, or taken off if negative, CO-144
+}
+
+// DenialCode is what a denial says: who bears the charge, why, and a remark.
+type DenialCode struct {
+	Group  claim.Group `json:"group"`
+	CARC   string      `json:"carc"`
+	Remark string      `json:"remark,omitempty"`
 }
 
 // Requirement is a part of a claim that a plan may insist on.

@@ -139,6 +139,9 @@ func TestBenefits(t *testing.T) {
 		"exclusive":              {"exclusive: [[G0101, G0102]]", nil, "10000, 000: CO-231 10000"},
 		"exclusive, another day": {"exclusive: [[G0101, G0102]]", func(_ snap, c bill_) { c.To++; c.Lines[1].From++; c.Lines[1].To++ }, "10000, 10000"},
 		"exclusive, before":      {"exclusive: [[G0102..G0109]]", earlier("2024-05-01", line("G0105", 1)), "10000, 000: CO-231 10000"},
+		// codes of the plan
+		"another code":   {"exclusions: [{services: [G0102]}]\ncodes: {excluded-service: {group: PR, carc: \"204\", remark: \"\"}}", nil, "10000, 000: PR-204 10000"},
+		"another remark": {"exclusions: [{services: [G0102]}]\ncodes: {excluded-service: {remark: N30}}", nil, "10000, 000: CO-96 10000 N30"},
 		// 12
 		"units of a year":                {"maximums: [{name: visits, services: [G0101..G0102], units: 1}]", nil, "10000, 000: PR-119 10000"},
 		"units used before":              {"maximums: [{name: visits, services: [G0101..G0102], units: 20}]", used(adjudication.Used{Maximums: map[string]claim.Cents{"visits": 19000}}), "10000, 000: PR-119 10000"},

@@ -1,6 +1,7 @@
 package adjudication_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -79,6 +80,30 @@ func TestInterestTables(t *testing.T) {
 		bad.Steps = append([]adjudication.InterestStep(nil), ok.Steps...)
 		if change(&bad); bad.Check() == nil {
 			t.Errorf("%s: accepted", name)
+		}
+	}
+}
+
+func TestParseInterest(t *testing.T) {
+	const text = `
+- jurisdiction: US-ZZ
+  channel: electronic
+  validFrom: 2020-01-01
+  dueDays: 30
+  steps:
+    - {fromDay: 31, rateBps: 150, per: month30}
+    - {fromDay: 61, rateBps: 1800, per: year, dayCount: 360}
+  minCents: 100
+`
+	got, err := adjudication.ParseInterest([]byte(text))
+	want := []adjudication.InterestTable{{Jurisdiction: "US-ZZ", Channel: "electronic", ValidFrom: day("2020-01-01"), DueDays: 30, MinCents: 100,
+		Steps: []adjudication.InterestStep{{FromDay: 31, RateBps: 150, Per: adjudication.PerMonth30}, {FromDay: 61, RateBps: 1800, Per: adjudication.PerYear, DayCount: 360}}}}
+	if diff := cmp.Diff(want, got); err != nil || diff != "" {
+		t.Error(err, diff)
+	}
+	for old, bad := range map[string]string{"dueDays": "due", "2020-01-01": "2020-13-01", "month30": "month", "fromDay: 61": "fromDay: 31"} {
+		if _, err := adjudication.ParseInterest([]byte(strings.Replace(text, old, bad, 1))); err == nil {
+			t.Errorf("%s for %s is not refused", bad, old)
 		}
 	}
 }

@@ -1,10 +1,13 @@
 package adjudication
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math/big"
 	"slices"
+
+	"gopkg.in/yaml.v3"
 
 	"github.com/careclear/careclear/internal/claim"
 )
@@ -56,6 +59,22 @@ func (t *InterestTable) Check() error {
 		}
 	}
 	return nil
+}
+
+// ParseInterest reads a YAML list of tables, strictly as [ParsePlan] reads a plan, and checks each.
+func ParseInterest(b []byte) ([]InterestTable, error) {
+	var all []InterestTable
+	dec := yaml.NewDecoder(bytes.NewReader(b))
+	dec.KnownFields(true)
+	if err := dec.Decode(&all); err != nil {
+		return nil, fmt.Errorf("reading interest tables: %w", readable(err))
+	}
+	for i := range all {
+		if err := all[i].Check(); err != nil {
+			return nil, fmt.Errorf("reading interest tables: %w", err)
+		}
+	}
+	return all, nil
 }
 
 // ErrNoInterestTable is wrapped when no table applies.

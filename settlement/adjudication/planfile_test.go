@@ -81,6 +81,7 @@ coordinationOfBenefits: {mode: nonDuplication, withinPatientShare: true, aboveCh
 documentDays: 30
 bundledStatus: true
 costShare: {copayFirst: true, copayPer: visit, notOutOfPocket: [copay]}
+codes: {ncci-aoc: {carc: B15}, not-necessary: {group: PR, remark: N115}}
 sequestrationBps: 200
 incentiveBps: -50
 `)
@@ -105,6 +106,7 @@ incentiveBps: -50
 		Required: []adjudication.Requirement{"diagnosis", "rendering"}, AlreadyPaid: true,
 		Coordination: adjudication.Coordination{Mode: adjudication.NonDuplication, WithinPatientShare: true, AboveCharge: true},
 		DocumentDays: 30, BundledStatus: true, CopayFirst: true, CopayPerVisit: true, NotOutOfPocket: []string{"copay"}, Sequestration: 200, Incentive: -50,
+		Codes: map[string]adjudication.DenialCode{"ncci-aoc": {Group: claim.CO, CARC: "B15", Remark: "N122"}, "not-necessary": {Group: claim.PR, CARC: "50", Remark: "N115"}},
 	}
 	if diff := cmp.Diff(settings, p.Settings); diff != "" {
 		t.Error(diff)
@@ -136,6 +138,12 @@ func TestParseRulesRefuses(t *testing.T) {
 		`required: [npi]`:                                                                  "required[0]",
 		`coordinationOfBenefits: {mode: carveOut}`:                                         "coordinationOfBenefits.mode",
 		`coordinationOfBenefits: {withinPatientShare: true}`:                               "coordinationOfBenefits.withinPatientShare",
+		`codes: {price-flat: {carc: "96"}}`:                                                "codes: \"price-flat\" is not the id of a rule that denies",
+		`codes: {duplicate: {group: CO}}`:                                                  "codes.duplicate: CO-18 cannot stand",
+		`codes: {ncci-ptp: {carc: "45"}}`:                                                  "codes.ncci-ptp: CO-45 cannot stand",
+		`codes: {ncci-ptp: {carc: x}}`:                                                     "codes.ncci-ptp: CO-x cannot stand",
+		`codes: {ncci-aoc: {remark: ""}}`:                                                  "codes.ncci-aoc: CARC 234 needs a remark",
+		`codes: {ncci-aoc: {remark: none}}`:                                                "codes.ncci-aoc.remark",
 		`documentDays: -1`:                                                                 "documentDays",
 		`costShare: {copayPer: day}`:                                                       "costShare.copayPer",
 		`costShare: {notOutOfPocket: [copays]}`:                                            "costShare.notOutOfPocket",

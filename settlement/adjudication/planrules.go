@@ -65,6 +65,11 @@ type ruleFile struct {
 		CopayPer       string   `yaml:"copayPer"` // line (default) or visit
 		NotOutOfPocket []string `yaml:"notOutOfPocket"`
 	} `yaml:"costShare"`
+	Codes map[string]struct {
+		Group  string  `yaml:"group"`
+		CARC   string  `yaml:"carc"`
+		Remark *string `yaml:"remark"` // "" is none
+	} `yaml:"codes"`
 	SequestrationBps int64 `yaml:"sequestrationBps"`
 	IncentiveBps     int64 `yaml:"incentiveBps"`
 }
@@ -75,6 +80,8 @@ type scopeFile struct {
 	Kind     string   `yaml:"kind"`
 	Places   []string `yaml:"places"`
 }
+
+var carcID = regexp.MustCompile(`^[A-Z]?[0-9]{1,3}$`)
 
 var maximumName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,31}$`)
 
@@ -187,6 +194,27 @@ func (f *ruleFile) rules(p *Plan, must func(ok bool, format string, args ...any)
 	parts := costShareParts()
 	for _, part := range p.NotOutOfPocket {
 		must(slices.Contains(parts[:], part), "costShare.notOutOfPocket: %q must be deductible, coinsurance or copay", part)
+	}
+	for id, c := range f.Codes {
+		r, ok := denial(id)
+		must(ok, "codes: %q is not the id of a rule that denies", id)
+		code := DenialCode{r.Group, r.CARC, r.Remark}
+		if c.Group != "" {
+			code.Group = claim.Group(c.Group)
+		}
+		if c.CARC != "" {
+			code.CARC = c.CARC
+		}
+		if c.Remark != nil {
+			code.Remark = *c.Remark
+		}
+		must(carcID.MatchString(code.CARC) && fits(code.Group, code.CARC), "codes.%s: %s-%s cannot stand for a denial", id, code.Group, code.CARC)
+		must(code.Remark == "" || remarkID.MatchString(code.Remark), "codes.%s.remark: must be a remark code such as N130", id)
+		must(code.Remark != "" || !wantsRemark(code.CARC), "codes.%s: CARC %s needs a remark", id, code.CARC)
+		if p.Codes == nil {
+			p.Codes = map[string]DenialCode{}
+		}
+		p.Codes[id] = code
 	}
 	must(f.SequestrationBps >= 0 && f.SequestrationBps <= 10_000, "sequestrationBps: must be 0 to 10000; 200 is two percent")
 	must(f.IncentiveBps >= -10_000 && f.IncentiveBps <= 10_000, "incentiveBps: must be -10000 to 10000; 100 adds one percent")

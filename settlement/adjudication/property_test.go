@@ -19,6 +19,8 @@ func genPlan(t *rapid.T) *adjudication.Plan {
 		"deductible: {individual: " + amount("d") + ", family: " + amount("fd") + "}\n" +
 		"oopMax: {individual: " + amount("o") + ", family: " + amount("fo") + "}\ncopay: [{amount: " + amount("c") + "}]\n" +
 		"coinsuranceBps: " + rapid.SampledFrom([]string{"0", "1", "2000", "3333", "10000"}).Draw(t, "bps") + "\n" +
+		"costShare: {copayFirst: " + rapid.SampledFrom([]string{"true", "false"}).Draw(t, "copay first") + ", copayPer: " + rapid.SampledFrom([]string{"line", "visit"}).Draw(t, "copay per") + "}\n" +
+		"sequestrationBps: " + rapid.SampledFrom([]string{"0", "200"}).Draw(t, "sequestration") + "\nincentiveBps: " + rapid.SampledFrom([]string{"0", "-100", "100"}).Draw(t, "incentive") + "\n" +
 		"unlisted: " + rapid.SampledFrom([]string{"{mode: deny}", "{mode: percentOfCharge, bps: 3333}", "{mode: flat, fee: \"7.77\"}"}).Draw(t, "unlisted")
 	p, err := adjudication.ParsePlan([]byte(text))
 	if err != nil {
@@ -64,7 +66,7 @@ func TestProperties(t *testing.T) {
 					t.Fatalf("line %+v", l)
 				}
 				for _, a := range l.Adjustments {
-					if a.Amount <= 0 || (a.CARC == "45" && a.Amount == l.Charge) {
+					if a.Amount == 0 || a.Amount < 0 && a.CARC != "144" || (a.CARC == "45" && a.Amount == l.Charge) {
 						t.Fatalf("adjustment %+v", a)
 					}
 					if a.Group == claim.PR {

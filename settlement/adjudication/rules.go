@@ -1,6 +1,10 @@
 package adjudication
 
-import "github.com/careclear/careclear/internal/claim"
+import (
+	"slices"
+
+	"github.com/careclear/careclear/internal/claim"
+)
 
 // Rule is what a rule of this package says about a line or a claim when it applies: its place in the order of claims.md
 // §4, its codes or the reason why it pends, where it is written, and what it means in the patient's words. Groups and
@@ -39,6 +43,39 @@ func Rules() []Rule {
 		pends(15, "fraud-hold", PendFraudHold, "claims.md R4.4"),
 		sequestration(), incentive(),
 	}
+}
+
+// denial returns the rule of an id that denies lines.
+func denial(id string) (Rule, bool) {
+	all := Rules()
+	i := slices.IndexFunc(all, func(r Rule) bool { return r.ID == id && r.Patient != "" })
+	if i < 0 {
+		return Rule{}, false
+	}
+	return all[i], true
+}
+
+// wantsRemark says whether a reason code must not stand without a remark (claims.md R4.1).
+func wantsRemark(carc string) bool {
+	return slices.Contains([]string{"16", "96", "129", "148", "201", "226", "227", "234", "237", "250", "251", "252", "267", "A1"}, carc)
+}
+
+// fits says whether a reason code may stand in a group (claims.md R4.2); 45 and 133 are no denials (R4.3, R4.4).
+func fits(g claim.Group, carc string) bool {
+	one := func(codes ...string) bool { return slices.Contains(codes, carc) }
+	switch {
+	case one("45", "133"), carc == "":
+		return false
+	case one("18", "23", "136", "209", "257", "271", "277"):
+		return g == claim.OA
+	case one("139", "249", "281", "303"):
+		return g == claim.CO
+	case one("201", "229", "238", "275"):
+		return g == claim.PR
+	case one("278"):
+		return g == claim.CO || g == claim.PI
+	}
+	return g == claim.CO || g == claim.PR || g == claim.OA || g == claim.PI
 }
 
 func pends(step int, id, reason, source string) Rule {
