@@ -118,12 +118,17 @@ func (p settlementPort) Replay(ctx context.Context, id uuid.UUID) ([]rpc.Replaye
 	return out, nil
 }
 
+func (p settlementPort) Preview(ctx context.Context, id uuid.UUID) (before, after claim.Decision, err error) {
+	c, err := p.Service.Preview(ctx, id)
+	return c.Before, c.After, stateError(err)
+}
+
 func stateError(err error) error {
 	for _, m := range []struct{ ours, theirs error }{
 		{settlement.ErrNotFound, rpc.ErrNotFound}, {settlement.ErrNoMember, rpc.ErrNotFound}, {settlement.ErrNoConsent, rpc.ErrNotFound},
-		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrNotTaken, rpc.ErrConflict}, {settlement.ErrErased, rpc.ErrConflict}, {settlement.ErrNoInputs, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict},
+		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrNotTaken, rpc.ErrConflict},
+		{settlement.ErrErased, rpc.ErrConflict}, {settlement.ErrNoInputs, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict}, {settlement.ErrState, rpc.ErrConflict},
 		{settlement.ErrUnsigned, rpc.ErrSignature}, {settlement.ErrBadReason, rpc.ErrInput}, {settlement.ErrInput, rpc.ErrInput},
-		{settlement.ErrState, rpc.ErrConflict},
 	} {
 		if errors.Is(err, m.ours) {
 			return fmt.Errorf("%w: %w", m.theirs, err)

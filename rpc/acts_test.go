@@ -21,7 +21,9 @@ func (p *ports) acted(what string, args ...any) error {
 	return nil
 }
 
-func (p *ports) Void(_ context.Context, id uuid.UUID, by string) error { return p.acted("void ", id, by) }
+func (p *ports) Void(_ context.Context, id uuid.UUID, by string) error {
+	return p.acted("void ", id, by)
+}
 func (p *ports) Appeal(_ context.Context, id uuid.UUID, by, why string) error {
 	return p.acted("appeal ", id, by, why)
 }

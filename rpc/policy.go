@@ -76,6 +76,7 @@ func policies() map[string]policy {
 		careclearv1connect.PayerServiceRecoverClaimProcedure:    {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},
 		careclearv1connect.PayerServiceHoldClaimProcedure:       {roles: []Role{RolePayer, RoleAnalyst}, scope: fields{"claim": aClaim}},
 		careclearv1connect.PayerServiceReleaseClaimProcedure:    {roles: []Role{RolePayer, RoleAnalyst}, scope: fields{"claim": aClaim}},
+		careclearv1connect.PayerServicePreviewReviewProcedure:   {roles: []Role{RolePayer, RoleAuditor}, scope: fields{"claim": aClaim}},
 		careclearv1connect.PayerServiceGetPayerSummaryProcedure: {roles: []Role{RolePayer, RoleAuditor, RoleOperator}, scope: fields{"name": aPayer}},
 
 		careclearv1connect.RemittanceServiceListRemittancesProcedure:         {roles: []Role{RoleProvider, RolePayer, RoleAuditor, RoleOperator}},

@@ -170,9 +170,12 @@ type Plans interface {
 	Limits(ctx context.Context, plan string) (map[string]claim.Cents, error)
 }
 
-// Replayer makes a claim's decisions again from what they were made from. ErrConflict: that is no longer there.
-type Replayer interface {
+// Replays makes a claim's decisions again from what they were made from. ErrConflict: that is no longer there.
+type Replays interface {
+	// Replay compares every version with what is stored and on chain.
 	Replay(ctx context.Context, claimID uuid.UUID) ([]ReplayedDecision, error)
+	// Preview makes the newest one again with the coverage that stands today.
+	Preview(ctx context.Context, claimID uuid.UUID) (before, after claim.Decision, err error)
 }
 
 // ReplayedDecision is a version of a decision, made again. Digests are in hex.

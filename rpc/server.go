@@ -39,7 +39,7 @@ type Config struct {
 	Documents   Documents
 	Members     Members
 	Plans       Plans     // nil: eligibility answers without limits
-	Replays     Replayer  // nil: decisions are not replayed here
+	Replays     Replays   // nil: decisions are not made again here
 	Inquiries   Inquiries // nil: X12 inquiries are not answered
 
 	Redis redis.UniversalClient // nil: no rate limit

@@ -49,7 +49,7 @@ func (w *work) states(ctx context.Context, r inquiry.Result[inquiry.StatusReques
 		return say("E0", "21", ""), nil
 	}
 	q := r.Message
-	base.ClaimRef = q.ClaimRef
+	base.ClaimRef, base.Origin = q.ClaimRef, "" // the guide has no place for it
 	undated(&base.Subscriber)
 	if base.Dependent != nil {
 		own := *base.Dependent

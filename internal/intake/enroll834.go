@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"time"
 
@@ -187,6 +188,10 @@ func (s *Service) enrollFamilies(ctx context.Context, e Enrollment, plans *payer
 	found, err := s.findInsured(ctx, s.Pool, plans, chunk)
 	if err != nil {
 		return nil, err
+	}
+	known := slices.Collect(maps.Keys(found.byID))
+	if err := s.Vault.Warm(ctx, known...); err != nil && !errors.Is(err, vault.ErrErased) {
+		return nil, fmt.Errorf("open the members' keys: %w", err)
 	}
 	ids, err := s.newSubjects(ctx, found.missing(chunk, plans, s))
 	if err != nil {

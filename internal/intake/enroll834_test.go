@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgxpool"
+	"golang.org/x/sync/errgroup"
 	"pgregory.net/rapid"
 
 	"github.com/careclear/careclear/internal/claim"
@@ -333,4 +335,36 @@ func TestEnroll834NeverCoversTwice(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Many senders at once, with fewer connections than senders: one family.
+func TestEnroll834AtOnce(t *testing.T) {
+	d := newDesk(t)
+	cfg := d.Pool.Config()
+	cfg.MaxConns = 3
+	pool, err := pgxpool.NewWithConfig(t.Context(), cfg)
+	d.check(err)
+	t.Cleanup(pool.Close)
+	d.Pool = pool
+	from := at(today - 10)
+	content := d.file834(person("Jo", "18", enroll.Add, from, nil), person("Kim", "19", enroll.Add, from, nil))
+	renamed := person("Kim", "19", enroll.Change, nil, nil)
+	was := renamed.Person
+	renamed.Was, renamed.Person.Last = &was, "Sparrow"
+	change := d.file834(renamed)
+	var group errgroup.Group
+	for i := range 12 {
+		group.Go(func() error {
+			text := content
+			if i%2 == 1 {
+				text = change
+			}
+			_, err := d.Enroll(t.Context(), intake.Enrollment{Content: strings.NewReader(text)})
+			return err
+		})
+	}
+	d.check(group.Wait())
+	if m, c := d.count("member"), d.count("coverage"); m != 2 || c != 2 {
+		t.Errorf("%d members, %d coverages", m, c)
+	}
 }

@@ -54,6 +54,9 @@ const (
 	// PayerServiceReleaseClaimProcedure is the fully-qualified name of the PayerService's ReleaseClaim
 	// RPC.
 	PayerServiceReleaseClaimProcedure = "/careclear.v1.PayerService/ReleaseClaim"
+	// PayerServicePreviewReviewProcedure is the fully-qualified name of the PayerService's
+	// PreviewReview RPC.
+	PayerServicePreviewReviewProcedure = "/careclear.v1.PayerService/PreviewReview"
 	// PayerServiceGetPayerSummaryProcedure is the fully-qualified name of the PayerService's
 	// GetPayerSummary RPC.
 	PayerServiceGetPayerSummaryProcedure = "/careclear.v1.PayerService/GetPayerSummary"
@@ -75,6 +78,9 @@ type PayerServiceClient interface {
 	// Stops an undecided claim for an inquiry, once.
 	HoldClaim(context.Context, *v1.HoldClaimRequest) (*v1.HoldClaimResponse, error)
 	ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error)
+	// What the claim's decision would be with the coverage that stands today, and nothing else new: what to look at before a
+	// claim is taken back because its coverage ended in hindsight. Changes nothing.
+	PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error)
 	GetPayerSummary(context.Context, *v1.GetPayerSummaryRequest) (*v1.GetPayerSummaryResponse, error)
 }
 
@@ -139,6 +145,13 @@ func NewPayerServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 			connect.WithSchema(payerServiceMethods.ByName("ReleaseClaim")),
 			connect.WithClientOptions(opts...),
 		),
+		previewReview: connect.NewClient[v1.PreviewReviewRequest, v1.PreviewReviewResponse](
+			httpClient,
+			baseURL+PayerServicePreviewReviewProcedure,
+			connect.WithSchema(payerServiceMethods.ByName("PreviewReview")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
 		getPayerSummary: connect.NewClient[v1.GetPayerSummaryRequest, v1.GetPayerSummaryResponse](
 			httpClient,
 			baseURL+PayerServiceGetPayerSummaryProcedure,
@@ -159,6 +172,7 @@ type payerServiceClient struct {
 	recoverClaim    *connect.Client[v1.RecoverClaimRequest, v1.RecoverClaimResponse]
 	holdClaim       *connect.Client[v1.HoldClaimRequest, v1.HoldClaimResponse]
 	releaseClaim    *connect.Client[v1.ReleaseClaimRequest, v1.ReleaseClaimResponse]
+	previewReview   *connect.Client[v1.PreviewReviewRequest, v1.PreviewReviewResponse]
 	getPayerSummary *connect.Client[v1.GetPayerSummaryRequest, v1.GetPayerSummaryResponse]
 }
 
@@ -234,6 +248,15 @@ func (c *payerServiceClient) ReleaseClaim(ctx context.Context, req *v1.ReleaseCl
 	return nil, err
 }
 
+// PreviewReview calls careclear.v1.PayerService.PreviewReview.
+func (c *payerServiceClient) PreviewReview(ctx context.Context, req *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error) {
+	response, err := c.previewReview.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // GetPayerSummary calls careclear.v1.PayerService.GetPayerSummary.
 func (c *payerServiceClient) GetPayerSummary(ctx context.Context, req *v1.GetPayerSummaryRequest) (*v1.GetPayerSummaryResponse, error) {
 	response, err := c.getPayerSummary.CallUnary(ctx, connect.NewRequest(req))
@@ -259,6 +282,9 @@ type PayerServiceHandler interface {
 	// Stops an undecided claim for an inquiry, once.
 	HoldClaim(context.Context, *v1.HoldClaimRequest) (*v1.HoldClaimResponse, error)
 	ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error)
+	// What the claim's decision would be with the coverage that stands today, and nothing else new: what to look at before a
+	// claim is taken back because its coverage ended in hindsight. Changes nothing.
+	PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error)
 	GetPayerSummary(context.Context, *v1.GetPayerSummaryRequest) (*v1.GetPayerSummaryResponse, error)
 }
 
@@ -319,6 +345,13 @@ func NewPayerServiceHandler(svc PayerServiceHandler, opts ...connect.HandlerOpti
 		connect.WithSchema(payerServiceMethods.ByName("ReleaseClaim")),
 		connect.WithHandlerOptions(opts...),
 	)
+	payerServicePreviewReviewHandler := connect.NewUnaryHandlerSimple(
+		PayerServicePreviewReviewProcedure,
+		svc.PreviewReview,
+		connect.WithSchema(payerServiceMethods.ByName("PreviewReview")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
 	payerServiceGetPayerSummaryHandler := connect.NewUnaryHandlerSimple(
 		PayerServiceGetPayerSummaryProcedure,
 		svc.GetPayerSummary,
@@ -344,6 +377,8 @@ func NewPayerServiceHandler(svc PayerServiceHandler, opts ...connect.HandlerOpti
 			payerServiceHoldClaimHandler.ServeHTTP(w, r)
 		case PayerServiceReleaseClaimProcedure:
 			payerServiceReleaseClaimHandler.ServeHTTP(w, r)
+		case PayerServicePreviewReviewProcedure:
+			payerServicePreviewReviewHandler.ServeHTTP(w, r)
 		case PayerServiceGetPayerSummaryProcedure:
 			payerServiceGetPayerSummaryHandler.ServeHTTP(w, r)
 		default:
@@ -385,6 +420,10 @@ func (UnimplementedPayerServiceHandler) HoldClaim(context.Context, *v1.HoldClaim
 
 func (UnimplementedPayerServiceHandler) ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.ReleaseClaim is not implemented"))
+}
+
+func (UnimplementedPayerServiceHandler) PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.PreviewReview is not implemented"))
 }
 
 func (UnimplementedPayerServiceHandler) GetPayerSummary(context.Context, *v1.GetPayerSummaryRequest) (*v1.GetPayerSummaryResponse, error) {
