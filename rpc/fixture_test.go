@@ -137,6 +137,8 @@ func (w *world) seed() {
 			w.remittance[n], fmt.Sprintf("TRACE%d", n), n, 10+n, epoch)
 		w.claim[n] = w.addClaim(n, fmt.Sprintf("C%d", n), 10000, "settled", epoch)
 		id := w.claim[n]
+		w.exec(`insert into remittance_item (block_number, log_index, kind, payer, provider, claim_id, version, amount, at, remittance_id)
+			values ($1, 1, 'decided', $2, $3, $4, 1, 8000, $5, $6)`, 5+n, n, 10+n, id, epoch, w.remittance[n])
 		w.exec("update claim set remittance_id = $2, final = true, coverage_ref = $3, settled_block = 5 where id = $1", id, w.remittance[n], bytes32(byte(20+n)))
 		w.exec("insert into claim_line (claim_id, number, system, code, units, charge, service_from, service_to) values ($1, 1, 'hcpcs', 'G0438', 1000, 10000, '2026-02-01', '2026-02-01')", id)
 		w.exec(`insert into decision (claim_id, version, outcome, plan, charge, allowed, paid, patient, adjusted, inputs, digest, decided_by, decided_at)

@@ -121,6 +121,38 @@ func TestForeignThingsDoNotExist(t *testing.T) {
 			_, err := c.Payers.DenyReview(ctx, &pb.DenyReviewRequest{Claim: x.claim, Carc: "96"})
 			return err
 		}},
+		c1.ClaimServiceVoidClaimProcedure: {"provider11": func(c *Client, x things) error {
+			_, err := c.Claims.VoidClaim(ctx, &pb.VoidClaimRequest{Name: x.claim})
+			return err
+		}},
+		c1.ClaimServiceAppealClaimProcedure: {"provider11": func(c *Client, x things) error {
+			_, err := c.Claims.AppealClaim(ctx, &pb.AppealClaimRequest{Name: x.claim, Statement: "why"})
+			return err
+		}},
+		c1.ClaimServiceDisputeClaimProcedure: {"provider11": func(c *Client, x things) error {
+			_, err := c.Claims.DisputeClaim(ctx, &pb.DisputeClaimRequest{Name: x.claim, Statement: "why"})
+			return err
+		}},
+		c1.PayerServiceAnswerAppealProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.AnswerAppeal(ctx, &pb.AnswerAppealRequest{Claim: x.claim})
+			return err
+		}},
+		c1.PayerServiceGetAppealProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.GetAppeal(ctx, &pb.GetAppealRequest{Claim: x.claim})
+			return err
+		}},
+		c1.PayerServiceRecoverClaimProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.RecoverClaim(ctx, &pb.RecoverClaimRequest{Claim: x.claim, Reason: "overpayment"})
+			return err
+		}},
+		c1.PayerServiceHoldClaimProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.HoldClaim(ctx, &pb.HoldClaimRequest{Claim: x.claim, Reason: "inquiry", Days: 1})
+			return err
+		}},
+		c1.PayerServiceReleaseClaimProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.ReleaseClaim(ctx, &pb.ReleaseClaimRequest{Claim: x.claim})
+			return err
+		}},
 		c1.PayerServicePreviewReviewProcedure: {"payer1": func(c *Client, x things) error {
 			_, err := c.Payers.PreviewReview(ctx, &pb.PreviewReviewRequest{Claim: x.claim})
 			return err
@@ -155,6 +187,11 @@ func TestForeignThingsDoNotExist(t *testing.T) {
 		}
 	}
 	w.ports.resolve = func(uuid.UUID, string, string) { t.Error("a foreign review reached settlement") }
+	defer func() {
+		if len(w.ports.acts) > 0 {
+			t.Errorf("foreign acts reached settlement: %v", w.ports.acts)
+		}
+	}()
 	for procedure, callers := range cases {
 		for names, f := range callers {
 			for _, who := range strings.Fields(names) {

@@ -97,6 +97,7 @@ func TestGasOfActs(t *testing.T) {
 			w.Do(owner, &ct.Eligibility, bindings.NewEligibility().PackAttest(cover))
 			s := w.Submission(g.Ref, cover.Ref)
 			s.Payer, s.Provider, s.Charged = 1000, 2000+uint32(i), 1<<39
+			s.Claim = chaintest.ClaimID(s.Provider)
 			*list = append(*list, s)
 		}
 		pay := func(s bindings.Submission, paid uint64) bindings.Settlement {

@@ -21,6 +21,7 @@ var version = "dev"
 type cli struct {
 	Dev        devCmd        `cmd:"" help:"Run everything on this machine: network, database, contracts, settlement, API, demo claims."`
 	Submit     submitCmd     `cmd:"" help:"Submit claim files (X12 837P, 837I, 837D; FHIR Claim, Bundle, NDJSON; gzip or not) to a running server."`
+	Claim      claimCmd      `cmd:"" help:"Correct a claim on a running server: void, appeal, answer, dispute, recover, hold, release."`
 	Enroll     enrollCmd     `cmd:"" help:"Enroll members (X12 834; FHIR Patient NDJSON; gzip or not) on a running server."`
 	Inquire    inquireCmd    `cmd:"" help:"Ask a running server in X12: 270 eligibility, 276 state of claims, 278 prior authorisation."`
 	Status     statusCmd     `cmd:"" help:"Show what a running server has done."`
