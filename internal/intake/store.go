@@ -278,7 +278,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		if err != nil {
 			return fmt.Errorf("seal claim %d: %w", d.position+1, err)
 		}
-		chainID := chainID(s.Vault.DuplicateTag(serviceParts(subject, p, c)...))
+		chainID := chainID(p.provider, s.Vault.DuplicateTag(serviceParts(subject, p, c)...))
 		if c.Frequency == claim.Void { // never on chain as a claim of its own, so no twin of what it voids
 			chainID = vault.NewSalt()
 		}

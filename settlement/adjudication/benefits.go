@@ -70,14 +70,15 @@ type Maximum struct {
 
 // Settings is where payers differ and sources dispute. The zero values are the readings of claims.md §4.0.
 type Settings struct {
-	Required       []Requirement `json:"required,omitempty"`       // step 1: what a claim must have beyond its form; default nothing
-	AlreadyPaid    bool          `json:"alreadyPaid,omitempty"`    // step 2: the duplicate of a paid line is B13, not 18
-	Coordination   Coordination  `json:"coordination,omitzero"`    // step 7
-	DocumentDays   int           `json:"documentDays,omitempty"`   // step 9: to send what was asked for; default 45
-	BundledStatus  bool          `json:"bundledStatus,omitempty"`  // step 10: status B of Medicare's schedule is 97, not 96
-	CopayFirst     bool          `json:"copayFirst,omitempty"`     // step 14: copay before deductible and coinsurance
-	CopayPerVisit  bool          `json:"copayPerVisit,omitempty"`  // step 14: once per provider and day of a claim, not per line
-	NotOutOfPocket []string      `json:"notOutOfPocket,omitempty"` // step 14: of "deductible", "coinsurance", "copay" what counts not to the maximum
+	Required        []Requirement `json:"required,omitempty"`        // step 1: what a claim must have beyond its form; default nothing
+	AlreadyPaid     bool          `json:"alreadyPaid,omitempty"`     // step 2: the duplicate of a paid line is B13, not 18
+	Coordination    Coordination  `json:"coordination,omitzero"`     // step 7
+	ReplacementDays *int          `json:"replacementDays,omitempty"` // step 6: filing limit of a frequency 7; nil: as of an original, 0: none
+	DocumentDays    int           `json:"documentDays,omitempty"`    // step 9: to send what was asked for; default 45
+	BundledStatus   bool          `json:"bundledStatus,omitempty"`   // step 10: status B of Medicare's schedule is 97, not 96
+	CopayFirst      bool          `json:"copayFirst,omitempty"`      // step 14: copay before deductible and coinsurance
+	CopayPerVisit   bool          `json:"copayPerVisit,omitempty"`   // step 14: once per provider and day of a claim, not per line
+	NotOutOfPocket  []string      `json:"notOutOfPocket,omitempty"`  // step 14: of "deductible", "coinsurance", "copay" what counts not to the maximum
 	// Codes are what denials say instead of their defaults, by the id of the rule.
 	Codes         map[string]DenialCode `json:"codes,omitempty"`
 	Sequestration claim.Rate            `json:"sequestration,omitempty"` // step 16: taken off what is paid, CO-253
@@ -101,7 +102,7 @@ const (
 )
 
 // IncentiveRate is a share in basis points of what is paid, negative if it lowers the payment. A payment is never
-// raised above the allowed amount.
+// raised above the allowed amount, nor so that patient and plan together owe more than the charge.
 type IncentiveRate int64
 
 // Coordination says how the plan pays after other payers (claims.md §4.6).

@@ -136,9 +136,11 @@ func TestBenefits(t *testing.T) {
 		"guideline, place":    {"guidelines: [{services: [G0102], places: [\"22\"]}]", nil, "10000, 000: CO-272 10000"},
 		"guideline, modifier": {"guidelines: [{services: [G0101, G0102], modifiers: [GT, \"95\"]}]", func(_ snap, c bill_) { c.Lines[0].Modifiers = []string{"95"} }, "10000, 000: CO-272 10000"},
 		// 11
-		"exclusive":              {"exclusive: [[G0101, G0102]]", nil, "10000, 000: CO-231 10000"},
-		"exclusive, another day": {"exclusive: [[G0101, G0102]]", func(_ snap, c bill_) { c.To++; c.Lines[1].From++; c.Lines[1].To++ }, "10000, 10000"},
-		"exclusive, before":      {"exclusive: [[G0102..G0109]]", earlier("2024-05-01", line("G0105", 1)), "10000, 000: CO-231 10000"},
+		"exclusive":                 {"exclusive: [[G0101, G0102]]", nil, "10000, 000: CO-231 10000"},
+		"exclusive, another day":    {"exclusive: [[G0101, G0102]]", func(_ snap, c bill_) { c.To++; c.Lines[1].From++; c.Lines[1].To++ }, "10000, 10000"},
+		"exclusive, before":         {"exclusive: [[G0102..G0109]]", earlier("2024-05-01", line("G0105", 1)), "10000, 000: CO-231 10000"},
+		"a replacement, late":       {"timelyFilingDays: 30", func(s snap, c bill_) { c.Frequency, c.OriginalNumber, s.Corrects = claim.Replacement, "CC-1", "CC-1" }, "000: CO-29 10000, 000: CO-29 10000"},
+		"a replacement may be late": {"timelyFilingDays: 30\nreplacementFilingDays: 31", func(s snap, c bill_) { c.Frequency, c.OriginalNumber, s.Corrects = claim.Replacement, "CC-1", "CC-1" }, "10000, 10000"},
 		// codes of the plan
 		"another code":   {"exclusions: [{services: [G0102]}]\ncodes: {excluded-service: {group: PR, carc: \"204\", remark: \"\"}}", nil, "10000, 000: PR-204 10000"},
 		"another remark": {"exclusions: [{services: [G0102]}]\ncodes: {excluded-service: {remark: N30}}", nil, "10000, 000: CO-96 10000 N30"},
@@ -168,8 +170,9 @@ func TestBenefits(t *testing.T) {
 		"held, but all denied": {"exclusions: [{kind: professional}]", func(s snap, _ bill_) { s.FraudHold = true }, "000: CO-96 10000 N130, 000: CO-96 10000 N130"},
 		// 16
 		"sequestration":                 {"sequestrationBps: 200\ncoinsuranceBps: 2000", nil, "7840: PR-2 2000 CO-253 160, 7840: PR-2 2000 CO-253 160"},
+		"incentive given":               {"incentiveBps: 150\ncoinsuranceBps: 2000", func(_ snap, c bill_) { c.Charge, c.Lines[0].Charge = 30100, 20100 }, "8120: CO-45 10100 PR-2 2000 CO-144 -120, 8000: PR-2 2000"},
+		"incentive within the charge":   {"incentiveBps: 150\ncoinsuranceBps: 2000", func(_ snap, c bill_) { c.Charge, c.Lines[0].Charge = 20050, 10050 }, "8050: CO-45 050 PR-2 2000 CO-144 -050, 8000: PR-2 2000"},
 		"incentive taken":               {"incentiveBps: -150", nil, "9850: CO-144 150, 9850: CO-144 150"},
-		"incentive given":               {"incentiveBps: 150\ncoinsuranceBps: 2000", nil, "8120: PR-2 2000 CO-144 -120, 8120: PR-2 2000 CO-144 -120"},
 		"incentive within allowed":      {"incentiveBps: 150", nil, "10000, 10000"},
 		"sequestration, then incentive": {"sequestrationBps: 1000\nincentiveBps: 500", nil, "9450: CO-253 1000 CO-144 -450, 9450: CO-253 1000 CO-144 -450"},
 		// corrections

@@ -68,6 +68,9 @@ func TestCoordination(t *testing.T) {
 			if diff := cmp.Diff([]string{c.want}, outcomes(d)); diff != "" {
 				t.Error(diff)
 			}
+			if note := d.Lines[0].PatientNote; strings.HasPrefix(c.want, "000: CO") && !strings.Contains(note, "What your other insurance left to you stays") {
+				t.Errorf("the patient reads %q", note)
+			}
 			var oop claim.Cents
 			for _, k := range d.Consumed {
 				if k.Accumulator == adjudication.AccOOP {

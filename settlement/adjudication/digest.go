@@ -80,9 +80,11 @@ func (w *work) inputsDigest() [32]byte {
 type encoder []byte
 
 func (e *encoder) ints(ns ...int64) {
+	b := *e
 	for _, n := range ns {
-		*e = binary.BigEndian.AppendUint64(*e, uint64(n))
+		b = binary.BigEndian.AppendUint64(b, uint64(n))
 	}
+	*e = b
 }
 
 func (e *encoder) bools(bs ...bool) {
@@ -96,10 +98,11 @@ func (e *encoder) bools(bs ...bool) {
 }
 
 func (e *encoder) strings(ss ...string) {
+	b := *e
 	for _, s := range ss {
-		*e = binary.BigEndian.AppendUint64(*e, uint64(len(s)))
-		*e = append(*e, s...)
+		b = append(binary.BigEndian.AppendUint64(b, uint64(len(s))), s...)
 	}
+	*e = b
 }
 
 func (e *encoder) list(ss []string) {

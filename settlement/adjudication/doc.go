@@ -82,6 +82,7 @@
 //
 //	required: [diagnosis, rendering]        what a claim must have besides its form (none)
 //	alreadyPaid: true                       the duplicate of a paid line is B13 (18)
+//	replacementFilingDays: 730              filing limit of a frequency 7, 0 for none (as timelyFilingDays)
 //	providerTypes: [{services, kind, places, taxonomies}]
 //	coordinationOfBenefits: {mode, withinPatientShare, aboveCharge}   (standard, false, false)
 //	priorAuthorization: [{services, kind, places}]

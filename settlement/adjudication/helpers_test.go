@@ -77,6 +77,9 @@ func decide(t testing.TB, c *claim.Claim, s adjudication.Snapshot) claim.Decisio
 	if err := hygiene(d); err != nil {
 		t.Fatal(err)
 	}
+	if _, ok := adjudication.Pending(d.Pend); ok != (d.Outcome == claim.Pended) {
+		t.Fatalf("%s because of %q", d.Outcome, d.Pend)
+	}
 	return d
 }
 

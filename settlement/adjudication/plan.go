@@ -129,11 +129,14 @@ func (p *Plan) copay(c *claim.Claim, l *claim.Line) claim.Cents {
 	return 0
 }
 
-func (p *Plan) filingDays(l *claim.Line) int {
+func (p *Plan) filingDays(f claim.Frequency, l *claim.Line) int {
 	for _, e := range p.Exceptions {
 		if e.From <= l.To && l.To <= e.To {
 			return e.Days
 		}
+	}
+	if f == claim.Replacement && p.ReplacementDays != nil {
+		return *p.ReplacementDays
 	}
 	return p.FilingDays
 }

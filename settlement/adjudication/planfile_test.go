@@ -79,6 +79,7 @@ required: [diagnosis, rendering]
 alreadyPaid: true
 coordinationOfBenefits: {mode: nonDuplication, withinPatientShare: true, aboveCharge: true}
 documentDays: 30
+replacementFilingDays: 0
 bundledStatus: true
 costShare: {copayFirst: true, copayPer: visit, notOutOfPocket: [copay]}
 codes: {ncci-aoc: {carc: B15}, not-necessary: {group: PR, remark: N115}}
@@ -102,8 +103,10 @@ incentiveBps: -50
 	if diff := cmp.Diff(want, p.Benefits); diff != "" {
 		t.Error(diff)
 	}
+	none := 0
 	settings := adjudication.Settings{
-		Required: []adjudication.Requirement{"diagnosis", "rendering"}, AlreadyPaid: true,
+		ReplacementDays: &none,
+		Required:        []adjudication.Requirement{"diagnosis", "rendering"}, AlreadyPaid: true,
 		Coordination: adjudication.Coordination{Mode: adjudication.NonDuplication, WithinPatientShare: true, AboveCharge: true},
 		DocumentDays: 30, BundledStatus: true, CopayFirst: true, CopayPerVisit: true, NotOutOfPocket: []string{"copay"}, Sequestration: 200, Incentive: -50,
 		Codes: map[string]adjudication.DenialCode{"ncci-aoc": {Group: claim.CO, CARC: "B15", Remark: "N122"}, "not-necessary": {Group: claim.PR, CARC: "50", Remark: "N115"}},
@@ -144,6 +147,7 @@ func TestParseRulesRefuses(t *testing.T) {
 		`codes: {ncci-ptp: {carc: x}}`:                                                     "codes.ncci-ptp: CO-x cannot stand",
 		`codes: {ncci-aoc: {remark: ""}}`:                                                  "codes.ncci-aoc: CARC 234 needs a remark",
 		`codes: {ncci-aoc: {remark: none}}`:                                                "codes.ncci-aoc.remark",
+		`replacementFilingDays: -1`:                                                        "replacementFilingDays",
 		`documentDays: -1`:                                                                 "documentDays",
 		`costShare: {copayPer: day}`:                                                       "costShare.copayPer",
 		`costShare: {notOutOfPocket: [copays]}`:                                            "costShare.notOutOfPocket",

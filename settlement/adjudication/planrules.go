@@ -58,9 +58,10 @@ type ruleFile struct {
 		WithinPatientShare bool   `yaml:"withinPatientShare"`
 		AboveCharge        bool   `yaml:"aboveCharge"`
 	} `yaml:"coordinationOfBenefits"`
-	DocumentDays  int  `yaml:"documentDays"`
-	BundledStatus bool `yaml:"bundledStatus"`
-	CostShare     struct {
+	ReplacementFilingDays *int `yaml:"replacementFilingDays"`
+	DocumentDays          int  `yaml:"documentDays"`
+	BundledStatus         bool `yaml:"bundledStatus"`
+	CostShare             struct {
 		CopayFirst     bool     `yaml:"copayFirst"`
 		CopayPer       string   `yaml:"copayPer"` // line (default) or visit
 		NotOutOfPocket []string `yaml:"notOutOfPocket"`
@@ -188,6 +189,8 @@ func (f *ruleFile) rules(p *Plan, must func(ok bool, format string, args ...any)
 	must(!c.WithinPatientShare || c.Mode == string(NonDuplication), "coordinationOfBenefits.withinPatientShare: only with mode nonDuplication; standard does it always")
 	p.Coordination = Coordination{CoordinationMode(c.Mode), c.WithinPatientShare, c.AboveCharge}
 	p.AlreadyPaid, p.DocumentDays, p.BundledStatus = f.AlreadyPaid, f.DocumentDays, f.BundledStatus
+	p.ReplacementDays = f.ReplacementFilingDays
+	must(f.ReplacementFilingDays == nil || *f.ReplacementFilingDays >= 0, "replacementFilingDays: must be 0 (no limit) or more")
 	must(f.DocumentDays >= 0, "documentDays: must be 0 (45 days) or more")
 	must(f.CostShare.CopayPer == "" || f.CostShare.CopayPer == "line" || f.CostShare.CopayPer == "visit", "costShare.copayPer: must be line or visit")
 	p.CopayFirst, p.CopayPerVisit, p.NotOutOfPocket = f.CostShare.CopayFirst, f.CostShare.CopayPer == "visit", f.CostShare.NotOutOfPocket

@@ -17,30 +17,32 @@ type Rule struct {
 	Remark  string // RARC
 	Pend    string // as in claim.Decision.Pend
 	Source  string
-	Patient string // why, in a denial
+	Patient string // why, in a denial or while the claim waits
+
+	Provider string // why a claim waits and what can be done; of a denial LineDecision.Explanation says it
 }
 
 // Rules returns every rule that can touch a line or hold a claim, in the order in which they apply.
 func Rules() []Rule {
 	return []Rule{
-		pends(0, "correction", PendCorrection, "claims.md §2.4"),
+		waitsForCorrection(),
 		missingService(), missingDiagnosis(), missingRendering(),
 		duplicate(), alreadyPaid(),
 		memberUnknown(), coverageNotBegun(), coverageEnded(),
 		providerExcluded(), providerUnknown(), providerInactive(), renderingExcluded(), renderingNotEligible(), wrongProviderType(),
-		pends(5, "consent", PendConsent, "claims.md §4 step 5"),
+		waitsForConsent(),
 		timelyFiling(),
 		otherPayerFirst(), priorPayer(), aboveCharge(),
-		authorizationAbsent(), authorizationDenied(), authorizationExceeded(), pends(8, "authorization", PendAuthorization, "X12 278 HCR01 A4"),
-		documentsWanted(), documentsLate(), pends(9, "documents", PendDocuments, "X12 277 P3"),
-		excludedService(), notCovered(), bundledStatus(), modifierMismatch(), placeUnknown(), pends(10, "unlisted", PendUnlisted, "claims.md §4.0"),
-		pends(10, "fee-schedule", PendFees, "claims.md §4.4"), billableDiagnosis(), excludedDiagnoses(), notNecessary(), guidelineNotMet(),
+		authorizationAbsent(), authorizationDenied(), authorizationExceeded(), waitsForAuthorization(),
+		documentsWanted(), documentsLate(), waitsForDocuments(),
+		excludedService(), notCovered(), bundledStatus(), modifierMismatch(), placeUnknown(), waitsForPrice(),
+		waitsForFees(), billableDiagnosis(), excludedDiagnoses(), notNecessary(), guidelineNotMet(),
 		ncciPairs(), exclusiveServices(), unlikelyUnits(), loneAddOn(), globalPeriod(),
 		maximumReached(), frequencyExceeded(),
 		priceSchedule(), priceFlat(), pricePercent(), priceMedicare(), priceZero(), bilateral(), assistant(), coSurgeons(),
-		oneSurgeon(), surgeonDocuments(), multipleProcedures(), pends(13, "multiple-procedures", PendMultiple, "claims.md §4.4"),
+		oneSurgeon(), surgeonDocuments(), multipleProcedures(), waitsForRank(),
 		costShareRule("1"), costShareRule("2"), costShareRule("3"), oopMaximum(), leftByPriorPayer(),
-		pends(15, "fraud-hold", PendFraudHold, "claims.md R4.4"),
+		waitsForInquiry(),
 		sequestration(), incentive(),
 	}
 }
@@ -48,7 +50,7 @@ func Rules() []Rule {
 // denial returns the rule of an id that denies lines.
 func denial(id string) (Rule, bool) {
 	all := Rules()
-	i := slices.IndexFunc(all, func(r Rule) bool { return r.ID == id && r.Patient != "" })
+	i := slices.IndexFunc(all, func(r Rule) bool { return r.ID == id && r.CARC != "" && r.Patient != "" })
 	if i < 0 {
 		return Rule{}, false
 	}
@@ -78,72 +80,118 @@ func fits(g claim.Group, carc string) bool {
 	return g == claim.CO || g == claim.PR || g == claim.OA || g == claim.PI
 }
 
-func pends(step int, id, reason, source string) Rule {
-	return Rule{Step: step, ID: id, Pend: reason, Source: source}
+// Pending returns the rule that pends claims for a reason of [claim.Decision.Pend].
+func Pending(reason string) (Rule, bool) {
+	all := Rules()
+	i := slices.IndexFunc(all, func(r Rule) bool { return r.Pend == reason && reason != "" })
+	if i < 0 {
+		return Rule{}, false
+	}
+	return all[i], true
+}
+
+func denies(step int, id string, group claim.Group, carc, remark, source, patient string) Rule {
+	return Rule{Step: step, ID: id, Group: group, CARC: carc, Remark: remark, Source: source, Patient: patient}
+}
+
+func pends(step int, reason, source, provider, patient string) Rule {
+	return Rule{Step: step, ID: reason, Pend: reason, Source: source, Provider: provider, Patient: patient}
+}
+
+func waitsForCorrection() Rule {
+	return pends(0, PendCorrection, "claims.md §2.4", "The claim replaces or voids another one, which has to be found and reversed first.", "The provider corrects an earlier claim; the plan is working on it.")
+}
+
+func waitsForConsent() Rule {
+	return pends(5, PendConsent, "claims.md §4 step 5", "The patient's consent to use the claim is missing. It is decided as soon as there is one.", "The plan may use this claim only if you consent. You can give your consent, or leave it.")
+}
+
+func waitsForAuthorization() Rule {
+	return pends(8, PendAuthorization, "X12 278 HCR01 A4", "The prior authorisation that it needs is not decided yet.", "The plan has still to decide whether it agrees to the service. You need not do anything.")
+}
+
+func waitsForDocuments() Rule {
+	return pends(9, PendDocuments, "X12 277 P3", "Documentation is missing. Send it with the attachment control number of the claim.", "The plan waits for documents from the provider. You need not do anything.")
+}
+
+func waitsForPrice() Rule {
+	return pends(10, PendUnlisted, "claims.md §4.0", "A service has no price in the plan; a person looks at it.", "A person at the plan looks at this claim. You need not do anything.")
+}
+
+func waitsForFees() Rule {
+	return pends(10, PendFees, "claims.md §4.4", "The fee schedule of the day is not complete; a person looks at it.", "A person at the plan looks at this claim. You need not do anything.")
+}
+
+func waitsForRank() Rule {
+	return pends(13, PendMultiple, "claims.md §4.4", "Several procedures of one day need a price by hand; a person looks at it.", "A person at the plan looks at this claim. You need not do anything.")
+}
+
+func waitsForInquiry() Rule {
+	return pends(15, PendFraudHold, "claims.md R4.4", "The claim is held for an inquiry, which is told to you separately and has an end.", "The plan checks this claim before it pays. You need not do anything.")
 }
 
 func missingService() Rule {
-	return Rule{1, "required-service", claim.CO, "16", "M51", "", "claims.md §4 step 1; 837P SV101", "The claim does not say which service it is for."}
+	return denies(1, "required-service", claim.CO, "16", "M51", "claims.md §4 step 1; 837P SV101", "The claim does not say which service it is for.")
 }
 
 func missingDiagnosis() Rule {
-	return Rule{1, "required-diagnosis", claim.CO, "16", "M76", "", "claims.md §4 step 1; 837P SV107", "The claim does not say what the service was for."}
+	return denies(1, "required-diagnosis", claim.CO, "16", "M76", "claims.md §4 step 1; 837P SV107", "The claim does not say what the service was for.")
 }
 
 func missingRendering() Rule {
-	return Rule{1, "required-rendering", claim.CO, "16", "N290", "", "claims.md §4 step 1; 837P NM1*82", "The claim does not say who treated you."}
+	return denies(1, "required-rendering", claim.CO, "16", "N290", "claims.md §4 step 1; 837P NM1*82", "The claim does not say who treated you.")
 }
 
 func duplicate() Rule {
-	return Rule{2, "duplicate", claim.OA, "18", "", "", "claims.md §4.0", "This service was billed before, and is decided there."}
+	return denies(2, "duplicate", claim.OA, "18", "", "claims.md §4.0", "This service was billed before, and is decided there.")
 }
 
 func alreadyPaid() Rule {
-	return Rule{2, "already-paid", claim.OA, "B13", "", "", "claims.md §4.0; by plan", "This service was billed and paid before."}
+	return denies(2, "already-paid", claim.OA, "B13", "", "claims.md §4.0; by plan", "This service was billed and paid before.")
 }
 
 func memberUnknown() Rule {
-	return Rule{3, "member-unknown", claim.PR, "31", "", "", "claims.md §4 step 3", "The plan does not know you as a member. Ask the provider which insurance it has on file for you."}
+	return denies(3, "member-unknown", claim.PR, "31", "", "claims.md §4 step 3", "The plan does not know you as a member. Ask the provider which insurance it has on file for you.")
 }
 
 func coverageNotBegun() Rule {
-	return Rule{3, "coverage-not-begun", claim.PR, "26", "", "", "claims.md §4 step 3", "The service was given before your coverage began."}
+	return denies(3, "coverage-not-begun", claim.PR, "26", "", "claims.md §4 step 3", "The service was given before your coverage began.")
 }
 
 func coverageEnded() Rule {
-	return Rule{3, "coverage-ended", claim.PR, "27", "", "", "claims.md §4 step 3", "The service was given after your coverage had ended."}
+	return denies(3, "coverage-ended", claim.PR, "27", "", "claims.md §4 step 3", "The service was given after your coverage had ended.")
 }
 
 func providerExcluded() Rule {
-	return Rule{4, "provider-excluded", claim.CO, "B7", "", "", "42 CFR 1001.1901; list of excluded providers (LEIE)", "The provider may not be paid by the plan."}
+	return denies(4, "provider-excluded", claim.CO, "B7", "", "42 CFR 1001.1901; list of excluded providers (LEIE)", "The provider may not be paid by the plan.")
 }
 
 func providerUnknown() Rule {
-	return Rule{4, "provider-unknown", claim.CO, "B7", "", "", "claims.md §4 step 4", "The provider is not registered with the plan."}
+	return denies(4, "provider-unknown", claim.CO, "B7", "", "claims.md §4 step 4", "The provider is not registered with the plan.")
 }
 
 func providerInactive() Rule {
-	return Rule{4, "provider-inactive", claim.CO, "B7", "", "", "claims.md §4 step 4", "The provider was not active with the plan on that day."}
+	return denies(4, "provider-inactive", claim.CO, "B7", "", "claims.md §4 step 4", "The provider was not active with the plan on that day.")
 }
 
 func renderingExcluded() Rule {
-	return Rule{4, "rendering-excluded", claim.CO, "B7", "", "", "42 CFR 1001.1901; list of excluded providers (LEIE)", "Who treated you may not be paid by the plan."}
+	return denies(4, "rendering-excluded", claim.CO, "B7", "", "42 CFR 1001.1901; list of excluded providers (LEIE)", "Who treated you may not be paid by the plan.")
 }
 
 func renderingNotEligible() Rule {
-	return Rule{4, "rendering-not-eligible", claim.CO, "185", "", "", "claims.md §4 step 4", "Who treated you was not registered for it with the plan on that day."}
+	return denies(4, "rendering-not-eligible", claim.CO, "185", "", "claims.md §4 step 4", "Who treated you was not registered for it with the plan on that day.")
 }
 
 func wrongProviderType() Rule {
-	return Rule{4, "provider-type", claim.CO, "170", "", "", "claims.md §4 step 4; by plan", "The plan does not pay this kind of provider for this service."}
+	return denies(4, "provider-type", claim.CO, "170", "", "claims.md §4 step 4; by plan", "The plan does not pay this kind of provider for this service.")
 }
 
 func timelyFiling() Rule {
-	return Rule{6, "timely-filing", claim.CO, "29", "", "", "claims.md §4 step 6", "The provider sent the claim too late."}
+	return denies(6, "timely-filing", claim.CO, "29", "", "claims.md §4 step 6", "The provider sent the claim too late.")
 }
 
 func otherPayerFirst() Rule {
-	return Rule{7, "other-payer-first", claim.OA, "22", "MA04", "", "claims.md §4 step 7", "Another insurance of yours pays first. The provider has to bill it before this plan."}
+	return denies(7, "other-payer-first", claim.OA, "22", "MA04", "claims.md §4 step 7", "Another insurance of yours pays first. The provider has to bill it before this plan.")
 }
 
 func priorPayer() Rule {
@@ -155,87 +203,87 @@ func aboveCharge() Rule {
 }
 
 func authorizationAbsent() Rule {
-	return Rule{8, "authorization-absent", claim.CO, "197", "", "", "claims.md §4 step 8; by plan", "The provider did not ask the plan before the service, as it should have."}
+	return denies(8, "authorization-absent", claim.CO, "197", "", "claims.md §4 step 8; by plan", "The provider did not ask the plan before the service, as it should have.")
 }
 
 func authorizationDenied() Rule {
-	return Rule{8, "authorization-denied", claim.CO, "197", "", "", "X12 278 HCR01 A3; by plan", "The provider asked the plan before the service, and the plan did not agree to it."}
+	return denies(8, "authorization-denied", claim.CO, "197", "", "X12 278 HCR01 A3; by plan", "The provider asked the plan before the service, and the plan did not agree to it.")
 }
 
 func authorizationExceeded() Rule {
-	return Rule{8, "authorization-exceeded", claim.CO, "198", "", "", "claims.md §4 step 8; by plan", "The provider gave more of this service than the plan had agreed to."}
+	return denies(8, "authorization-exceeded", claim.CO, "198", "", "claims.md §4 step 8; by plan", "The provider gave more of this service than the plan had agreed to.")
 }
 
 func documentsWanted() Rule {
-	return Rule{9, "documents-wanted", claim.CO, "252", "N706", "", "claims.md §4 step 9; by plan", "The plan needs documents from the provider to decide."}
+	return denies(9, "documents-wanted", claim.CO, "252", "N706", "claims.md §4 step 9; by plan", "The plan needs documents from the provider to decide.")
 }
 
 func documentsLate() Rule {
-	return Rule{9, "documents-late", claim.CO, "226", "N706", "", "claims.md §4 step 9; by plan", "The provider did not send the documents that the plan asked for."}
+	return denies(9, "documents-late", claim.CO, "226", "N706", "claims.md §4 step 9; by plan", "The provider did not send the documents that the plan asked for.")
 }
 
 func excludedService() Rule {
-	return Rule{10, "excluded-service", claim.CO, "96", "N130", "", "claims.md §4 step 10; by plan", "Your plan does not cover this service."}
+	return denies(10, "excluded-service", claim.CO, "96", "N130", "claims.md §4 step 10; by plan", "Your plan does not cover this service.")
 }
 
 func notCovered() Rule {
-	return Rule{10, "not-covered", claim.CO, "96", "N130", "", "claims.md §4.0", "Your plan does not cover this service."}
+	return denies(10, "not-covered", claim.CO, "96", "N130", "claims.md §4.0", "Your plan does not cover this service.")
 }
 
 func bundledStatus() Rule {
-	return Rule{10, "bundled-status", claim.CO, "97", "", "", "Medicare fee schedule, status B; claims.md §4.4; by plan", "The price of other services includes it."}
+	return denies(10, "bundled-status", claim.CO, "97", "", "Medicare fee schedule, status B; claims.md §4.4; by plan", "The price of other services includes it.")
 }
 
 func modifierMismatch() Rule {
-	return Rule{10, "modifier-mismatch", claim.CO, "4", "", "", "claims.md §4.0", "The provider has to correct the claim."}
+	return denies(10, "modifier-mismatch", claim.CO, "4", "", "claims.md §4.0", "The provider has to correct the claim.")
 }
 
 func placeUnknown() Rule {
-	return Rule{10, "place-unknown", claim.CO, "16", "M77", "", "claims.md §9, pos_codes", "The provider has to correct the claim."}
+	return denies(10, "place-unknown", claim.CO, "16", "M77", "claims.md §9, pos_codes", "The provider has to correct the claim.")
 }
 
 func billableDiagnosis() Rule {
-	return Rule{10, "icd10cm-billable", claim.CO, "16", "M76", "", "ICD-10-CM Official Guidelines I.B.2; claims.md §4 step 1", "The provider has to correct the claim."}
+	return denies(10, "icd10cm-billable", claim.CO, "16", "M76", "ICD-10-CM Official Guidelines I.B.2; claims.md §4 step 1", "The provider has to correct the claim.")
 }
 
 func excludedDiagnoses() Rule {
-	return Rule{10, "icd10cm-excludes1", claim.CO, "16", "M76", "", "ICD-10-CM Official Guidelines I.A.12.a; claims.md §9", "The provider has to correct the claim."}
+	return denies(10, "icd10cm-excludes1", claim.CO, "16", "M76", "ICD-10-CM Official Guidelines I.A.12.a; claims.md §9", "The provider has to correct the claim.")
 }
 
 func notNecessary() Rule {
-	return Rule{10, "not-necessary", claim.CO, "50", "", "", "claims.md §4 step 10; by plan", "What the claim says of your condition does not make this service necessary."}
+	return denies(10, "not-necessary", claim.CO, "50", "", "claims.md §4 step 10; by plan", "What the claim says of your condition does not make this service necessary.")
 }
 
 func guidelineNotMet() Rule {
-	return Rule{10, "guideline-not-met", claim.CO, "272", "", "", "claims.md §4 step 10; by plan", "Your plan covers this service only if it is given in another way or place."}
+	return denies(10, "guideline-not-met", claim.CO, "272", "", "claims.md §4 step 10; by plan", "Your plan covers this service only if it is given in another way or place.")
 }
 
 func ncciPairs() Rule {
-	return Rule{11, "ncci-ptp", claim.CO, "236", "", "", "NCCI Policy Manual ch. I; claims.md §4.1", "The price of another service of that day includes it."}
+	return denies(11, "ncci-ptp", claim.CO, "236", "", "NCCI Policy Manual ch. I; claims.md §4.1", "The price of another service of that day includes it.")
 }
 
 func exclusiveServices() Rule {
-	return Rule{11, "exclusive-services", claim.CO, "231", "", "", "claims.md §4 step 11; by plan", "It cannot be given together with another service of that day."}
+	return denies(11, "exclusive-services", claim.CO, "231", "", "claims.md §4 step 11; by plan", "It cannot be given together with another service of that day.")
 }
 
 func unlikelyUnits() Rule {
-	return Rule{11, "ncci-mue", claim.CO, "151", "N362", "", "NCCI Policy Manual ch. I V; claims.md §4.2", "The provider billed more of it than the plan pays on one day."}
+	return denies(11, "ncci-mue", claim.CO, "151", "N362", "NCCI Policy Manual ch. I V; claims.md §4.2", "The provider billed more of it than the plan pays on one day.")
 }
 
 func loneAddOn() Rule {
-	return Rule{11, "ncci-aoc", claim.CO, "234", "N122", "", "NCCI add-on code edits; claims.md §4.3", "It is paid only together with another service."}
+	return denies(11, "ncci-aoc", claim.CO, "234", "N122", "NCCI add-on code edits; claims.md §4.3", "It is paid only together with another service.")
 }
 
 func globalPeriod() Rule {
-	return Rule{11, "global-period", claim.CO, "97", "", "", "claims.md §4.0; by plan", "The price of your surgery includes this visit."}
+	return denies(11, "global-period", claim.CO, "97", "", "claims.md §4.0; by plan", "The price of your surgery includes this visit.")
 }
 
 func maximumReached() Rule {
-	return Rule{12, "maximum-reached", claim.PR, "119", "", "", "claims.md §4 step 12; by plan", "Your plan has paid all that it pays for this in a year."}
+	return denies(12, "maximum-reached", claim.PR, "119", "", "claims.md §4 step 12; by plan", "Your plan has paid all that it pays for this in a year.")
 }
 
 func frequencyExceeded() Rule {
-	return Rule{12, "frequency-exceeded", claim.PR, "273", "", "", "claims.md §4 step 12; by plan", "Your plan pays for this service only so often."}
+	return denies(12, "frequency-exceeded", claim.PR, "273", "", "claims.md §4 step 12; by plan", "Your plan pays for this service only so often.")
 }
 
 func priceSchedule() Rule { return price45("price-schedule", "the plan's fee schedule") }
@@ -251,15 +299,15 @@ func price45(id, source string) Rule {
 }
 
 func priceZero() Rule {
-	return Rule{13, "price-zero", claim.CO, "96", "N130", "", "claims.md R4.3", "Your plan does not pay for this service on its own."}
+	return denies(13, "price-zero", claim.CO, "96", "N130", "claims.md R4.3", "Your plan does not pay for this service on its own.")
 }
 
 func oneSurgeon() Rule {
-	return Rule{13, "one-surgeon", claim.CO, "54", "", "", "indicators asst_surg, co_surg; claims.md §4.0", "The plan pays only one surgeon for this service."}
+	return denies(13, "one-surgeon", claim.CO, "54", "", "indicators asst_surg, co_surg; claims.md §4.0", "The plan pays only one surgeon for this service.")
 }
 
 func surgeonDocuments() Rule {
-	return Rule{13, "surgeon-documents", claim.CO, "252", "N706", "", "indicators asst_surg, co_surg; claims.md §4.0", "The plan needs documents from the provider to decide."}
+	return denies(13, "surgeon-documents", claim.CO, "252", "N706", "indicators asst_surg, co_surg; claims.md §4.0", "The plan needs documents from the provider to decide.")
 }
 
 func multipleProcedures() Rule {

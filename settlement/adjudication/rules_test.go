@@ -34,6 +34,15 @@ func hygiene(d claim.Decision) error {
 		if l.Explanation == "" || l.PatientNote == "" || len(l.Rules) == 0 {
 			return fmt.Errorf("line %d is not explained: %+v", l.Number, l)
 		}
+		adjusted := l.Charge - l.Paid
+		for _, a := range l.Adjustments {
+			if a.Group == claim.PR {
+				adjusted -= a.Amount
+			}
+		}
+		if adjusted < 0 {
+			return fmt.Errorf("line %d: patient and plan owe more than the charge", l.Number) // no contract takes that
+		}
 		var carcs []string
 		for _, r := range rules {
 			if slices.Contains(l.Rules, r.ID) {
@@ -80,8 +89,11 @@ func TestRulesAreComplete(t *testing.T) {
 		step, seen[r.ID+r.CARC+r.Pend] = r.Step, true
 		switch {
 		case r.Pend != "":
-			if r.CARC != "" {
-				t.Errorf("%s pends and has a code", r.ID)
+			if r.CARC != "" || r.Provider == "" || r.Patient == "" {
+				t.Errorf("%+v pends: it has no code and tells both sides why", r)
+			}
+			if got, ok := adjudication.Pending(r.Pend); !ok || got != r {
+				t.Errorf("%s is not found: %+v", r.Pend, got)
 			}
 		case r.CARC == "" && r.ID != "oop-maximum", slices.Contains(remarked(), r.CARC) && r.Remark == "":
 			t.Errorf("%s: CARC %q, remark %q", r.ID, r.CARC, r.Remark)
@@ -95,6 +107,14 @@ func TestRulesAreComplete(t *testing.T) {
 	for _, s := range []int{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16} {
 		if !slices.ContainsFunc(adjudication.Rules(), func(r adjudication.Rule) bool { return r.Step == s }) {
 			t.Errorf("step %d has no rule", s)
+		}
+	}
+}
+
+func TestPendingKnowsOnlyReasons(t *testing.T) {
+	for _, none := range []string{"", "duplicate"} {
+		if r, ok := adjudication.Pending(none); ok {
+			t.Errorf("%q: %+v", none, r)
 		}
 	}
 }

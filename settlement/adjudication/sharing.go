@@ -52,8 +52,9 @@ func settle(w *work) {
 	}
 }
 
-// takeOff applies what the plan takes off its payments or adds to them. Nothing is paid above what is allowed, or above
-// what is left of the maxima, and nothing is added after other payers.
+// takeOff applies what the plan takes off its payments or adds to them. Nothing is paid above what is allowed or above
+// what is left of the maxima, patient and plan together never owe more than the charge, and nothing is added after other
+// payers.
 func (w *work) takeOff(l *workLine, most claim.Cents) {
 	if cut := w.plan.Sequestration.Of(l.out.Paid); cut > 0 {
 		l.touch(sequestration())
@@ -61,7 +62,7 @@ func (w *work) takeOff(l *workLine, most claim.Cents) {
 		l.adjust(claim.CO, sequestration().CARC, cut)
 	}
 	more := w.plan.Incentive.of(l.out.Paid)
-	more = min(more, l.out.Allowed-l.out.Paid)
+	more = min(more, l.out.Allowed-l.out.Paid, l.out.Charge-l.out.Paid-l.patient())
 	if most >= 0 {
 		more = min(more, most-l.out.Paid)
 	}

@@ -219,7 +219,7 @@ func pendWithoutConsent(w *work) {
 // denyLate counts whole days from the last day of service to receipt.
 func denyLate(w *work) {
 	for l, in := range w.open() {
-		days := w.plan.filingDays(in)
+		days := w.plan.filingDays(w.claim.Frequency, in)
 		if days > 0 && int64(w.snap.ReceivedOn)-int64(in.To) > int64(days) {
 			l.deny(timelyFiling(), fmt.Sprintf("the claim arrived more than %d days after the service.", days))
 		}
