@@ -106,11 +106,29 @@ func (p settlementPort) Revoke(ctx context.Context, ref, nonce [32]byte, deadlin
 	return stateError(p.Service.Revoke(ctx, ref, nonce, deadline, signature))
 }
 
+func (p settlementPort) Replay(ctx context.Context, id uuid.UUID) ([]rpc.ReplayedDecision, error) {
+	all, err := p.Service.Replay(ctx, id)
+	if err != nil {
+		return nil, stateError(err)
+	}
+	out := make([]rpc.ReplayedDecision, len(all))
+	for i, d := range all {
+		out[i] = rpc.ReplayedDecision(d)
+	}
+	return out, nil
+}
+
+func (p settlementPort) Preview(ctx context.Context, id uuid.UUID) (before, after claim.Decision, err error) {
+	c, err := p.Service.Preview(ctx, id)
+	return c.Before, c.After, stateError(err)
+}
+
 func stateError(err error) error {
 	for _, m := range []struct{ ours, theirs error }{
 		{settlement.ErrNotFound, rpc.ErrNotFound}, {settlement.ErrNoMember, rpc.ErrNotFound}, {settlement.ErrNoConsent, rpc.ErrNotFound},
-		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrNotTaken, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict},
-		{settlement.ErrUnsigned, rpc.ErrSignature}, {settlement.ErrBadReason, rpc.ErrInput},
+		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrNotTaken, rpc.ErrConflict},
+		{settlement.ErrErased, rpc.ErrConflict}, {settlement.ErrNoInputs, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict}, {settlement.ErrState, rpc.ErrConflict},
+		{settlement.ErrUnsigned, rpc.ErrSignature}, {settlement.ErrBadReason, rpc.ErrInput}, {settlement.ErrInput, rpc.ErrInput},
 	} {
 		if errors.Is(err, m.ours) {
 			return fmt.Errorf("%w: %w", m.theirs, err)

@@ -247,11 +247,12 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 	}
 	s.settlement, err = settlement.New(settlement.Config{
 		Pool: s.pool, Vault: s.vault, Sender: sender, ChainID: s.network.ChainID(), Log: cfg.Log.With("part", "settlement"), Now: cfg.Now,
-		Contracts: settlement.Contracts{Claims: s.contracts.Claims, Consents: s.contracts.Consents, Eligibility: s.contracts.Eligibility},
-		PayerKey:  func(payer uint32) (*ecdsa.PrivateKey, bool) { return keys.Payer(payer), true },
-		Payer:     s.office.payer,
-		Provider:  s.office.provider,
-		Tables:    shelf,
+		Contracts: settlement.Contracts{Claims: s.contracts.Claims, Consents: s.contracts.Consents, Eligibility: s.contracts.Eligibility,
+			Appeals: s.contracts.Appeals, Treasury: s.contracts.Treasury},
+		PayerKey: func(payer uint32) (*ecdsa.PrivateKey, bool) { return keys.Payer(payer), true },
+		Payer:    s.office.payer,
+		Provider: s.office.provider,
+		Tables:   shelf,
 	})
 	if err != nil {
 		return err

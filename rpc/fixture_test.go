@@ -65,7 +65,8 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		t.Fatal(err)
 	}
 	cfg := Config{
-		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports, Inquiries: w.ports,
+		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Corrections: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports, Inquiries: w.ports,
+		Replays: w.ports,
 		HashKey: bytes.Repeat([]byte{7}, 32), Log: slog.New(slog.NewJSONHandler(w.logs, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Now: func() time.Time { return epoch }, WatchEvery: 10 * time.Millisecond,
 	}
@@ -224,6 +225,7 @@ type ports struct {
 	uploads  []Upload
 	contents [][]byte
 	enrolled []Enrollment
+	acts     []string
 	calls    int
 	fail     error
 	panics   bool
@@ -302,6 +304,18 @@ func (p *ports) Deny(_ context.Context, id uuid.UUID, _, carc string) error {
 	}
 	p.resolve(id, "denied", carc)
 	return nil
+}
+
+func (p *ports) Replay(context.Context, uuid.UUID) ([]ReplayedDecision, error) {
+	return []ReplayedDecision{{Version: 1, By: "rules", Outcome: "paid", Plan: "gold@1", Inputs: "0a", Digest: "0b", OnChain: true, Same: true},
+		{Version: 2, By: "examiner", Outcome: "denied", Inputs: "0a", Digest: "0c", Why: []string{"the stored lines differ"}}}, p.fail
+}
+
+func (p *ports) Preview(context.Context, uuid.UUID) (before, after claim.Decision, err error) {
+	before = claim.Decision{Outcome: claim.Paid, Charge: 10000, Paid: 8000, Patient: 1000, Adjusted: 1000, Lines: []claim.LineDecision{{Number: 1, Charge: 10000, Allowed: 9000, Paid: 8000}}}
+	after = claim.Decision{Outcome: claim.Denied, Charge: 10000, Patient: 10000, Lines: []claim.LineDecision{{Number: 1, Charge: 10000,
+		Adjustments: []claim.Adjustment{{Group: claim.PR, CARC: "27", Amount: 10000}}, Explanation: "Coverage had ended."}}}
+	return before, after, p.fail
 }
 
 func (p *ports) TypedData(_ context.Context, g Grant) ([]byte, Grant, error) {

@@ -107,6 +107,28 @@ type Reviews interface {
 	Deny(ctx context.Context, claimID uuid.UUID, by, carc string) error
 }
 
+// Corrections are what the parties of a claim do to it after it was handed in. Each is asked for and then carried to the chain;
+// where the claim does not stand where it is possible, the error wraps [ErrConflict] and says what to do instead.
+type Corrections interface {
+	// For the provider.
+	Void(ctx context.Context, claimID uuid.UUID, by string) error
+	Appeal(ctx context.Context, claimID uuid.UUID, by, statement string) error
+	Dispute(ctx context.Context, claimID uuid.UUID, by, statement string) error
+	// For the payer, and holds for analysts too. Reasons are words, days 1 to 30.
+	AnswerAppeal(ctx context.Context, claimID uuid.UUID, by string, answer AppealAnswer) error
+	Statement(ctx context.Context, claimID uuid.UUID) (string, error)
+	Recover(ctx context.Context, claimID uuid.UUID, by, reason string) error
+	Hold(ctx context.Context, claimID uuid.UUID, by, reason string, days int) error
+	Release(ctx context.Context, claimID uuid.UUID, by string) error
+}
+
+// AppealAnswer upholds a decision, or overturns it by what lines pay now.
+type AppealAnswer struct {
+	Pay       map[int]claim.Cents // by line number; empty: upheld
+	Signature []byte
+	Deadline  int64
+}
+
 // Grant is a consent as the patient signs it, and whose it is. Days are whole UTC days; NotAfter is the first day it
 // no longer holds.
 type Grant struct {
@@ -146,4 +168,21 @@ type Members interface {
 // Plans knows the yearly limits of a plan for one person: "deductible", "oop". Optional.
 type Plans interface {
 	Limits(ctx context.Context, plan string) (map[string]claim.Cents, error)
+}
+
+// Replays makes a claim's decisions again from what they were made from. ErrConflict: that is no longer there.
+type Replays interface {
+	// Replay compares every version with what is stored and on chain.
+	Replay(ctx context.Context, claimID uuid.UUID) ([]ReplayedDecision, error)
+	// Preview makes the newest one again with the coverage that stands today.
+	Preview(ctx context.Context, claimID uuid.UUID) (before, after claim.Decision, err error)
+}
+
+// ReplayedDecision is a version of a decision, made again. Digests are in hex.
+type ReplayedDecision struct {
+	Version                        int
+	By, Outcome                    string
+	Plan, Editions, Inputs, Digest string
+	OnChain, Same                  bool
+	Why                            []string // what differs
 }

@@ -121,6 +121,14 @@ func TestForeignThingsDoNotExist(t *testing.T) {
 			_, err := c.Payers.DenyReview(ctx, &pb.DenyReviewRequest{Claim: x.claim, Carc: "96"})
 			return err
 		}},
+		c1.PayerServicePreviewReviewProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.PreviewReview(ctx, &pb.PreviewReviewRequest{Claim: x.claim})
+			return err
+		}},
+		c1.AuditServiceReplayClaimProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Audit.ReplayClaim(ctx, &pb.ReplayClaimRequest{Name: x.claim})
+			return err
+		}},
 		c1.PayerServiceGetPayerSummaryProcedure: {"payer1": func(c *Client, x things) error {
 			_, err := c.Payers.GetPayerSummary(ctx, &pb.GetPayerSummaryRequest{Name: x.payer})
 			return err

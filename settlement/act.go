@@ -43,10 +43,10 @@ type act struct {
 
 // Gas limits of acts. What Appeals does is one thing a transaction.
 var (
-	gasVoid     = gas{base: 40_000, item: 28_000}
-	gasReverse  = gas{base: 55_000, item: 95_000, payer: 16_000}
+	gasVoid     = gas{base: 40_000, item: 24_000}
+	gasReverse  = gas{base: 55_000, item: 75_000, payer: 16_000}
 	gasHold     = gas{base: 40_000, item: 45_000}
-	gasRelease  = gas{base: 40_000, item: 30_000}
+	gasRelease  = gas{base: 40_000, item: 20_000}
 	gasInterest = gas{base: 55_000, item: 80_000, payer: 16_000}
 	gasAppeal   = gas{base: 140_000}
 	gasAnswer   = gas{base: 400_000}
@@ -282,7 +282,9 @@ func (f *follower) followActs(stmts *pgx.Batch, now time.Time) {
 				  and t.slot_id = i.slot_id and t.hash = $2 returning a.claim_id, a.kind, a.refused),
 			v as (update claim v set state = 'refused', reason = 'chain:' || a.refused, updated_at = $5 from a
 				where v.replaces = a.claim_id and v.frequency = '8' and a.kind = 'void' and a.refused <> '' and v.state = 'received' returning v.id, v.payer, v.provider, v.reason)
-			insert into claim_event (claim_id, payer, provider, state, reason, block, at) select id, payer, provider, 'refused', reason, $6::bigint, $5 from v`,
+			insert into claim_event (claim_id, payer, provider, state, reason, block, at)
+			select id, payer, provider, 'refused', reason, $6::bigint, $5 from v union all
+			select c.id, c.payer, c.provider, c.state, a.kind || ':' || a.refused, $6::bigint, $5 from a join claim c on c.id = a.claim_id where a.refused <> ''`,
 			r.subject, r.tx, r.reason, passing, now, f.block)
 	}
 	if len(f.delegated)+len(f.active)+len(f.funded) > 0 || f.lifted {
@@ -301,13 +303,16 @@ func undoActs(stmts *pgx.Batch, from uint64) {
 
 // revertActs ends what a final transaction left undone. A batch is packed again; an appeal or its answer, which the contract
 // takes or reverts, is refused.
-func revertActs(stmts *pgx.Batch, items []chain.Item) {
+func revertActs(stmts *pgx.Batch, items []chain.Item, now time.Time) {
 	for _, i := range items {
 		refused := ""
 		if slices.ContainsFunc(actKinds, func(k actKind) bool { return k.kind == i.Kind && k.appeals }) {
 			refused = "reverted"
 		}
-		stmts.Queue(`update claim_act a set slot_id = null, refused = $3 from claim c
-			where c.id = a.claim_id and c.chain_id = $1 and a.kind = $2 and a.done_block is null`, i.Subject[:], i.Kind, refused)
+		stmts.Queue(`with a as (update claim_act a set slot_id = null, refused = $3 from claim c
+			where c.id = a.claim_id and c.chain_id = $1 and a.kind = $2 and a.done_block is null
+			returning a.kind, a.refused, c.id, c.payer, c.provider, c.state)
+			insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, state, kind || ':' || refused, $4 from a where refused <> ''`,
+			i.Subject[:], i.Kind, refused, now)
 	}
 }

@@ -184,6 +184,9 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 	if err := readCorrected(ctx, tx, chunk); err != nil {
 		return err
 	}
+	if err := giveBackAgain(ctx, tx, chunk); err != nil {
+		return err
+	}
 	world, err := s.loadWorld(ctx, tx, payer, chunk)
 	if err != nil {
 		return err

@@ -117,7 +117,7 @@ func (s *Service) AnswerAppeal(ctx context.Context, id uuid.UUID, by string, ans
 				deadline := s.Now().Add(approvalValid).Unix()
 				item := decided{chainID: p.chainID, coverage: p.coverage, digest: digest[:], outcome: string(d.Outcome), charge: d.Charge, allowed: d.Allowed,
 					paid: d.Paid, pat: d.Patient, adjst: d.Adjusted}.settlement()
-				message := bindings.ApprovalTypedData(new(big.Int).SetUint64(s.ChainID), s.Contracts.Claims, item, uint64(deadline))
+				message := bindings.OverturnApprovalTypedData(new(big.Int).SetUint64(s.ChainID), s.Contracts.Claims, item, uint64(deadline))
 				if a.signature, err = bindings.SignTypedData(key, message); err != nil {
 					return fmt.Errorf("sign the approval: %w", err)
 				}

@@ -14,14 +14,18 @@ import (
 	"github.com/careclear/careclear/internal/vault"
 )
 
+// decidedStates are those of a claim that can be replaced: decided, and neither under appeal nor reversed.
+const decidedStates = `('settled', 'denied', 'upheld', 'overturned')`
+
 // packReplacements hands received replacements (frequency 7) to the contract, once what each replaces is decided and not under
 // appeal. Its settlement then reverses the old version. One whose original will never be in that state is refused.
 func (s *Service) packReplacements(ctx context.Context, tx pgx.Tx, most int) (int, error) {
-	if _, err := tx.Exec(ctx, `with c as (update claim c set state = 'refused', reason = 'original', updated_at = $1 from claim o
-			where o.id = c.replaces and c.frequency = '7' and c.state = 'received' and c.slot_id is null and c.submitted_block is null
-			  and o.state in ('refused', 'reversed') returning c.id, c.payer, c.provider)
-		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, 'refused', 'original', $1 from c`, s.Now()); err != nil {
-		return 0, fmt.Errorf("refuse replacements of what is gone: %w", err)
+	if _, err := tx.Exec(ctx, `with n as (select c.id, case when o.state in ('refused', 'reversed') then 'refused' else 'pended' end as state
+			from claim c join claim o on o.id = c.replaces
+			where c.frequency = '7' and c.state = 'received' and c.slot_id is null and c.submitted_block is null and o.state not in `+decidedStates+`),
+		c as (update claim c set state = n.state, reason = $2, updated_at = $1 from n where n.id = c.id returning c.id, c.payer, c.provider, c.state)
+		insert into claim_event (claim_id, payer, provider, state, reason, at) select id, payer, provider, state, $2, $1 from c`, s.Now(), reasonOriginal); err != nil {
+		return 0, fmt.Errorf("put replacements off whose originals are not decided: %w", err)
 	}
 	rows, err := tx.Query(ctx, `select c.chain_id, c.commitment, c.payer, c.provider, c.consent_ref, c.coverage_ref, c.charge, c.service_from, `+meetsTwin+`,
 			o.chain_id, case when w.annual_maximum > 0 then o.coverage_ref end
@@ -30,7 +34,7 @@ func (s *Service) packReplacements(ctx context.Context, tx pgx.Tx, most int) (in
 		left join coverage v on v.ref = c.coverage_ref
 		left join coverage w on w.ref = o.coverage_ref
 		where c.frequency = '7' and c.state = 'received' and c.slot_id is null and c.submitted_block is null
-		  and o.state in ('settled', 'denied', 'upheld', 'overturned') and o.slot_id is null
+		  and o.state in `+decidedStates+` and o.slot_id is null
 		  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
 		  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+mayAttestLater+`))
 		order by c.received_at, c.submission_id, c.position limit $1 for update of c`, most)

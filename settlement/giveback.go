@@ -11,8 +11,30 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 )
 
-// byCorrection marks what a correction decided here gives back; what a reversal on chain gives back carries its block.
-const byCorrection = -1
+// Who gives back, beside the block of a reversal on chain: a correction decided here, or the claim itself to a newer decision.
+const (
+	byCorrection = -1
+	byAgain      = -2
+)
+
+// giveBackAgain returns what earlier decisions of claims that are decided again hold.
+func giveBackAgain(ctx context.Context, tx pgx.Tx, chunk []work) error {
+	var again []uuid.UUID
+	for _, w := range chunk {
+		if w.version > 1 {
+			again = append(again, w.id)
+		}
+	}
+	if len(again) == 0 {
+		return nil
+	}
+	stmts := &pgx.Batch{}
+	queueGiveBack(stmts, `c.id = any($1)`, again, byAgain)
+	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
+		return fmt.Errorf("give back what earlier decisions hold: %w", err)
+	}
+	return nil
+}
 
 // giveBack returns to accumulators and authorisations what a claim holds by its decisions up to and including a version: exactly the
 // deltas that are stored line by line (claims.md R4.7). A claim that holds nothing gives nothing, so that calling it twice does no

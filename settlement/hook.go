@@ -145,6 +145,7 @@ func (f *follower) apply(ctx context.Context) error {
 			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $4, $5 from c`,
 			ids, txs, states, f.block, now)
 		stmts.Queue(`delete from review r using claim c where r.claim_id = c.id and c.chain_id = any($1) and r.resolution is null`, ids)
+		queueUncovered(stmts, `c.chain_id = any($1)`, ids, now, f.block)
 		queueTaskReviews(stmts, `c.chain_id = any($2)`, now, ids)
 	}
 	f.lifecycle(stmts, now)

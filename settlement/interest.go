@@ -69,11 +69,11 @@ var stopsClock = []string{adjudication.PendConsent, adjudication.PendDocuments}
 // findInterest pays interest on what was paid late: simple interest from the due day of the clean claim to the day of the block
 // that paid, on the money that moved.
 func (s *Service) findInterest(ctx context.Context, tx pgx.Tx) error {
-	rows, err := tx.Query(ctx, `select c.id, c.payer, c.provider, c.received_at, t.amount, b.time, p.source from payer_terms p
+	rows, err := tx.Query(ctx, `select c.id, c.payer, c.provider, c.received_at, coalesce(t.amount, 0), coalesce(b.time, c.received_at), p.source from payer_terms p
 		join claim c on c.payer = p.payer
-		join lateral (select block_number, amount from chain_treasury where claim = c.chain_id and kind in ('settled', 'overturned') and payer = c.payer
+		left join lateral (select block_number, amount from chain_treasury where claim = c.chain_id and kind in ('settled', 'overturned') and payer = c.payer
 			order by block_number desc, log_index desc limit 1) t on true
-		join indexed_block b on b.number = t.block_number
+		left join indexed_block b on b.number = t.block_number
 		where not c.interest_seen and c.settled_block is not null order by c.settled_block limit 1000 for update of c`)
 	if err != nil {
 		return fmt.Errorf("look for late payments: %w", err)
@@ -109,7 +109,7 @@ func (s *Service) findInterest(ctx context.Context, tx pgx.Tx) error {
 		if err != nil {
 			return err
 		}
-		if int(paidOn-received) <= table.DueDays {
+		if p.Amount == 0 || int(paidOn-received) <= table.DueDays {
 			continue // however long the clock stood
 		}
 		stops, err := stoppedClock(ctx, tx, p.ID, paidOn)

@@ -12,6 +12,7 @@ const (
 	reasonInactive   = "party-inactive"      // governance: OrganisationReinstated, OrganisationRegistered
 	reasonDayCap     = "cap-per-day"         // time: the resume job on the chain's next day; or Delegated
 	reasonPaused     = "paused"              // the guardians: Lifted, or the resume job when the pause has run out
+	reasonOriginal   = "original"            // what a frequency 7 replaces is not decided: when it is
 	reasonTwin       = "twin"                // another claim for the same services: when that one is decided
 	reasonHold       = "hold"                // state held. Payer or analyst: Released, or the resume job after the last day
 	reasonPolicy     = "above-policy"        // the review queue: it pays more than the payer lets the service settle by itself

@@ -25,18 +25,15 @@ var (
 	ErrNoInputs = errors.New("what the decision was made from is not here")
 )
 
-// Replayed is what became of a version of a decision when it was made again from what it was made from.
+// Replayed is what became of a version of a decision when it was made again from what it was made from. Digests are in hex, as
+// stored.
 type Replayed struct {
-	Version  int      `json:"version"`
-	By       string   `json:"by"` // "rules", or who else decided
-	Outcome  string   `json:"outcome"`
-	Plan     string   `json:"plan,omitempty"`
-	Editions string   `json:"editions,omitempty"` // digest of the set of tables
-	Inputs   string   `json:"inputs"`             // digests in hex, as stored
-	Digest   string   `json:"digest"`
-	OnChain  bool     `json:"onChain"` // the chain holds this digest
-	Same     bool     `json:"same"`
-	Why      []string `json:"why,omitempty"` // what differs
+	Version                        int
+	By, Outcome                    string // By: "rules", or who else decided
+	Plan, Editions, Inputs, Digest string // Editions: digest of the set of tables, empty without
+	OnChain                        bool   // the chain holds this digest
+	Same                           bool
+	Why                            []string // what differs
 }
 
 func (r *Replayed) differs(format string, args ...any) {

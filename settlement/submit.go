@@ -23,7 +23,7 @@ import (
 // wallet may use 200,000 more to check its signature, which the margin of a large batch bears for a few of them.
 var (
 	gasSubmit  = gas{base: 55_000, item: 61_000, payer: 6_000, dear: 10_000}
-	gasReplace = gas{base: 55_000, item: 135_000, payer: 6_000, dear: 10_000}
+	gasReplace = gas{base: 55_000, item: 142_000, payer: 6_000, dear: 10_000}
 	gasSettle  = gas{base: 55_000, item: 76_500, payer: 16_000, dear: 34_000}
 	gasApprove = gas{base: 55_000, item: 78_500, payer: 13_000, dear: 34_000}
 	gasAttest  = gas{base: 40_000, item: 38_000, payer: 6_000}

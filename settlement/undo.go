@@ -20,7 +20,7 @@ func (s *Service) Reverted(ctx context.Context, tx pgx.Tx, items []chain.Item) e
 	}
 	stmts := &pgx.Batch{}
 	stmts.Queue(`update claim c set slot_id = `+openSlot+` where chain_id = any($1)`, subjects)
-	revertActs(stmts, items)
+	revertActs(stmts, items, s.Now())
 	stmts.Queue(`update coverage set slot_id = null where ref = any($1) and attested_block is null`, subjects)
 	stmts.Queue(`update consent set slot_id = null where ref = any($1) and granted_block is null`, subjects)
 	refuseTerminations(stmts, items)

@@ -21,7 +21,7 @@ import (
 type server struct {
 	dataDir
 	URL   string `help:"The server's API." default:"http://127.0.0.1:8080" env:"CARECLEAR_URL"`
-	Token string `help:"Bearer token; default: the operator's of the data directory's devnet." env:"CARECLEAR_TOKEN"`
+	Token string `help:"Bearer token; default: one of the data directory's devnet, mostly the operator's." env:"CARECLEAR_TOKEN"`
 }
 
 func (s *server) client() (*rpc.Client, error) { return s.clientOf("operator") }

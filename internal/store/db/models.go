@@ -564,6 +564,12 @@ type OtherCoverage struct {
 	UpdatedAt time.Time
 }
 
+type PayerTerm struct {
+	Payer    int64
+	Source   string
+	LoadedAt time.Time
+}
+
 type Plan struct {
 	ID            string
 	Version       int32

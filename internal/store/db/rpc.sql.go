@@ -729,7 +729,8 @@ func (q *Queries) RPCPlanPayer(ctx context.Context, id string) (int64, error) {
 }
 
 const rPCRemittanceClaims = `-- name: RPCRemittanceClaims :many
-select id from claim where remittance_id = $1 order by number
+select c.id from claim c where c.id in (select i.claim_id from remittance_item i where i.remittance_id = $1 and i.kind in ('decided', 'reversed'))
+order by c.number
 `
 
 func (q *Queries) RPCRemittanceClaims(ctx context.Context, remittanceID *uuid.UUID) ([]uuid.UUID, error) {

@@ -1,6 +1,7 @@
 -- +goose Up
 -- What a claim took and gets back, one row a delta (claims.md R4.7). back: 0 what a decision took or gave, -1 given back by
--- a correction decided here, else the block of the reversal on chain that gave it back, gone with that block in a reorg.
+-- a correction decided here, -2 to a newer decision of the claim, else the block of the reversal on chain that gave it back,
+-- gone with that block in a reorg.
 alter table consumption add back bigint not null default 0,
     drop constraint consumption_pkey, add primary key (claim_id, version, line, name, year, back);
 create index consumption_back on consumption (back) where back > 0;

@@ -46,6 +46,14 @@ const (
 	ClaimServiceGetClaimProcedure = "/careclear.v1.ClaimService/GetClaim"
 	// ClaimServiceListClaimsProcedure is the fully-qualified name of the ClaimService's ListClaims RPC.
 	ClaimServiceListClaimsProcedure = "/careclear.v1.ClaimService/ListClaims"
+	// ClaimServiceVoidClaimProcedure is the fully-qualified name of the ClaimService's VoidClaim RPC.
+	ClaimServiceVoidClaimProcedure = "/careclear.v1.ClaimService/VoidClaim"
+	// ClaimServiceAppealClaimProcedure is the fully-qualified name of the ClaimService's AppealClaim
+	// RPC.
+	ClaimServiceAppealClaimProcedure = "/careclear.v1.ClaimService/AppealClaim"
+	// ClaimServiceDisputeClaimProcedure is the fully-qualified name of the ClaimService's DisputeClaim
+	// RPC.
+	ClaimServiceDisputeClaimProcedure = "/careclear.v1.ClaimService/DisputeClaim"
 	// ClaimServiceWatchClaimsProcedure is the fully-qualified name of the ClaimService's WatchClaims
 	// RPC.
 	ClaimServiceWatchClaimsProcedure = "/careclear.v1.ClaimService/WatchClaims"
@@ -63,6 +71,13 @@ type ClaimServiceClient interface {
 	GetAcknowledgements(context.Context, *v1.GetAcknowledgementsRequest) (*connect.ServerStreamForClient[v1.GetAcknowledgementsResponse], error)
 	GetClaim(context.Context, *v1.GetClaimRequest) (*v1.GetClaimResponse, error)
 	ListClaims(context.Context, *v1.ListClaimsRequest) (*v1.ListClaimsResponse, error)
+	// Takes a claim back, as a frequency 8 does. The payer's reversal follows by itself. FAILED_PRECONDITION, with what to do
+	// instead, where the claim stands elsewhere; so for every act below.
+	VoidClaim(context.Context, *v1.VoidClaimRequest) (*v1.VoidClaimResponse, error)
+	// Appeals a decision, once a version and within 180 days.
+	AppealClaim(context.Context, *v1.AppealClaimRequest) (*v1.AppealClaimResponse, error)
+	// Takes an appeal that was upheld, or not answered for 60 days, to the panel.
+	DisputeClaim(context.Context, *v1.DisputeClaimRequest) (*v1.DisputeClaimResponse, error)
 	// Streams what happens to claims, each event once and in the order of sequence, until the client goes.
 	WatchClaims(context.Context, *v1.WatchClaimsRequest) (*connect.ServerStreamForClient[v1.WatchClaimsResponse], error)
 }
@@ -111,6 +126,24 @@ func NewClaimServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 			connect.WithClientOptions(opts...),
 		),
+		voidClaim: connect.NewClient[v1.VoidClaimRequest, v1.VoidClaimResponse](
+			httpClient,
+			baseURL+ClaimServiceVoidClaimProcedure,
+			connect.WithSchema(claimServiceMethods.ByName("VoidClaim")),
+			connect.WithClientOptions(opts...),
+		),
+		appealClaim: connect.NewClient[v1.AppealClaimRequest, v1.AppealClaimResponse](
+			httpClient,
+			baseURL+ClaimServiceAppealClaimProcedure,
+			connect.WithSchema(claimServiceMethods.ByName("AppealClaim")),
+			connect.WithClientOptions(opts...),
+		),
+		disputeClaim: connect.NewClient[v1.DisputeClaimRequest, v1.DisputeClaimResponse](
+			httpClient,
+			baseURL+ClaimServiceDisputeClaimProcedure,
+			connect.WithSchema(claimServiceMethods.ByName("DisputeClaim")),
+			connect.WithClientOptions(opts...),
+		),
 		watchClaims: connect.NewClient[v1.WatchClaimsRequest, v1.WatchClaimsResponse](
 			httpClient,
 			baseURL+ClaimServiceWatchClaimsProcedure,
@@ -128,6 +161,9 @@ type claimServiceClient struct {
 	getAcknowledgements *connect.Client[v1.GetAcknowledgementsRequest, v1.GetAcknowledgementsResponse]
 	getClaim            *connect.Client[v1.GetClaimRequest, v1.GetClaimResponse]
 	listClaims          *connect.Client[v1.ListClaimsRequest, v1.ListClaimsResponse]
+	voidClaim           *connect.Client[v1.VoidClaimRequest, v1.VoidClaimResponse]
+	appealClaim         *connect.Client[v1.AppealClaimRequest, v1.AppealClaimResponse]
+	disputeClaim        *connect.Client[v1.DisputeClaimRequest, v1.DisputeClaimResponse]
 	watchClaims         *connect.Client[v1.WatchClaimsRequest, v1.WatchClaimsResponse]
 }
 
@@ -168,6 +204,33 @@ func (c *claimServiceClient) ListClaims(ctx context.Context, req *v1.ListClaimsR
 	return nil, err
 }
 
+// VoidClaim calls careclear.v1.ClaimService.VoidClaim.
+func (c *claimServiceClient) VoidClaim(ctx context.Context, req *v1.VoidClaimRequest) (*v1.VoidClaimResponse, error) {
+	response, err := c.voidClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// AppealClaim calls careclear.v1.ClaimService.AppealClaim.
+func (c *claimServiceClient) AppealClaim(ctx context.Context, req *v1.AppealClaimRequest) (*v1.AppealClaimResponse, error) {
+	response, err := c.appealClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// DisputeClaim calls careclear.v1.ClaimService.DisputeClaim.
+func (c *claimServiceClient) DisputeClaim(ctx context.Context, req *v1.DisputeClaimRequest) (*v1.DisputeClaimResponse, error) {
+	response, err := c.disputeClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // WatchClaims calls careclear.v1.ClaimService.WatchClaims.
 func (c *claimServiceClient) WatchClaims(ctx context.Context, req *v1.WatchClaimsRequest) (*connect.ServerStreamForClient[v1.WatchClaimsResponse], error) {
 	return c.watchClaims.CallServerStream(ctx, connect.NewRequest(req))
@@ -185,6 +248,13 @@ type ClaimServiceHandler interface {
 	GetAcknowledgements(context.Context, *v1.GetAcknowledgementsRequest, *connect.ServerStream[v1.GetAcknowledgementsResponse]) error
 	GetClaim(context.Context, *v1.GetClaimRequest) (*v1.GetClaimResponse, error)
 	ListClaims(context.Context, *v1.ListClaimsRequest) (*v1.ListClaimsResponse, error)
+	// Takes a claim back, as a frequency 8 does. The payer's reversal follows by itself. FAILED_PRECONDITION, with what to do
+	// instead, where the claim stands elsewhere; so for every act below.
+	VoidClaim(context.Context, *v1.VoidClaimRequest) (*v1.VoidClaimResponse, error)
+	// Appeals a decision, once a version and within 180 days.
+	AppealClaim(context.Context, *v1.AppealClaimRequest) (*v1.AppealClaimResponse, error)
+	// Takes an appeal that was upheld, or not answered for 60 days, to the panel.
+	DisputeClaim(context.Context, *v1.DisputeClaimRequest) (*v1.DisputeClaimResponse, error)
 	// Streams what happens to claims, each event once and in the order of sequence, until the client goes.
 	WatchClaims(context.Context, *v1.WatchClaimsRequest, *connect.ServerStream[v1.WatchClaimsResponse]) error
 }
@@ -229,6 +299,24 @@ func NewClaimServiceHandler(svc ClaimServiceHandler, opts ...connect.HandlerOpti
 		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 		connect.WithHandlerOptions(opts...),
 	)
+	claimServiceVoidClaimHandler := connect.NewUnaryHandlerSimple(
+		ClaimServiceVoidClaimProcedure,
+		svc.VoidClaim,
+		connect.WithSchema(claimServiceMethods.ByName("VoidClaim")),
+		connect.WithHandlerOptions(opts...),
+	)
+	claimServiceAppealClaimHandler := connect.NewUnaryHandlerSimple(
+		ClaimServiceAppealClaimProcedure,
+		svc.AppealClaim,
+		connect.WithSchema(claimServiceMethods.ByName("AppealClaim")),
+		connect.WithHandlerOptions(opts...),
+	)
+	claimServiceDisputeClaimHandler := connect.NewUnaryHandlerSimple(
+		ClaimServiceDisputeClaimProcedure,
+		svc.DisputeClaim,
+		connect.WithSchema(claimServiceMethods.ByName("DisputeClaim")),
+		connect.WithHandlerOptions(opts...),
+	)
 	claimServiceWatchClaimsHandler := connect.NewServerStreamHandlerSimple(
 		ClaimServiceWatchClaimsProcedure,
 		svc.WatchClaims,
@@ -248,6 +336,12 @@ func NewClaimServiceHandler(svc ClaimServiceHandler, opts ...connect.HandlerOpti
 			claimServiceGetClaimHandler.ServeHTTP(w, r)
 		case ClaimServiceListClaimsProcedure:
 			claimServiceListClaimsHandler.ServeHTTP(w, r)
+		case ClaimServiceVoidClaimProcedure:
+			claimServiceVoidClaimHandler.ServeHTTP(w, r)
+		case ClaimServiceAppealClaimProcedure:
+			claimServiceAppealClaimHandler.ServeHTTP(w, r)
+		case ClaimServiceDisputeClaimProcedure:
+			claimServiceDisputeClaimHandler.ServeHTTP(w, r)
 		case ClaimServiceWatchClaimsProcedure:
 			claimServiceWatchClaimsHandler.ServeHTTP(w, r)
 		default:
@@ -277,6 +371,18 @@ func (UnimplementedClaimServiceHandler) GetClaim(context.Context, *v1.GetClaimRe
 
 func (UnimplementedClaimServiceHandler) ListClaims(context.Context, *v1.ListClaimsRequest) (*v1.ListClaimsResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.ListClaims is not implemented"))
+}
+
+func (UnimplementedClaimServiceHandler) VoidClaim(context.Context, *v1.VoidClaimRequest) (*v1.VoidClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.VoidClaim is not implemented"))
+}
+
+func (UnimplementedClaimServiceHandler) AppealClaim(context.Context, *v1.AppealClaimRequest) (*v1.AppealClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.AppealClaim is not implemented"))
+}
+
+func (UnimplementedClaimServiceHandler) DisputeClaim(context.Context, *v1.DisputeClaimRequest) (*v1.DisputeClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.DisputeClaim is not implemented"))
 }
 
 func (UnimplementedClaimServiceHandler) WatchClaims(context.Context, *v1.WatchClaimsRequest, *connect.ServerStream[v1.WatchClaimsResponse]) error {
