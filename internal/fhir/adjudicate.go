@@ -21,6 +21,9 @@ const (
 	Discount        = "discount"
 	PriorPayerPaid  = "priorpayerpaid"
 	MemberLiability = "memberliability" // what the patient owes, in all
+
+	// PriorContractual is what a payer before us cut. The guide has no word for it; others write it, we do not.
+	PriorContractual = "priorcontractual"
 )
 
 // order in which categories are printed.
