@@ -118,14 +118,6 @@ func notes(d *claim.Decision) (all []note, numbers [][]int) {
 	return all, numbers
 }
 
-// outcome of the adjudication (R6.1). A full denial is complete: every line was decided, at 0.
-func outcome(d *claim.Decision) string {
-	if d == nil || d.Outcome == claim.Pended {
-		return "queued"
-	}
-	return "complete"
-}
-
 // paymentStatus is the C4BB word for what was paid.
 func paymentStatus(d *claim.Decision) string {
 	paid := d.Outcome == claim.Paid

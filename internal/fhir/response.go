@@ -28,6 +28,7 @@ type claimResponse struct {
 	Total        []total           `json:"total,omitempty"`
 	Payment      *payment          `json:"payment,omitempty"`
 	ProcessNote  []note            `json:"processNote,omitempty"`
+	Error        []coded           `json:"error,omitempty"`
 }
 
 type responseItem struct {
@@ -50,8 +51,11 @@ func WriteClaimResponse(w io.Writer, in EOBInput) error {
 		Created:   in.Created.UTC().Format(time.RFC3339),
 		Insurer:   in.payer(),
 		Requestor: wr.provider(&in.Claim.Billing, "billing"),
-		Request:   &reference{Identifier: &identifier{System: sysPatientControl, Value: in.Claim.PatientControl}},
-		Outcome:   outcome(in.Decision),
+		Request:   in.link("Claim", &identifier{System: sysPatientControl, Value: in.Claim.PatientControl}),
+		Outcome:   in.outcome(),
+	}
+	if in.Refused != "" {
+		out.Error = []coded{{concept{Coding: []coding{{System: sysRule, Code: in.Refused}}}}}
 	}
 	switch {
 	case treated.Reference != "":
@@ -118,13 +122,8 @@ func WritePaymentReconciliation(w io.Writer, rem claim.Remittance, created time.
 	if rem.Number == "" || rem.PayerOrg.ID+rem.PayerOrg.Name == "" || created.IsZero() {
 		return errors.New(doing + ": trace number, payer or time of creation is missing")
 	}
-	payee := &reference{Display: rem.Payee.Last}
-	switch {
-	case rem.Payee.NPI != "":
-		payee.Identifier = &identifier{System: sysNPI, Value: rem.Payee.NPI}
-	case rem.Payee.Reference != "":
-		payee.Reference = refTo("Organization", rem.Payee.Reference)
-	default:
+	payee := payeeRef(rem.Payee)
+	if payee == nil {
 		return errors.New(doing + ": the payee has neither NPI nor reference")
 	}
 	out := reconciliation{
