@@ -74,6 +74,16 @@ func (p settlementPort) EOB(ctx context.Context, id uuid.UUID) ([]byte, error) {
 	return b, stateError(err)
 }
 
+func (p settlementPort) Claim(ctx context.Context, id uuid.UUID) ([]byte, error) {
+	b, err := p.Service.Claim(ctx, id)
+	return b, stateError(err)
+}
+
+func (p settlementPort) ClaimResponse(ctx context.Context, id uuid.UUID) ([]byte, error) {
+	b, err := p.Service.ClaimResponse(ctx, id)
+	return b, stateError(err)
+}
+
 func (p settlementPort) TypedData(ctx context.Context, g rpc.Grant) ([]byte, rpc.Grant, error) {
 	full, typed, err := p.PrepareGrant(ctx, g.Member, toContract(g))
 	if err != nil {

@@ -17,6 +17,7 @@ type metrics struct {
 	refused   metric.Int64Counter       // calls stopped before their procedure: no credentials or not the role
 	watchers  metric.Int64UpDownCounter // open watches
 	panics    metric.Int64Counter
+	fhir      metric.Float64Histogram // seconds of calls of the FHIR facade, by route and status
 }
 
 func newMetrics(registry *prometheus.Registry) (*metrics, connect.Interceptor, error) {
@@ -41,6 +42,9 @@ func newMetrics(registry *prometheus.Registry) (*metrics, connect.Interceptor, e
 		}
 	}
 	if m.watchers, err = meter.Int64UpDownCounter("careclear.rpc.watchers", metric.WithDescription("Open watches.")); err != nil {
+		return nil, nil, fmt.Errorf("prepare metrics: %w", err)
+	}
+	if m.fhir, err = meter.Float64Histogram("careclear.fhir.duration", metric.WithUnit("s"), metric.WithDescription("Calls of the FHIR facade.")); err != nil {
 		return nil, nil, fmt.Errorf("prepare metrics: %w", err)
 	}
 	otel, err := otelconnect.NewInterceptor(otelconnect.WithMeterProvider(provider))

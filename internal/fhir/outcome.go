@@ -1,6 +1,7 @@
 package fhir
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -109,4 +110,29 @@ func ReadOutcome(doc []byte) ([]Issue, error) {
 		all = append(all, i)
 	}
 	return all, nil
+}
+
+// OperationInput returns what is sent to an operation that takes one resource: the body itself, or the parameter
+// "resource" of a Parameters.
+func OperationInput(doc []byte) ([]byte, error) {
+	trimmed := bytes.TrimSpace(bytes.TrimPrefix(doc, []byte("\xef\xbb\xbf")))
+	if len(trimmed) == 0 || trimmed[0] != '{' {
+		return nil, errors.New("send FHIR JSON: it begins with {")
+	}
+	var in struct {
+		ResourceType string `json:"resourceType"`
+		Parameter    []struct {
+			Name     string          `json:"name"`
+			Resource json.RawMessage `json:"resource"`
+		} `json:"parameter"`
+	}
+	if json.Unmarshal(doc, &in) != nil || in.ResourceType != "Parameters" { // what is not readable is told by who reads it
+		return doc, nil
+	}
+	for _, p := range in.Parameter {
+		if p.Name == "resource" && len(p.Resource) > 0 {
+			return p.Resource, nil
+		}
+	}
+	return nil, errors.New("the Parameters have no parameter resource with a resource in it")
 }
