@@ -8,11 +8,10 @@ import (
 	"net/http"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"time"
 
 	"connectrpc.com/connect"
-	"go.opentelemetry.io/otel/attribute"
-	"go.opentelemetry.io/otel/metric"
 	"google.golang.org/protobuf/proto"
 
 	"github.com/careclear/careclear/internal/fhir"
@@ -140,8 +139,7 @@ func (s *Server) fhirDoor(route *fhirRoute) http.Handler {
 		start := time.Now()
 		status := http.StatusOK
 		defer func() {
-			s.metrics.fhir.Record(r.Context(), time.Since(start).Seconds(),
-				metric.WithAttributes(attribute.String("route", route.Name()), attribute.Int("status", status)))
+			s.metrics.fhir.WithLabelValues(route.Name(), strconv.Itoa(status)).Observe(time.Since(start).Seconds())
 		}()
 		ctx := r.Context()
 		if !route.public {

@@ -136,17 +136,18 @@ func (c *fhirCall) coverage(r coverageRow) (*fhirapi.Answer, error) {
 }
 
 func fhirReadCoverage(ctx context.Context, c *fhirCall) (*fhirapi.Answer, error) {
+	none := fhirapi.Errorf(http.StatusNotFound, "not-found", "no such Coverage")
 	ref, err := hex.DecodeString(c.ID)
+	if err != nil {
+		return nil, none
+	}
 	var a args
-	var rows []coverageRow
-	if err == nil {
-		rows, err = c.coverages(ctx, " where v.ref = "+a.add(ref)+" and "+principalOf(ctx).where(coverageList().owner, &a), &a)
-	}
-	if len(rows) == 0 && (err == nil || ref == nil) {
-		return nil, fhirapi.Errorf(http.StatusNotFound, "not-found", "no such Coverage")
-	}
+	rows, err := c.coverages(ctx, " where v.ref = "+a.add(ref)+" and "+principalOf(ctx).where(coverageList().owner, &a), &a)
 	if err != nil {
 		return nil, err
+	}
+	if len(rows) == 0 {
+		return nil, none
 	}
 	return c.coverage(rows[0])
 }

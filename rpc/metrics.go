@@ -1,6 +1,7 @@
 package rpc
 
 import (
+	"errors"
 	"fmt"
 
 	"connectrpc.com/connect"
@@ -17,7 +18,7 @@ type metrics struct {
 	refused   metric.Int64Counter       // calls stopped before their procedure: no credentials or not the role
 	watchers  metric.Int64UpDownCounter // open watches
 	panics    metric.Int64Counter
-	fhir      metric.Float64Histogram // seconds of calls of the FHIR facade, by route and status
+	fhir      *prometheus.HistogramVec // seconds of calls of the FHIR facade, by route and status
 }
 
 func newMetrics(registry *prometheus.Registry) (*metrics, connect.Interceptor, error) {
@@ -44,7 +45,12 @@ func newMetrics(registry *prometheus.Registry) (*metrics, connect.Interceptor, e
 	if m.watchers, err = meter.Int64UpDownCounter("careclear.rpc.watchers", metric.WithDescription("Open watches.")); err != nil {
 		return nil, nil, fmt.Errorf("prepare metrics: %w", err)
 	}
-	if m.fhir, err = meter.Float64Histogram("careclear.fhir.duration", metric.WithUnit("s"), metric.WithDescription("Calls of the FHIR facade.")); err != nil {
+	m.fhir = prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "careclear_fhir_duration_seconds", Help: "Calls of the FHIR facade."}, []string{"route", "status"})
+	var before prometheus.AlreadyRegisteredError
+	switch err := registry.Register(m.fhir); {
+	case errors.As(err, &before): // by another server of the process
+		m.fhir, _ = before.ExistingCollector.(*prometheus.HistogramVec)
+	case err != nil:
 		return nil, nil, fmt.Errorf("prepare metrics: %w", err)
 	}
 	otel, err := otelconnect.NewInterceptor(otelconnect.WithMeterProvider(provider))
