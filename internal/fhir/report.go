@@ -70,13 +70,22 @@ func (r *Report) add(f Finding) {
 // The error is not nil at most once, at the end, when the file cannot be read any further. Memory is bounded by one
 // line or Bundle ([Options]).
 func Check(ctx context.Context, r io.Reader, opt Options) iter.Seq2[Report, error] {
+	return checker{schema: loadSchema(), opt: opt}.file(ctx, r)
+}
+
+// checker checks documents one after the other.
+type checker struct {
+	schema schema
+	opt    Options
+}
+
+func (c checker) file(ctx context.Context, r io.Reader) iter.Seq2[Report, error] {
 	return func(yield func(Report, error) bool) {
-		src, err := open(r, opt)
+		src, err := open(r, c.opt)
 		if err != nil {
 			yield(Report{}, err)
 			return
 		}
-		c := checker{schema: loadSchema(), opt: opt}
 		for some := false; ; some = true {
 			if err := ctx.Err(); err != nil {
 				yield(Report{}, fmt.Errorf("read FHIR: %w", err))
@@ -110,12 +119,6 @@ func Check(ctx context.Context, r io.Reader, opt Options) iter.Seq2[Report, erro
 			}
 		}
 	}
-}
-
-// checker checks documents one after the other.
-type checker struct {
-	schema schema
-	opt    Options
 }
 
 // document checks one resource, or a Bundle and the resources in it.

@@ -207,8 +207,9 @@ func FuzzCheck(f *testing.F) {
 	for _, doc := range samples(f) {
 		f.Add(doc)
 	}
+	c := checker{schema: loadSchema(), opt: Options{MaxResource: 1 << 16, MaxBundle: 1 << 17}}
 	f.Fuzz(func(t *testing.T, in []byte) {
-		for r, err := range Check(context.Background(), bytes.NewReader(in), Options{MaxResource: 1 << 16, MaxBundle: 1 << 17}) {
+		for r, err := range c.file(context.Background(), bytes.NewReader(in)) {
 			if err == nil && (r.Path == "" || len(r.Findings) > maxFind || r.Errors+r.Warnings < len(r.Findings)) {
 				t.Fatalf("%+v", r)
 			}
