@@ -1,6 +1,8 @@
-// Package fhir reads FHIR R4 claims and patients into the words of package claim and writes what payers answer:
-// ExplanationOfBenefit, ClaimResponse, PaymentReconciliation, and Claim itself. The structs are thin and hand
-// written: they hold the elements CareClear accepts and emits and nothing else.
+// Package fhir reads FHIR R4 claims, patients, eligibility requests and consents into the words of package claim and
+// writes what payers answer: ExplanationOfBenefit, ClaimResponse, PaymentReconciliation, PaymentNotice, Coverage,
+// CoverageEligibilityResponse, Consent, OperationOutcome, Bundles, and Claim itself. The structs are thin and hand
+// written: they hold the elements CareClear accepts and emits and nothing else. [Check] says what is wrong with a file,
+// whoever wrote it, against the definitions of the specification.
 //
 // What it guarantees:
 //   - A claim is read whole or refused whole; a bad claim hurts no other of the same input. A refusal names the
