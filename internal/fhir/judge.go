@@ -72,7 +72,7 @@ func (x *resourceCheck) references() {
 	}
 	for i, c := range x.root.get("contained").list() {
 		if id := "#" + c.get("id").str(); id != "#" && !named[id] {
-			x.warn(fmt.Sprintf("%s.contained[%d]", x.r.Path, i), "dom-3", "nothing refers to what is contained", "leave it out")
+			x.fail(fmt.Sprintf("%s.contained[%d]", x.r.Path, i), "dom-3", "nothing refers to what is contained", "leave it out")
 		}
 	}
 }
@@ -143,7 +143,7 @@ func (x *resourceCheck) claim(raw []byte) {
 	diagnoses, team := x.sequences("diagnosis", "sequence"), x.sequences("careTeam", "sequence")
 	x.sequences("item", "sequence")
 	x.pointers("diagnosisSequence", diagnoses, "R2.5", "the sequence names no diagnosis of the claim")
-	x.pointers("careTeamSequence", team, "fhir-sequence", "the sequence names no member of the care team")
+	x.pointers("careTeamSequence", team, "pointer", "the sequence names no member of the care team")
 	x.focal()
 	x.charges()
 	if x.r.Errors > 0 {

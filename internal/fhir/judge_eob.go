@@ -76,10 +76,10 @@ func (x *resourceCheck) adjudicated() {
 		number = "itemSequence"
 	} else {
 		x.pointers("diagnosisSequence", x.sequences("diagnosis", "sequence"), "R2.5", "the sequence names no diagnosis")
-		x.pointers("careTeamSequence", x.sequences("careTeam", "sequence"), "fhir-sequence", "the sequence names no member of the care team")
+		x.pointers("careTeamSequence", x.sequences("careTeam", "sequence"), "pointer", "the sequence names no member of the care team")
 	}
 	x.sequences("item", number)
-	x.pointers("noteNumber", x.sequences("processNote", "number"), "fhir-note", "the number names no processNote")
+	x.pointers("noteNumber", x.sequences("processNote", "number"), "note", "the number names no processNote")
 	x.focal()
 
 	all := newTally()

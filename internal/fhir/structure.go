@@ -134,6 +134,10 @@ func (x *resourceCheck) datatype(n *node, e *elem, path string) {
 	switch e.typ {
 	case "Money":
 		x.money(n, path)
+	case "Quantity":
+		if n.get("code") != nil && n.get("system") == nil {
+			x.fail(path, "qty-3", "a code of a unit without its system", "add the system")
+		}
 	case "Period":
 		start, end := n.get("start").str(), n.get("end").str()
 		if k := min(len(start), len(end), 10); k > 0 && start[:k] > end[:k] {
@@ -144,35 +148,60 @@ func (x *resourceCheck) datatype(n *node, e *elem, path string) {
 			x.fail(path, "ref-1", "the reference says nothing", "give reference, identifier or display")
 		}
 		if ref := n.get("reference"); ref != nil && ref.kind == isString {
+			if strings.ContainsAny(ref.text, " \t\r\n") {
+				x.fail(path+".reference", "fhir-format", "not a reference", "")
+			}
 			x.refs = append(x.refs, refSeen{path: path, ref: ref.text, allowed: e.refs})
 		}
 	}
 }
 
-func (x *resourceCheck) extension(n *node, path string) {
+func (x *resourceCheck) extension(n *node, path string) { x.extensionAt(n, path, false) }
+
+// extensionAt checks an extension; inner are the parts of another one, whose urls are names.
+func (x *resourceCheck) extensionAt(n *node, path string, inner bool) {
 	if n.kind != isObject {
 		x.fail(path, "fhir-structure", "an extension is an object", "")
 		return
 	}
-	if n.get("url").str() == "" {
+	switch url := n.get("url").str(); {
+	case url == "":
 		x.fail(path+".url", "fhir-required", "the element is missing", "add it")
+	case !wellFormed(url, "uri"), !inner && !strings.Contains(url, ":"):
+		x.fail(path+".url", "fhir-format", "not an absolute URI", "")
 	}
+	values := 0
 	for i, key := range n.keys {
+		typ, isValue := strings.CutPrefix(key, "value")
 		switch v := n.vals[i]; {
 		case key == "extension":
-			x.each(v, path+".extension", true, x.extension)
-		case key == "valueReference" && v.get("reference").str() != "":
-			x.refs = append(x.refs, refSeen{path: path + ".valueReference", ref: v.get("reference").str()})
-		case key == "valueMoney":
-			x.object(v, "Money", path+".valueMoney", false)
-			x.money(v, path+".valueMoney")
-		case !strings.HasPrefix(key, "value") && key != "url" && key != "id" && key != "_url":
+			values++
+			x.each(v, path+".extension", true, func(n *node, at string) { x.extensionAt(n, at, true) })
+		case isValue && typ != "":
+			values++
+			e := &elem{typ: typ}
+			if x.schema[typ] == nil {
+				e.typ = strings.ToLower(typ[:1]) + typ[1:]
+			}
+			if x.schema[e.typ] != nil || formatted(e.typ) {
+				x.each(v, path+"."+key, false, func(n *node, at string) { x.value(n, e, at) })
+			}
+		case key != "url" && key != "id" && !strings.HasPrefix(key, "_"):
 			x.fail(path, "fhir-unknown", "an extension has url, extension or one value", "")
 		}
+	}
+	if values != 1 {
+		x.fail(path, "ext-1", "an extension has either extensions or one value", "")
 	}
 	if group := n.get("valueCode").str(); n.get("url").str() == ExtGroup && group != "CO" && group != "PR" && group != "OA" && group != "PI" {
 		x.fail(path, "fhir-code", "not an adjustment group", "one of CO, PR, OA, PI")
 	}
+}
+
+// formatted reports whether a primitive type is one whose form we check.
+func formatted(typ string) bool {
+	return slices.Contains([]string{"boolean", "integer", "positiveInt", "unsignedInt", "decimal", "string", "markdown", "code", "uri", "url", "canonical",
+		"oid", "uuid", "id", "date", "dateTime", "instant"}, typ)
 }
 
 func (x *resourceCheck) contained(v *node, path string) {
@@ -207,7 +236,9 @@ func (x *resourceCheck) money(n *node, path string) {
 		x.r.Counts["amounts with parts of a cent"]++
 		x.warn(path+".value", "amount", "the amount has parts of a cent; it is rounded half up", "write whole cents")
 	}
-	if c := n.get("currency").str(); c != "" && c != "USD" {
+	if c := n.get("currency").str(); c != "" && !isCurrency(c) {
+		x.fail(path+".currency", "fhir-code", "not a currency", "three capital letters, USD")
+	} else if c != "" && c != "USD" {
 		x.warn(path+".currency", "currency", "not in USD; its money is not added up with others", "")
 	}
 }
@@ -256,6 +287,10 @@ func wellFormed(s, typ string) bool {
 		return s != "" && !strings.ContainsAny(s, " \t\r\n")
 	}
 	return strings.TrimSpace(s) != ""
+}
+
+func isCurrency(s string) bool {
+	return len(s) == 3 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 func isDate(s string) bool {
