@@ -42,6 +42,13 @@ func samples(tb testing.TB) map[string][]byte {
 		return err
 	})
 	write("eob", func(w io.Writer) error { return WriteEOB(w, in) })
+	for name, c := range map[string]*claim.Claim{"claim-secondary": secondaryClaim(), "claim-dental": dental()} {
+		write(name, func(w io.Writer) error {
+			b, err := ClaimJSON(c)
+			w.Write(append(b, '\n'))
+			return err
+		})
+	}
 	linked := in
 	linked.Linked, linked.Superseded, linked.ReplacedBy = true, true, "CC-9"
 	write("eob-replaced", func(w io.Writer) error { return WriteEOB(w, linked) })

@@ -121,7 +121,7 @@ func WriteEOB(w io.Writer, in EOBInput) error {
 	out := eob{
 		ResourceType: "ExplanationOfBenefit", ID: in.ID, Status: in.status(), Use: "claim",
 		Identifier:     []identifier{{System: sysPayerControl, Value: in.PayerControl}},
-		Type:           code(sysClaimType, string(c.Kind)),
+		Type:           code(sysClaimType, kindCode(c.Kind)),
 		BillablePeriod: &period{Start: c.From.String(), End: c.To.String()},
 		Created:        in.Created.UTC().Format(time.RFC3339),
 		Insurer:        in.payer(),

@@ -25,6 +25,7 @@ type claimResponse struct {
 	Request      *reference        `json:"request,omitempty"`
 	Outcome      string            `json:"outcome"`
 	Item         []responseItem    `json:"item,omitempty"`
+	Adjudication []adjudication    `json:"adjudication,omitempty"` // read, and written of other payers
 	Total        []total           `json:"total,omitempty"`
 	Payment      *payment          `json:"payment,omitempty"`
 	ProcessNote  []note            `json:"processNote,omitempty"`
@@ -32,6 +33,7 @@ type claimResponse struct {
 }
 
 type responseItem struct {
+	Extension    []extension    `json:"extension,omitempty"`
 	ItemSequence int            `json:"itemSequence"`
 	NoteNumber   []int          `json:"noteNumber,omitempty"`
 	Adjudication []adjudication `json:"adjudication"`
@@ -47,7 +49,7 @@ func WriteClaimResponse(w io.Writer, in EOBInput) error {
 	treated := in.Claim.PatientPerson()
 	out := claimResponse{
 		ResourceType: "ClaimResponse", ID: in.ID, Status: in.status(), Use: "claim",
-		Type:      code(sysClaimType, string(in.Claim.Kind)),
+		Type:      code(sysClaimType, kindCode(in.Claim.Kind)),
 		Created:   in.Created.UTC().Format(time.RFC3339),
 		Insurer:   in.payer(),
 		Requestor: wr.provider(&in.Claim.Billing, "billing"),
@@ -79,7 +81,7 @@ func WriteClaimResponse(w io.Writer, in EOBInput) error {
 		if paymentStatus(in.Decision) == "partiallypaid" {
 			kind = "partial"
 		}
-		out.Payment = in.payment(code("http://terminology.hl7.org/CodeSystem/ex-paymenttype", kind))
+		out.Payment = in.payment(code(sysPaymentKind, kind))
 	}
 	out.Contained = wr.contained
 	if wr.err != nil {

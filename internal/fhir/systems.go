@@ -21,6 +21,10 @@ const (
 	// ExtTransaction on a PaymentReconciliation carries the hash of a chain transaction as valueString.
 	ExtTransaction = base + "StructureDefinition/transaction"
 
+	// ExtTeeth on a Claim.item of a dental claim carries where in the mouth, in parts: area, prosthesis, tooth ("3 MO").
+	ExtTeeth = base + "StructureDefinition/teeth"
+	// ExtDecided on an item of another payer's ClaimResponse carries the day of that decision as valueString.
+	ExtDecided = base + "StructureDefinition/decided"
 	// ExtConsent on a CoverageEligibilityResponse says as valueCode whether the payer may have the patient's claims:
 	// active or missing.
 	ExtConsent = base + "StructureDefinition/consent-state"
@@ -66,6 +70,7 @@ const (
 	sysC4BBPayment     = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBPayerClaimPaymentStatusCode"
 	sysC4BBRelated     = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBRelatedClaimRelationshipCodes"
 	sysPaymentType     = "http://terminology.hl7.org/CodeSystem/payment-type"
+	sysPaymentKind     = "http://terminology.hl7.org/CodeSystem/ex-paymenttype"
 	sysPaymentStatus   = "http://terminology.hl7.org/CodeSystem/paymentstatus"
 	sysCoverageClass   = "http://terminology.hl7.org/CodeSystem/coverage-class"
 	sysBenefitCategory = "http://terminology.hl7.org/CodeSystem/ex-benefitcategory"

@@ -136,10 +136,11 @@ type diagnosis struct {
 }
 
 type insurance struct {
-	Sequence   int        `json:"sequence,omitempty"` // Claim only
-	Focal      bool       `json:"focal"`
-	Coverage   *reference `json:"coverage,omitempty"`
-	PreAuthRef []string   `json:"preAuthRef,omitempty"`
+	Sequence      int        `json:"sequence,omitempty"` // Claim only
+	Focal         bool       `json:"focal"`
+	Coverage      *reference `json:"coverage,omitempty"`
+	PreAuthRef    []string   `json:"preAuthRef,omitempty"`
+	ClaimResponse *reference `json:"claimResponse,omitempty"` // Claim only
 }
 
 type item struct {
@@ -215,6 +216,7 @@ type coverage struct {
 	Relationship *concept    `json:"relationship,omitempty"`
 	Period       *period     `json:"period,omitempty"`
 	Payor        []reference `json:"payor,omitempty"`
+	Order        int         `json:"order,omitempty"`
 	Class        []class     `json:"class,omitempty"`
 }
 
