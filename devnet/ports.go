@@ -11,6 +11,7 @@ import (
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/intake"
+	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/rpc"
 	"github.com/careclear/careclear/settlement"
 	"github.com/careclear/careclear/settlement/adjudication"
@@ -102,7 +103,7 @@ func (p settlementPort) Revoke(ctx context.Context, ref, nonce [32]byte, deadlin
 
 func stateError(err error) error {
 	for _, m := range []struct{ ours, theirs error }{
-		{settlement.ErrNotFound, rpc.ErrNotFound}, {settlement.ErrNoMember, rpc.ErrNotFound}, {settlement.ErrNoConsent, rpc.ErrNotFound},
+		{settlement.ErrNotFound, rpc.ErrNotFound}, {vault.ErrErased, rpc.ErrNotFound}, {settlement.ErrNoMember, rpc.ErrNotFound}, {settlement.ErrNoConsent, rpc.ErrNotFound},
 		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict},
 		{settlement.ErrUnsigned, rpc.ErrSignature}, {settlement.ErrBadReason, rpc.ErrInput},
 	} {

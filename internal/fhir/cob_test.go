@@ -43,12 +43,15 @@ func TestOtherPayersRoundTrip(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r := readAll(t, string(b), Options{})[0]
+		r := readAll(t, string(b), Options{Dental: true})[0]
 		if r.Refusal != nil {
 			t.Fatal(r.Refusal, string(b))
 		}
 		if d := cmp.Diff(want, r.Claim); d != "" || len(r.Warnings) > 0 {
 			t.Errorf("%s: %s %v", name, d, r.Warnings)
+		}
+		if r := readAll(t, string(b), Options{})[0]; (r.Refusal == nil) != (name != "dental") {
+			t.Errorf("%s where dental claims are not taken: %v", name, r.Refusal)
 		}
 		if found := said(reports(t, string(b))); len(found) > 0 {
 			t.Errorf("%s: %v\n%s", name, found, b)

@@ -155,7 +155,7 @@ func (x *resourceCheck) claim(raw []byte) {
 	} else {
 		res.refs = x.bundle.refs
 	}
-	out := readClaim(res, Options{PriceRemainderLine: true, MaxResource: x.opt.MaxResource, MaxBundle: x.opt.MaxBundle})
+	out := readClaim(res, Options{PriceRemainderLine: true, Dental: true, MaxResource: x.opt.MaxResource, MaxBundle: x.opt.MaxBundle})
 	switch r := out.Refusal; {
 	case r == nil:
 	case r.Rule == "fhir-status" || r.Rule == "fhir-use":

@@ -64,8 +64,11 @@ func (m *mapper) header() {
 			m.out.Kind = k
 		}
 	}
-	if m.out.Kind == "" {
-		m.fail(".type", "claim-type", "A7", "type must be professional, institutional, pharmacy or oral (code system claim-type)")
+	switch {
+	case m.out.Kind == claim.Dental && !m.opt.Dental:
+		m.fail(".type", "claim-type", "A3", "dental claims are not taken here")
+	case m.out.Kind == "":
+		m.fail(".type", "claim-type", "A7", "type must be professional, institutional or pharmacy (code system claim-type)")
 	}
 	m.frequency()
 	if m.out.PatientControl = patientControl(in.Identifier); m.out.PatientControl == "" {
