@@ -217,12 +217,3 @@ func (c *fhirCall) stamped(kind, id string, updated time.Time, doc []byte) (*fhi
 	}
 	return &fhirapi.Answer{Doc: out, Version: version, Modified: updated}, nil
 }
-
-// entry is a stamped document in a searchset.
-func (c *fhirCall) entry(kind, id string, updated time.Time, doc []byte) (fhir.Entry, error) {
-	a, err := c.stamped(kind, id, updated, doc)
-	if err != nil {
-		return fhir.Entry{}, err
-	}
-	return fhir.Entry{FullURL: c.URL(kind, id), Resource: a.Doc}, nil
-}
