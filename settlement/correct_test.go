@@ -25,7 +25,7 @@ func (c *town) correction(of uuid.UUID, f claim.Frequency, b claim.Claim) claim.
 }
 
 // advice returns the newest 835 as its CLP and PLB segments, without the numbers, and fails unless it is balanced. With
-// CARECLEAR_835_DIR set the file is kept there for the outside validator.
+// CARECLEAR_E2E_OUT set the file is kept there for the outside validator.
 func (c *town) advice() string {
 	c.Helper()
 	for range depth + 1 {
@@ -44,7 +44,7 @@ func (c *town) advice() string {
 	if _, err := c.svc.PaymentReconciliation(c.Context(), id); err != nil {
 		c.Error(err)
 	}
-	if dir := os.Getenv("CARECLEAR_835_DIR"); dir != "" {
+	if dir := os.Getenv("CARECLEAR_E2E_OUT"); dir != "" {
 		c.check(os.WriteFile(filepath.Join(dir, strings.ReplaceAll(c.Name(), "/", "-")+"-"+id.String()[:8]+".835"), doc, 0o600))
 	}
 	edi := string(doc)
