@@ -37,6 +37,9 @@ func (s *Service) PutAuthorization(ctx context.Context, payer uint32, member uui
 		return fmt.Errorf("encode an authorisation: %w", err)
 	}
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		if err := lockPayer(ctx, tx, payer); err != nil { // so that what is decided meanwhile is older
+			return err
+		}
 		tag, err := tx.Exec(ctx, `insert into prior_authorization (payer, number, member_id, status, services, start_day, end_day, provider_key, units, updated_at)
 			select payer, $3, id, $4, $5, $6, $7, $8, $9, $10 from member where id = $2 and payer = $1
 			on conflict (payer, number) do update set status = excluded.status, services = excluded.services, start_day = excluded.start_day,

@@ -30,6 +30,12 @@
 // What providers are told comes from final events, each told once (remittance_item, docs/adr/0013): decisions, their reversals
 // before what stands in their place, interest, and what becomes of debts. An 835 pays what the Treasury credited by these events.
 //
+// What a decision takes of deductibles, maxima and prior authorisations is one row a delta; a correction or reversal gives back
+// exactly these, a reorg of the reversal takes them again. A family's use is the sum over its members. What a decision leaves
+// to do on an earlier claim is a review of that claim; denying the review of a settled claim asks for its reversal. A claim that
+// the rules pended is decided again, as a new version, when what it waited for has changed; [Service.Replay] makes any version
+// again from what is sealed beside it.
+//
 // Guarantees: a claim is decided once per version, with its accumulators, in one database transaction; the bytes of
 // a chain transaction are stored in the transaction that marks its claims, before they are sent; what a claim's
 // state says about the chain is written by the indexer's transaction ([Service] is its hook) and undone by a reorg;

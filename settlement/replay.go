@@ -13,6 +13,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
@@ -164,8 +165,12 @@ func (s *Service) complete(ctx context.Context, snap *sealedSnapshot, plan strin
 		return nil
 	}
 	set, err := s.Tables.Set(snap.Editions)
+	if errors.Is(err, tables.ErrNoSet) { // its text may name folders
+		return fmt.Errorf("%w: %w %.16s; import the files it was made from again, or start the service on the store that has it (--tables)",
+			ErrNoInputs, tables.ErrNoSet, snap.Editions)
+	}
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrNoInputs, err)
+		return fmt.Errorf("open the tables: %w", err)
 	}
 	snap.Tables = set
 	return nil

@@ -41,7 +41,7 @@ func (p Party) loop(id, code string) *x12.Loop {
 
 func (m *Member) loop() (*x12.Loop, error) {
 	switch {
-	case m.SubscriberID == "" || m.Person.Last == "":
+	case m.SubscriberID == "" || x12.Text(m.Person.Last, 60) == "":
 		return nil, fmt.Errorf("subscriber number or last name is missing: %w", x12.ErrData)
 	case m.Subscriber != (m.Relation == "18"):
 		return nil, fmt.Errorf("the subscriber, and nobody else, has the relation 18: %w", x12.ErrData)
