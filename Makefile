@@ -82,7 +82,7 @@ conformance: build ## Show everything the end-to-end test wrote to the outside X
 	@[ -n "$$(find "$(E2E_OUT)" -type f 2>/dev/null | head -1)" ] || $(MAKE) --no-print-directory e2e
 	@check=; conformance/x12-check --prepare && check="$(CURDIR)/conformance/x12-check"; \
 	CARECLEAR_CONFORMANCE=$${CARECLEAR_CONFORMANCE:-1} CARECLEAR_X12_CHECK=$$check \
-		go test -count=1 -run '^(TestConformance.*|TestGuideValidator)$$' ./internal/fhir ./internal/x12/... ./settlement/offline
+		go test -count=1 -run '^(TestConformance.*|TestGuideValidator)$$' ./internal/fhir ./internal/x12/... ./settlement ./settlement/offline
 	@CARECLEAR_CONFORMANCE=$${CARECLEAR_CONFORMANCE:-1} $(BIN) testenv -- go test -count=1 -run '^TestConformance$$' ./rpc
 	@conformance/run "$(E2E_OUT)"
 

@@ -296,6 +296,10 @@ func (f *follower) followActs(stmts *pgx.Batch, now time.Time) {
 // undoActs takes back what blocks from one on had done of acts.
 func undoActs(stmts *pgx.Batch, from uint64) {
 	stmts.Queue(`update claim_act set done_block = null where done_block >= $1`, from)
+}
+
+// queueActsAdoption gives acts the slots without outcome that carry them.
+func queueActsAdoption(stmts *pgx.Batch) {
 	stmts.Queue(`update claim_act a set slot_id = i.slot_id, refused = '' from chain_item i, claim c
 		where i.outcome is null and i.subject = c.chain_id and a.claim_id = c.id and a.kind = i.kind and a.done_block is null
 		  and a.slot_id is distinct from i.slot_id and a.id = (select max(id) from claim_act x where x.claim_id = a.claim_id and x.kind = a.kind)`)

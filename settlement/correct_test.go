@@ -8,12 +8,10 @@ import (
 	"testing"
 
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/intake"
-	"github.com/careclear/careclear/internal/store"
 )
 
 // correction is a claim of frequency 7 or 8 that names another.
@@ -25,7 +23,7 @@ func (c *town) correction(of uuid.UUID, f claim.Frequency, b claim.Claim) claim.
 }
 
 // advice returns the newest 835 as its CLP and PLB segments, without the numbers, and fails unless it is balanced. With
-// CARECLEAR_835_DIR set the file is kept there for the outside validator.
+// CARECLEAR_E2E_OUT set the file is kept there for the outside validator.
 func (c *town) advice() string {
 	c.Helper()
 	for range depth + 1 {
@@ -44,7 +42,7 @@ func (c *town) advice() string {
 	if _, err := c.svc.PaymentReconciliation(c.Context(), id); err != nil {
 		c.Error(err)
 	}
-	if dir := os.Getenv("CARECLEAR_835_DIR"); dir != "" {
+	if dir := os.Getenv("CARECLEAR_E2E_OUT"); dir != "" {
 		c.check(os.WriteFile(filepath.Join(dir, strings.ReplaceAll(c.Name(), "/", "-")+"-"+id.String()[:8]+".835"), doc, 0o600))
 	}
 	edi := string(doc)
@@ -365,73 +363,4 @@ func TestHoldFromACase(t *testing.T) {
 	c.expect(id, "settled")
 	c.expectAdvice("pays 40; #1 1 120 40 CO-45-20 PR-1-60")
 	c.reconciled()
-}
-
-// TestReplacementWaitsForItsOriginal: a 7 for a claim that is not decided waits, and goes on when it is.
-func TestReplacementWaitsForItsOriginal(t *testing.T) {
-	c := newTown(t)
-	c.enroll(true, "M1")
-	one := c.send(c.bill("M1", "A1", "G0102", 40_000, 3))[0]
-	c.settle()
-	c.expect(one, "pended above-policy")
-	two := c.send(c.correction(one, claim.Replacement, c.bill("M1", "A1", "G0101", 12_000, 3)))[0]
-	c.settle()
-	c.expect(two, "pended original")
-	c.check(c.svc.Deny(t.Context(), one, "examiner", "50"))
-	c.settle()
-	c.expect(one, "reversed replaced") // also a denied original is replaced
-	c.expect(two, "settled")
-	c.expectAdvice("pays 40; #1 4 400 0 CO-50-400; #1 22 -400 0 CO-50--400; #2 1 120 40 CO-45-20 PR-1-60")
-	c.reconciled()
-}
-
-// TestReorgOfActs: what a reorg undoes of a recovery and a void is undone here, carried again, and told once.
-func TestReorgOfActs(t *testing.T) {
-	c := newTown(t)
-	ids := c.paid(2)
-	c.advice()
-	w := c.world
-	at, base := w.Head()
-	c.check(c.svc.Recover(t.Context(), ids[0], "examiner", "overpayment"))
-	v := c.send(c.correction(ids[1], claim.Void, c.bill("M2", "A1", "G0101", 12_000, 4)))[0]
-	c.check(c.svc.correct(t.Context()))
-	c.block() // the reversal and the request
-	c.expect(ids[0], "reversed recovered")
-	c.expect(v, "submitted")
-	undone := errors.New("only to look")
-	if err := store.InTx(t.Context(), c.pool, func(tx pgx.Tx) error {
-		if err := c.svc.Undo(t.Context(), tx, at+1); err != nil {
-			return err
-		}
-		var got string
-		if err := tx.QueryRow(t.Context(), `select string_agg(state, ' ' order by position, number) || (select ', ' || count(*) || ' acts' from claim_act where done_block is null)
-			from claim where id = any($1)`, []uuid.UUID{ids[0], ids[1], v}).Scan(&got); err != nil {
-			return err
-		}
-		if want := "settled received settled, 2 acts"; got != want {
-			t.Errorf("undone: %q, want %q", got, want)
-		}
-		return undone
-	}); !errors.Is(err, undone) {
-		t.Fatal(err)
-	}
-	w.Fork(base)
-	w.Diverge()
-	for range 2 {
-		w.Commit()
-	}
-	c.indexAll()
-	c.settle()
-	c.expect(ids[0], "reversed recovered")
-	c.expect(ids[1], "reversed voided")
-	c.expect(v, "reversed voided")
-	if n := c.count("chain_item where kind in ('void', 'reverse')"); n != 3 {
-		t.Errorf("%d items were packed", n)
-	}
-	got := c.advice()
-	if !strings.HasPrefix(got, "pays 0; ") || !strings.Contains(got, "WO:#1 -40") || !strings.Contains(got, "FB:#2 -40") {
-		t.Errorf("the 835 says %s", got)
-	}
-	c.reconciled()
-	c.balanced()
 }

@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -11,12 +12,18 @@ import (
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/x12"
+	"github.com/careclear/careclear/internal/x12/x12test"
 )
 
-// TestWorkedRecoupments are the examples of claims.md §5.3 and §5.4: the same claims, by every mode of recoupment, as the
-// Treasury moves the money and as the 835s are written.
-func TestWorkedRecoupments(t *testing.T) {
-	correction := []item{{kind: "decided", ref: "N1", amount: 13_000}}
+// advice835 is one 835 of a worked example.
+type advice835 struct {
+	items []item
+	plb   string // segments
+	pays  claim.Cents
+}
+
+// workedRecoupments are the examples of claims.md §5.3 and §5.4.
+func workedRecoupments() map[string][]advice835 {
 	replaced := func(debt item) []item {
 		debt.kind, debt.ref, debt.amount = "owed", "N1", 7_500
 		return []item{{kind: "reversed", ref: "N1", amount: 13_000}, debt, {kind: "decided", ref: "N2", amount: 5_500}}
@@ -24,12 +31,7 @@ func TestWorkedRecoupments(t *testing.T) {
 	other := item{kind: "decided", ref: "N3", amount: 10_000}
 	recouped := func(cents claim.Cents) item { return item{kind: "recouped", amount: cents} }
 	noticed := item{kind: "noticed", amount: 7_500, notice: true, dueDay: 50}
-	type step struct {
-		items []item
-		plb   string // segments
-		pays  claim.Cents
-	}
-	for name, steps := range map[string][]step{
+	return map[string][]advice835{
 		"at once, with other claims": {{append(replaced(item{}), other, recouped(7_500)), "", 2_500}},
 		"at once, alone, then FB": {
 			{replaced(item{}), "PLB*1234567893*20261231*FB:N1*-75", 0},
@@ -55,9 +57,29 @@ func TestWorkedRecoupments(t *testing.T) {
 			{[]item{{kind: "repaid", amount: 7_500}, other}, "PLB*1234567893*20261231*WO:N1*75*72:N1*-75", 10_000},
 		},
 		"interest": {{[]item{other, {kind: "interest", ref: "N3", amount: 1_233}}, "PLB*1234567893*20261231*L6:N3*-12.33", 11_233}},
-	} {
+	}
+}
+
+// TestGuideValidator shows the 835s of the worked examples to the outside validator.
+func TestGuideValidator(t *testing.T) {
+	files := map[string]string{}
+	for name, steps := range workedRecoupments() {
+		_, before := adjustments(nil, []item{{kind: "decided", ref: "N1", amount: 13_000}})
+		for i, st := range steps {
+			plb, after := adjustments(before, st.items)
+			files[fmt.Sprintf("%s %d.835", name, i+1)] = write835(t, st.items, plb, st.pays)
+			before = after
+		}
+	}
+	x12test.Validate(t, files)
+}
+
+// TestWorkedRecoupments are the examples of claims.md §5.3 and §5.4: the same claims, by every mode of recoupment, as the
+// Treasury moves the money and as the 835s are written.
+func TestWorkedRecoupments(t *testing.T) {
+	for name, steps := range workedRecoupments() {
 		t.Run(name, func(t *testing.T) {
-			_, before := adjustments(nil, correction)
+			_, before := adjustments(nil, []item{{kind: "decided", ref: "N1", amount: 13_000}})
 			for i, st := range steps {
 				plb, after := adjustments(before, st.items)
 				if got := payment(st.items, plb); got != st.pays {

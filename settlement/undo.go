@@ -46,8 +46,8 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts.Queue(`update consent set granted_block = null where granted_block >= $1`, from)
 	stmts.Queue(`update consent set revoked_block = null where revoked_block >= $1`, from)
 	stmts.Queue(`update coverage set attested_block = null where attested_block >= $1`, from)
-	queueAdoption(stmts)
 	undoActs(stmts, from)
+	queueAdoption(stmts)
 	queueTakeAgain(stmts, from)
 	queueTasksOpen(stmts)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
@@ -58,6 +58,7 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 
 // queueAdoption gives every row that a slot without outcome carries that slot, so that no sweep packs it again.
 func queueAdoption(stmts *pgx.Batch) {
+	queueActsAdoption(stmts)
 	for _, t := range []struct{ table, key, kinds string }{
 		{"claim", "chain_id", claimKinds}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest', 'terminate'"},
 	} {
