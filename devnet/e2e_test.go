@@ -76,8 +76,9 @@ func TestEndToEnd(t *testing.T) {
 	}
 	downloads := downloadRemittances(t, ctx, s)
 	answers, family := everyX12FileIsAnswered(t, ctx, s, world), aFamilyByX12(t, ctx, s, world)
+	resources := fhirAnswers(t, ctx, s, world, found)
 	if dir := os.Getenv(envOut); dir != "" {
-		keepFiles(t, dir, world, second, downloads, answers, family)
+		keepFiles(t, dir, world, second, map[string]map[string][]byte{"reconciliation": downloads, "answers": answers, "family": family, "fhir": resources})
 	}
 }
 
@@ -549,7 +550,7 @@ func cents(t *testing.T, n json.Number) claim.Cents {
 
 // keepFiles puts everything that outside validators shall see into a folder: what went in, unless it was spoilt on
 // purpose, and what came out.
-func keepFiles(t *testing.T, dir string, w *demo.World, sum *Summary, downloads, answers, family map[string][]byte) {
+func keepFiles(t *testing.T, dir string, w *demo.World, sum *Summary, answers map[string]map[string][]byte) {
 	t.Helper()
 	put := func(folder, name string, content []byte) {
 		path := filepath.Join(dir, folder, name)
@@ -575,7 +576,7 @@ func keepFiles(t *testing.T, dir string, w *demo.World, sum *Summary, downloads,
 			put(folder, filepath.Base(path), content)
 		}
 	}
-	for folder, files := range map[string]map[string][]byte{"reconciliation": downloads, "answers": answers, "family": family} {
+	for folder, files := range answers {
 		for name, content := range files {
 			put(folder, name, content)
 		}

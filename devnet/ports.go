@@ -14,6 +14,7 @@ import (
 	"github.com/careclear/careclear/internal/answer"
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/intake"
+	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/rpc"
 	"github.com/careclear/careclear/settlement"
 	"github.com/careclear/careclear/settlement/adjudication"
@@ -90,6 +91,16 @@ func (p settlementPort) EOB(ctx context.Context, id uuid.UUID) ([]byte, error) {
 	return b, stateError(err)
 }
 
+func (p settlementPort) Claim(ctx context.Context, id uuid.UUID) ([]byte, error) {
+	b, err := p.Service.Claim(ctx, id)
+	return b, stateError(err)
+}
+
+func (p settlementPort) ClaimResponse(ctx context.Context, id uuid.UUID) ([]byte, error) {
+	b, err := p.Service.ClaimResponse(ctx, id)
+	return b, stateError(err)
+}
+
 func (p settlementPort) TypedData(ctx context.Context, g rpc.Grant) ([]byte, rpc.Grant, error) {
 	full, typed, err := p.PrepareGrant(ctx, g.Member, toContract(g))
 	if err != nil {
@@ -125,9 +136,9 @@ func (p settlementPort) Preview(ctx context.Context, id uuid.UUID) (before, afte
 
 func stateError(err error) error {
 	for _, m := range []struct{ ours, theirs error }{
-		{settlement.ErrNotFound, rpc.ErrNotFound}, {settlement.ErrNoMember, rpc.ErrNotFound}, {settlement.ErrNoConsent, rpc.ErrNotFound},
+		{settlement.ErrNotFound, rpc.ErrNotFound}, {settlement.ErrErased, rpc.ErrConflict}, {vault.ErrErased, rpc.ErrNotFound}, {settlement.ErrNoMember, rpc.ErrNotFound}, {settlement.ErrNoConsent, rpc.ErrNotFound},
 		{settlement.ErrNoReview, rpc.ErrConflict}, {settlement.ErrNotPriced, rpc.ErrConflict}, {settlement.ErrVoid, rpc.ErrConflict}, {settlement.ErrNotTaken, rpc.ErrConflict},
-		{settlement.ErrErased, rpc.ErrConflict}, {settlement.ErrNoInputs, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict}, {settlement.ErrState, rpc.ErrConflict},
+		{settlement.ErrNoInputs, rpc.ErrConflict}, {settlement.ErrConsentUsed, rpc.ErrConflict}, {settlement.ErrState, rpc.ErrConflict},
 		{settlement.ErrUnsigned, rpc.ErrSignature}, {settlement.ErrBadReason, rpc.ErrInput}, {settlement.ErrInput, rpc.ErrInput},
 	} {
 		if errors.Is(err, m.ours) {

@@ -233,6 +233,7 @@ type ports struct {
 	panics   bool
 	members  map[string]uuid.UUID
 	resolve  func(id uuid.UUID, resolution, carc string)
+	write    func(kind string, id uuid.UUID) ([]byte, error)
 }
 
 func (p *ports) Submit(_ context.Context, up Upload) (*Submission, error) {
@@ -339,8 +340,25 @@ func (p *ports) EDI835(_ context.Context, id uuid.UUID) ([]byte, error) {
 func (p *ports) PaymentReconciliation(_ context.Context, id uuid.UUID) ([]byte, error) {
 	return []byte(`{"resourceType":"PaymentReconciliation"}`), p.fail
 }
-func (p *ports) EOB(context.Context, uuid.UUID) ([]byte, error) {
-	return []byte(`{"resourceType":"ExplanationOfBenefit"}`), p.fail
+func (p *ports) EOB(_ context.Context, id uuid.UUID) ([]byte, error) {
+	return p.document("ExplanationOfBenefit", id)
+}
+func (p *ports) Claim(_ context.Context, id uuid.UUID) ([]byte, error) {
+	return p.document("Claim", id)
+}
+func (p *ports) ClaimResponse(_ context.Context, id uuid.UUID) ([]byte, error) {
+	return p.document("ClaimResponse", id)
+}
+func (p *ports) FindReference(ctx context.Context, payer uint32, reference string) (uuid.UUID, bool, error) {
+	return p.Find(ctx, payer, "ref:"+reference)
+}
+
+// document is what stands in for a sealed claim opened; write, where a test sets it, writes a real one.
+func (p *ports) document(kind string, id uuid.UUID) ([]byte, error) {
+	if p.write != nil {
+		return p.write(kind, id)
+	}
+	return []byte(`{"resourceType":"` + kind + `"}`), p.fail
 }
 func (p *ports) Find(_ context.Context, payer uint32, memberID string) (uuid.UUID, bool, error) {
 	id, ok := p.members[fmt.Sprintf("%d/%s", payer, memberID)]

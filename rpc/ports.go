@@ -158,11 +158,16 @@ type Documents interface {
 	EDI835(ctx context.Context, remittance uuid.UUID) ([]byte, error)
 	PaymentReconciliation(ctx context.Context, remittance uuid.UUID) ([]byte, error)
 	EOB(ctx context.Context, claimID uuid.UUID) ([]byte, error)
+	// Claim and ClaimResponse write the FHIR documents of a claim, as EOB does.
+	Claim(ctx context.Context, claimID uuid.UUID) ([]byte, error)
+	ClaimResponse(ctx context.Context, claimID uuid.UUID) ([]byte, error)
 }
 
 // Members looks a member up by the number on the card, through the blind index.
 type Members interface {
 	Find(ctx context.Context, payer uint32, memberID string) (uuid.UUID, bool, error)
+	// FindReference looks a member up by the logical id of the FHIR Patient it was enrolled as.
+	FindReference(ctx context.Context, payer uint32, reference string) (uuid.UUID, bool, error)
 }
 
 // Plans knows the yearly limits of a plan for one person: "deductible", "oop". Optional.

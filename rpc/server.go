@@ -56,6 +56,7 @@ type Config struct {
 	Registry   *prometheus.Registry // nil: an own one
 	Log        *slog.Logger         // nil: slog.Default
 	Now        func() time.Time     // nil: time.Now
+	FHIRRoot   string               // public URL of the FHIR facade, "https://host/fhir"; empty: as a request names it
 	WatchEvery time.Duration        // how often a watch looks for events; 0: 250 ms
 }
 
@@ -159,6 +160,9 @@ func (s *Server) mount() error {
 
 	root := http.NewServeMux()
 	root.Handle("/", s.admitCaller(procedures))
+	if err := s.mountFHIR(root); err != nil {
+		return err
+	}
 	root.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("ok\n")) })
 	root.HandleFunc("GET /readyz", s.readyz)
 	root.Handle("GET /metrics", promhttp.HandlerFor(s.cfg.Registry, promhttp.HandlerOpts{}))

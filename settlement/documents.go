@@ -90,13 +90,9 @@ func (s *Service) EOBs(ctx context.Context, remittance uuid.UUID, yield func(cla
 }
 
 func (s *Service) eob(ctx context.Context, c documentClaim) ([]byte, error) {
-	payer, err := s.Payer(ctx, c.payer)
+	in, err := s.eobInput(ctx, c)
 	if err != nil {
-		return nil, fmt.Errorf("read payer %d: %w", c.payer, err)
-	}
-	in := fhir.EOBInput{ID: c.id.String(), PayerControl: c.number, Claim: c.claim, Decision: c.decision, Payer: payer, Created: c.decided}
-	if c.paymentDay != nil {
-		in.PaymentDay, in.Trace = claim.DayOf(*c.paymentDay), c.trace
+		return nil, err
 	}
 	var out bytes.Buffer
 	if err := fhir.WriteEOB(&out, in); err != nil {

@@ -27,6 +27,7 @@ type cli struct {
 	Status     statusCmd     `cmd:"" help:"Show what a running server has done."`
 	Adjudicate adjudicateCmd `cmd:"" help:"Decide claims by a plan, without a server: decisions, 835, EOBs."`
 	X12        x12Cmd        `cmd:"" name:"x12" help:"Check or show X12 files (270, 271, 276, 277, 277CA, 278, 834, 835, 837, 999); needs no server."`
+	FHIR       fhirCmd       `cmd:"" name:"fhir" help:"Check FHIR R4 files (Claim, ExplanationOfBenefit and others; Bundle, NDJSON); needs no server."`
 	Replay     replayCmd     `cmd:"" help:"Make the decisions of a claim again from what they were made from, and compare."`
 	Tables     tablesCmd     `cmd:"" help:"Keep the published tables of adjudication: NCCI edits, diagnosis codes, exclusions."`
 	Govern     governCmd     `cmd:"" help:"Govern a network: propose, vote, execute, veto, pause, show."`

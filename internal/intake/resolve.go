@@ -294,9 +294,17 @@ func (s *Service) attach(ctx context.Context, found []parties, days []claim.Day)
 
 // Find returns the pseudonym of the member with this member id at this payer.
 func (s *Service) Find(ctx context.Context, payer uint32, memberID string) (uuid.UUID, bool, error) {
+	return s.find(ctx, indexMember, s.indexes(payer, claim.Person{MemberID: memberID})[indexMember])
+}
+
+// FindReference returns a payer's member by the logical id of the FHIR Patient it was enrolled as.
+func (s *Service) FindReference(ctx context.Context, payer uint32, reference string) (uuid.UUID, bool, error) {
+	return s.find(ctx, indexReference, s.indexes(payer, claim.Person{Reference: reference})[indexReference])
+}
+
+func (s *Service) find(ctx context.Context, kind string, hash []byte) (uuid.UUID, bool, error) {
 	var id uuid.UUID
-	hash := s.indexes(payer, claim.Person{MemberID: memberID})[indexMember]
-	err := s.Pool.QueryRow(ctx, `select subject from blind_index where kind = $1 and hash = $2`, indexMember, hash).Scan(&id)
+	err := s.Pool.QueryRow(ctx, `select subject from blind_index where kind = $1 and hash = $2`, kind, hash).Scan(&id)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return uuid.Nil, false, nil
 	}
