@@ -24,7 +24,6 @@ func services(t testing.TB, list ...string) adjudication.Services {
 func TestBenefits(t *testing.T) {
 	type snap = *adjudication.Snapshot
 	type bill_ = *claim.Claim
-	const paid = "10000"
 	granted := func(change func(*adjudication.Authorization)) func(snap, bill_) {
 		return func(s snap, _ bill_) {
 			a := adjudication.Authorization{Number: "AU1", Status: adjudication.Certified, Services: services(t, "G0101..G0109"),
