@@ -95,7 +95,8 @@ func TestEquivocation(t *testing.T) {
 	b.proxy.Intercept(node.answer)
 	follow := func(equivocations, reorgs uint64) {
 		t.Helper()
-		b.run(b.indexer, func() bool { return b.tip() == node.tip() })
+		// The status follows the commit.
+		b.run(b.indexer, func() bool { return b.tip() == node.tip() && b.indexer.Status().Reorgs >= reorgs })
 		if s := b.indexer.Status(); s.Equivocations != equivocations || s.Reorgs != reorgs {
 			t.Fatalf("%d equivocations in %d reorgs, want %d in %d", s.Equivocations, s.Reorgs, equivocations, reorgs)
 		}
