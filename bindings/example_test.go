@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
+	"encoding/binary"
 	"fmt"
 	"log"
 	"math/big"
@@ -122,7 +123,9 @@ func Example() {
 	send(payer, toTreasury, treasury.PackFund(11, big.NewInt(100_000)))
 
 	// The claim: 150.00 charged, 120.00 allowed, 96.00 paid, 24.00 the patient's, 30.00 nobody's.
+	// Its id begins with the provider's number; then come the service key and the attempt.
 	claim := random()
+	binary.BigEndian.PutUint32(claim[:], 21)
 	receipt := send(service, toClaims, claims.PackSubmit([]bindings.Submission{{
 		Claim: claim, Payer: 11, Provider: 21, Consent: grant.Ref, Coverage: coverage.Ref, Commitment: random(),
 		Charged: 15_000, ServiceDay: today - 3,

@@ -1,6 +1,8 @@
 package bindings_test
 
 import (
+	"encoding/binary"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -46,15 +48,22 @@ func (n *network) grant(i int) (bindings.Grant, []byte) {
 	return g, signature
 }
 
+// claimOf is the id of claim i of a provider.
+func claimOf(provider uint32, i int) [32]byte {
+	claim := id("claim", i)
+	binary.BigEndian.PutUint32(claim[:], provider)
+	return claim
+}
+
 // batch is claims numbered from first, and their settlement.
 func batch(first, count int) (submissions []bindings.Submission, settlements []bindings.Settlement) {
 	for i := first; i < first+count; i++ {
 		submissions = append(submissions, bindings.Submission{
-			Claim: id("claim", i), Payer: payer, Provider: provider, Consent: id("consent", i),
+			Claim: claimOf(provider, i), Payer: payer, Provider: provider, Consent: id("consent", i),
 			Coverage: id("coverage", i), Commitment: id("commitment", i), Charged: 15_000, ServiceDay: today - 3,
 		})
 		settlements = append(settlements, bindings.Settlement{
-			Claim: id("claim", i), Allowed: 12_000, Paid: 9_600, Patient: 2_400, Adjusted: 3_000,
+			Claim: claimOf(provider, i), Allowed: 12_000, Paid: 9_600, Patient: 2_400, Adjusted: 3_000,
 			Decision: id("decision", i), Coverage: id("coverage", i),
 		})
 	}

@@ -54,7 +54,7 @@ func event(name string) common.Hash { return bindings.NewClaims().GetABI().Event
 
 // again is another attempt for the same services as claim i.
 func again(i int) [32]byte {
-	claim := id("claim", i)
+	claim := claimOf(provider, i)
 	copy(claim[28:], []byte{1, 2, 3, 4})
 	return claim
 }
@@ -120,7 +120,7 @@ func (n *network) replaced(size int, paid uint64) (replace, settle uint64) {
 	items := make([]bindings.Replacement, size)
 	for i, s := range submissions {
 		s.Claim = again(i)
-		items[i] = bindings.Replacement{Item: s, Replaces: id("claim", i)}
+		items[i] = bindings.Replacement{Item: s, Replaces: claimOf(provider, i)}
 		settlements[i].Claim, settlements[i].Paid, settlements[i].Patient = s.Claim, paid, 12_000-paid
 	}
 	replace = n.run(n.settler, n.Claims, size, event("Replaces"), bindings.NewClaims().PackReplace(items))
@@ -129,8 +129,8 @@ func (n *network) replaced(size int, paid uint64) (replace, settle uint64) {
 
 func claimIDs(size int) (ids [][32]byte, reversals []bindings.Reversal) {
 	for i := range size {
-		ids = append(ids, id("claim", i))
-		reversals = append(reversals, bindings.Reversal{Claim: id("claim", i), Decision: id("decision", i), Coverage: id("coverage", i)})
+		ids = append(ids, claimOf(provider, i))
+		reversals = append(reversals, bindings.Reversal{Claim: claimOf(provider, i), Decision: id("decision", i), Coverage: id("coverage", i)})
 	}
 	return ids, reversals
 }
@@ -165,7 +165,7 @@ func (n *network) interest(size int) uint64 {
 	n.life(size, false)
 	var items []bindings.Interest
 	for i := range size {
-		items = append(items, bindings.Interest{Claim: id("claim", i), Amount: 7, Commitment: id("rate", i)})
+		items = append(items, bindings.Interest{Claim: claimOf(provider, i), Amount: 7, Commitment: id("rate", i)})
 	}
 	return n.run(n.settler, n.Claims, size, event("InterestPaid"), bindings.NewClaims().PackPayInterest(items))
 }
@@ -206,6 +206,8 @@ func manyProviders(n *network, size int, sorted bool) uint64 {
 			turn = i * providers / size
 		}
 		submissions[i].Provider = 200 + uint32(turn)
+		submissions[i].Claim = claimOf(submissions[i].Provider, i)
+		settlements[i].Claim = submissions[i].Claim
 	}
 	n.run(n.providerKey, n.Claims, size, event("Submitted"), bindings.NewClaims().PackSubmit(submissions))
 	return n.run(n.settler, n.Claims, size, event("Settled"), bindings.NewClaims().PackSettle(settlements))

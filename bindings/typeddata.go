@@ -58,20 +58,38 @@ func RevokeTypedData(chainID *big.Int, consents common.Address, ref, nonce [32]b
 	})
 }
 
-// ApprovalTypedData is the EIP-712 message a payer's owner signs to approve one decision beyond its delegate's caps;
-// it goes to Claims.settleApproved. The deadline is in seconds since 1970.
+// ApprovalTypedData is the EIP-712 message a payer's owner signs to approve one decision, all of it, beyond its delegate's
+// caps; it goes to Claims.settleApproved and nowhere else. The deadline is in seconds since 1970.
 func ApprovalTypedData(chainID *big.Int, claims common.Address, s Settlement, deadline uint64) apitypes.TypedData {
-	return typedData(chainID, claims, "CareClear Claims", "Approval", []apitypes.Type{
+	return approval(chainID, claims, "Approval", s, deadline)
+}
+
+// OverturnApprovalTypedData is the same for an appeal overturned beyond the delegate's caps; it goes to
+// Appeals.overturnApproved and nowhere else. The contract that checks it, and so its domain, is Claims.
+func OverturnApprovalTypedData(chainID *big.Int, claims common.Address, s Settlement, deadline uint64) apitypes.TypedData {
+	return approval(chainID, claims, "OverturnApproval", s, deadline)
+}
+
+func approval(chainID *big.Int, claims common.Address, primary string, s Settlement, deadline uint64) apitypes.TypedData {
+	return typedData(chainID, claims, "CareClear Claims", primary, []apitypes.Type{
 		{Name: "claim", Type: "bytes32"},
 		{Name: "allowed", Type: "uint56"},
 		{Name: "paid", Type: "uint56"},
+		{Name: "patient", Type: "uint56"},
+		{Name: "adjusted", Type: "uint56"},
 		{Name: "decision", Type: "bytes32"},
+		{Name: "denied", Type: "bool"},
+		{Name: "coverage", Type: "bytes32"},
 		{Name: "deadline", Type: "uint40"},
 	}, apitypes.TypedDataMessage{
 		"claim":    hexutil.Encode(s.Claim[:]),
 		"allowed":  number(s.Allowed),
 		"paid":     number(s.Paid),
+		"patient":  number(s.Patient),
+		"adjusted": number(s.Adjusted),
 		"decision": hexutil.Encode(s.Decision[:]),
+		"denied":   s.Denied,
+		"coverage": hexutil.Encode(s.Coverage[:]),
 		"deadline": number(deadline),
 	})
 }

@@ -43,7 +43,7 @@ var restricted = map[string][]string{
 	"Council":         {"admitSeat", "removeSeat"},
 	"Eligibility":     {"setClaims", "upgradeToAndCall"},
 	"Guardians":       {"setGuardians", "pause", "lift"},
-	"Participants":    {"register", "registerMany", "suspend", "reinstate", "setEmergency", "setSpender", "upgradeToAndCall"},
+	"Participants":    {"register", "registerMany", "suspend", "reinstate", "setEmergency", "recoverOwner", "setSpender", "upgradeToAndCall"},
 	"Sealers":         {"add", "remove"},
 	"SettlementToken": {"mint", "setTreasury"},
 	"Timelock":        {"schedule", "scheduleBatch", "cancel", "updateDelay", "grantRole", "revokeRole"},

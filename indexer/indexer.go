@@ -56,16 +56,18 @@ type Options struct {
 
 // Status is where the indexer stands, for metrics and health.
 type Status struct {
-	Leader   bool      // this process is the writer
-	Head     uint64    // newest block of the node in use
-	Indexed  uint64    // checkpoint
-	Final    uint64    // newest final block
-	Lag      uint64    // blocks of Head not indexed
-	Behind   bool      // the node in use is behind the checkpoint
-	Reorgs   uint64    // since start
-	Deepest  uint64    // deepest of them
-	Advanced time.Time // when the checkpoint moved last, in this process
-	Err      error     // of the last pass; nil when it succeeded
+	Leader  bool   // this process is the writer
+	Head    uint64 // newest block of the node in use
+	Indexed uint64 // checkpoint
+	Final   uint64 // newest final block
+	Lag     uint64 // blocks of Head not indexed
+	Behind  bool   // the node in use is behind the checkpoint
+	Reorgs  uint64 // since start
+	Deepest uint64 // deepest of them
+	// Of the reorgs since start, those in which one sealer had signed both branches' first blocks ([Equivocation]).
+	Equivocations uint64
+	Advanced      time.Time // when the checkpoint moved last, in this process
+	Err           error     // of the last pass; nil when it succeeded
 }
 
 // Indexer mirrors one chain into one database.

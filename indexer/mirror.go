@@ -157,6 +157,8 @@ func (m *mirror) treasury(e Event) {
 		m.move(e, "repaid", from, account("escrow", v.Payer), bigCents(v.Amount))
 	case *bindings.TreasuryIncentivesFunded:
 		m.move(e, "incentives-funded", account("escrow", v.Payer), account("pool", v.Payer), bigCents(v.Amount))
+	case *bindings.TreasuryIncentivesReclaimed:
+		m.move(e, "incentives-reclaimed", account("pool", v.Payer), account("escrow", v.Payer), bigCents(v.Amount))
 	case *bindings.TreasuryIncentivePaid:
 		m.move(e, "incentive", account("pool", v.Payer), account("provider", v.Provider), bigCents(v.Amount))
 	case *bindings.TreasuryReleaseAnnounced: // says the sum of all that is announced

@@ -54,9 +54,12 @@ func (x *Indexer) pass(ctx context.Context, conn connection) (advanced bool, err
 	if !some && blocks[0].Hash != x.client.Genesis() {
 		return false, fmt.Errorf("%w: genesis %s", chain.ErrWrongChain, blocks[0].Hash)
 	}
-	undo := false
+	undo, twice := false, false
 	if some && blocks[0].Parent != tip.hash {
 		if blocks, err = x.branch(ctx, conn, tip, final, blocks[0].Number); err != nil {
+			return false, err
+		}
+		if twice, err = x.signedTwice(ctx, conn, blocks[0].Block); err != nil {
 			return false, err
 		}
 		undo = true
@@ -81,6 +84,9 @@ func (x *Indexer) pass(ctx context.Context, conn connection) (advanced bool, err
 		if undo {
 			s.Reorgs++
 			s.Deepest = max(s.Deepest, tip.number+1-blocks[0].Number)
+		}
+		if twice {
+			s.Equivocations++
 		}
 	})
 	return true, nil
@@ -128,6 +134,22 @@ func (x *Indexer) branch(ctx context.Context, conn connection, tip, final stored
 	}
 	level("reorg", "depth", tip.number-ancestor, "ancestor", ancestor, "old", tip.hash, "new", blocks[len(blocks)-1].Hash)
 	return blocks, nil
+}
+
+// signedTwice looks whether who sealed the first block of a new branch had sealed the stored one of the same parent too.
+func (x *Indexer) signedTwice(ctx context.Context, conn connection, theirs Block) (bool, error) {
+	ours, err := db.New(conn).IndexBlock(ctx, int64(theirs.Number))
+	if err != nil {
+		return false, fmt.Errorf("read stored block %d: %w", theirs.Number, err)
+	}
+	sealer, ok := Equivocation(Block{
+		Number: uint64(ours.Number), Hash: common.Hash(ours.Hash), Parent: common.Hash(ours.Parent), Sealer: common.Address(ours.Sealer),
+	}, theirs)
+	if ok {
+		x.log.ErrorContext(ctx, "a sealer signed two blocks of one parent", "sealer", sealer, "number", theirs.Number, "parent", theirs.Parent,
+			"one", common.Hash(ours.Hash), "other", theirs.Hash)
+	}
+	return ok, nil
 }
 
 func (x *Indexer) undo(ctx context.Context, tx pgx.Tx, from uint64) error {

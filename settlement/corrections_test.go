@@ -22,7 +22,7 @@ func TestReplacedRecoveredRecouped(t *testing.T) {
 		var paid int64
 		c.scan(&paid, `select paid from chain_claim_now where claim = $1`, old.Claim[:])
 		next := old
-		next.Claim, next.Commitment = chaintest.Random(), chaintest.Random()
+		next.Claim, next.Commitment = chaintest.ClaimID(next.Provider), chaintest.Random()
 		w.Do(w.Doctor, &w.Contracts.Claims, claims.PackReplace([]bindings.Replacement{{Item: next, Replaces: old.Claim}}))
 		c.did(c.owner, "Claims", claims.PackSettle([]bindings.Settlement{{Claim: next.Claim, Allowed: uint64(pays), Paid: uint64(pays),
 			Adjusted: next.Charged - uint64(pays), Decision: chaintest.Random()}}))

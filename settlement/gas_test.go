@@ -123,6 +123,7 @@ func gasOf(t *testing.T, n int) {
 		for k, list := range []*[]bindings.Submission{&submissions, &again} {
 			s := w.Submission(g.Ref, cover.Ref)
 			s.Payer, s.Provider, s.Charged = 1000+uint32(i%payers), 2000+uint32(2*i+k), 1<<39
+			s.Claim = chaintest.ClaimID(s.Provider)
 			*list = append(*list, s)
 		}
 		s := chaintest.Settlement(submissions[i].Claim)
@@ -162,7 +163,7 @@ func gasOf(t *testing.T, n int) {
 	var next, twins []bindings.Submission
 	var denials, twice []bindings.Settlement
 	for _, s := range submissions {
-		s.Claim = chaintest.Random()
+		s.Claim = chaintest.ClaimID(s.Provider)
 		next = append(next, s)
 		denials = append(denials, bindings.Settlement{Claim: s.Claim, Adjusted: s.Charged, Decision: chaintest.Random(), Denied: true})
 		s.Claim = chaintest.Again(s.Claim)
@@ -177,7 +178,7 @@ func gasOf(t *testing.T, n int) {
 	w.Do(owner, &ct.Claims, claims.PackSettle(denials))
 	used("settle", gasSettle, settled, ct.Claims, claims.PackSettle(twice)) // into the place of the denied ones
 	for i := range next {
-		next[i].Claim = chaintest.Random()
+		next[i].Claim = chaintest.ClaimID(next[i].Provider)
 		denials[i].Claim, twins[i].Claim = next[i].Claim, chaintest.Again(next[i].Claim)
 	}
 	w.Do(w.Doctor, &ct.Claims, claims.PackSubmit(next))

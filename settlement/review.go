@@ -53,16 +53,16 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 		if w.reason == reasonVoid {
 			return ErrVoid
 		}
-		var digest []byte
-		var a bindings.Settlement
-		var outcome claim.Outcome
-		if err := tx.QueryRow(ctx, `select outcome, allowed, paid, digest from decision where claim_id = $1 order by version desc limit 1`, id).
-			Scan(&outcome, &a.Allowed, &a.Paid, &digest); errors.Is(err, pgx.ErrNoRows) {
+		d := decided{chainID: w.chainID}
+		if err := tx.QueryRow(ctx, `select d.outcome, d.allowed, d.paid, d.patient, d.adjusted, d.digest, `+countedUnder+`
+			from decision d join claim c on c.id = d.claim_id left join coverage v on v.ref = c.coverage_ref
+			where d.claim_id = $1 order by d.version desc limit 1`, id).
+			Scan(&d.outcome, &d.allowed, &d.paid, &d.pat, &d.adjst, &d.digest, &d.coverage); errors.Is(err, pgx.ErrNoRows) {
 			return ErrNotPriced
 		} else if err != nil {
 			return fmt.Errorf("read the decision: %w", err)
 		}
-		if outcome == claim.Pended {
+		if d.outcome == string(claim.Pended) {
 			return ErrNotPriced
 		}
 		if len(signature) == 0 {
@@ -70,8 +70,8 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 			if !ok {
 				return ErrUnsigned
 			}
-			a.Claim, a.Decision, deadline = ref(w.chainID), ref(digest), s.Now().Add(approvalValid).Unix()
-			message := bindings.ApprovalTypedData(new(big.Int).SetUint64(s.ChainID), s.Contracts.Claims, a, uint64(deadline))
+			deadline = s.Now().Add(approvalValid).Unix()
+			message := bindings.ApprovalTypedData(new(big.Int).SetUint64(s.ChainID), s.Contracts.Claims, d.settlement(), uint64(deadline))
 			if signature, err = bindings.SignTypedData(key, message); err != nil {
 				return fmt.Errorf("sign the approval: %w", err)
 			}

@@ -32,11 +32,14 @@ func (s *Service) settle(ctx context.Context) error {
 	return s.sweep(ctx, store.LockSettle, s.BatchSize, s.packApproved)
 }
 
+// countedUnder is the coverage that a settlement names, of claim c with coverage v: the one whose maximum it counts against.
+const countedUnder = `case when v.annual_maximum > 0 then c.coverage_ref end`
+
 // selectDecided takes the oldest claims, and lists those of one payer to one provider one after the other: the contract
 // pays them in one movement.
 const selectDecided = `select id, payer, chain_id, coverage_ref, digest, outcome, charge, allowed, paid, patient, adjusted, signature, deadline, dear
 	from (select c.id, c.payer, c.provider, c.received_at, c.submission_id, c.position, c.chain_id,
-			case when v.annual_maximum > 0 then c.coverage_ref end as coverage_ref,
+			` + countedUnder + ` as coverage_ref,
 			d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted, r.signature, r.deadline,
 			` + meetsTwin + ` or exists (select from chain_debt b where b.payer = c.payer and b.provider = c.provider) as dear
 		from claim c

@@ -74,9 +74,13 @@ func (w *world) settle(by model.Key, items []model.Settlement) act {
 	return many("settle", by, w.c.Claims, items, w.settlement, bindings.NewClaims().PackSettle, (*model.Model).Settle)
 }
 
-func (w *world) sign(s model.Settlement, signer model.Key, deadline int64) []byte {
-	signature, err := bindings.SignTypedData(w.c.keys[signer],
-		bindings.ApprovalTypedData(w.c.config.ChainID, w.c.Claims, w.settlement(s), uint64(deadline)))
+func (w *world) sign(a model.Approved) []byte {
+	message := bindings.ApprovalTypedData
+	if a.Overturns {
+		message = bindings.OverturnApprovalTypedData
+	}
+	signature, err := bindings.SignTypedData(w.c.keys[a.Signer],
+		message(w.c.config.ChainID, w.c.Claims, w.settlement(a.Item), uint64(a.Deadline)))
 	if err != nil {
 		panic(err)
 	}
@@ -85,7 +89,7 @@ func (w *world) sign(s model.Settlement, signer model.Key, deadline int64) []byt
 
 func (w *world) settleApproved(by model.Key, items []model.Approved) act {
 	convert := func(a model.Approved) bindings.ApprovedSettlement {
-		return bindings.ApprovedSettlement{Item: w.settlement(a.Item), Deadline: uint64(a.Deadline), Signature: w.sign(a.Item, a.Signer, a.Deadline)}
+		return bindings.ApprovedSettlement{Item: w.settlement(a.Item), Deadline: uint64(a.Deadline), Signature: w.sign(a)}
 	}
 	return many("settleApproved", by, w.c.Claims, items, convert, bindings.NewClaims().PackSettleApproved, (*model.Model).SettleApproved)
 }
@@ -133,7 +137,7 @@ func (w *world) overturn(by model.Key, s model.Settlement) act {
 }
 
 func (w *world) overturnApproved(by model.Key, a model.Approved) act {
-	data := bindings.NewAppeals().PackOverturnApproved(w.settlement(a.Item), uint64(a.Deadline), w.sign(a.Item, a.Signer, a.Deadline))
+	data := bindings.NewAppeals().PackOverturnApproved(w.settlement(a.Item), uint64(a.Deadline), w.sign(a))
 	return one("overturnApproved", by, w.c.Appeals, data,
 		func(m *model.Model, c model.Call) model.Refusal { return m.Overturn(c, a.Item, &a) }, fmt.Sprintf("%+v", a))
 }
@@ -161,6 +165,11 @@ func (w *world) carryOut(by model.Key, s model.Settlement) act {
 func (w *world) lapse(by model.Key, id model.ID) act {
 	return one("lapse", by, w.c.Appeals, bindings.NewAppeals().PackLapse(w.c.id(id)),
 		func(m *model.Model, c model.Call) model.Refusal { return m.Lapse(c, id) }, id)
+}
+
+func (w *world) expire(by model.Key, id model.ID) act {
+	return one("expire", by, w.c.Appeals, bindings.NewAppeals().PackExpire(w.c.id(id)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.Expire(c, id) }, id)
 }
 
 func (w *world) setPanel(members []model.Org) act {
@@ -221,6 +230,11 @@ func (w *world) fundIncentives(by model.Key, payer model.Org, amount uint64) act
 		func(m *model.Model, c model.Call) model.Refusal { return m.FundIncentives(c, payer, amount) }, payer, amount)
 }
 
+func (w *world) reclaimIncentives(by model.Key, payer model.Org, amount uint64) act {
+	return one("reclaimIncentives", by, w.c.Treasury, bindings.NewTreasury().PackReclaimIncentives(uint32(payer), cents(amount)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.ReclaimIncentives(c, payer, amount) }, payer, amount)
+}
+
 func (w *world) payIncentives(by model.Key, items []model.Incentive) act {
 	convert := func(t model.Incentive) bindings.Incentive {
 		return bindings.Incentive{Payer: uint32(t.Payer), Provider: uint32(t.Provider), Amount: t.Amount, Commitment: w.c.word(t.Commitment)}
@@ -237,6 +251,21 @@ func (w *world) suspend(org model.Org, suspended bool) act {
 	}
 	return one(kind, "admin", w.c.Participants, data,
 		func(m *model.Model, _ model.Call) model.Refusal { return m.Suspend(org, suspended) }, org)
+}
+
+func (w *world) setOwner(by model.Key, org model.Org, next model.Key) act {
+	return one("setOwner", by, w.c.Participants, bindings.NewParticipants().PackSetOwner(uint32(org), w.c.address(next)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.SetOwner(c, org, next) }, org, next)
+}
+
+func (w *world) recoverOwner(org model.Org, next model.Key) act {
+	return one("recoverOwner", "admin", w.c.Participants, bindings.NewParticipants().PackRecoverOwner(uint32(org), w.c.address(next)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.RecoverOwner(c, org, next) }, org, next)
+}
+
+func (w *world) acceptOwner(by model.Key, org model.Org) act {
+	return one("acceptOwner", by, w.c.Participants, bindings.NewParticipants().PackAcceptOwner(uint32(org)),
+		func(m *model.Model, c model.Call) model.Refusal { return m.AcceptOwner(c, org) }, org)
 }
 
 func (w *world) delegate(by model.Key, org model.Org, key model.Key, powers uint8, perClaim, perDay uint64, through model.Day) act {

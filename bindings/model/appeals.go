@@ -9,6 +9,7 @@ import (
 type Appeal struct {
 	AppealedOn, AnsweredOn, DisputedOn Day
 	Panel                              int // number of its panel, from 1
+	AwardedOn                          Day // of the newest award
 	Award                              string
 	Votes                              map[Org]string
 }
@@ -99,7 +100,7 @@ func (m *Model) Overturn(c Call, s Settlement, approval *Approved) Refusal {
 		return r
 	}
 	if approval != nil {
-		if r := m.againstApproval(c, *approval); r != None {
+		if r := m.againstApproval(c, *approval, true); r != None {
 			return r
 		}
 	}
@@ -147,6 +148,15 @@ func (m *Model) overturn(r *run, s Settlement) Refusal {
 	return None
 }
 
+// Expire ends an appeal that the payer did not answer and the provider did not dispute in time, by anyone.
+func (m *Model) Expire(c Call, id ID) Refusal {
+	if r := first(when(m.claim(id).State != Appealed, "WrongState"), when(c.Today() <= m.appeal(id).AppealedOn+121, "TooEarly")); r != None {
+		return r
+	}
+	m.uphold(c, id, "")
+	return None
+}
+
 // DISPUTE
 
 // Dispute takes an appeal to the panel, once: within 60 days of the answer, or of the 60 days the payer had for one.
@@ -179,7 +189,7 @@ func (m *Model) Judge(c Call, s Settlement, judge Org) Refusal {
 	}
 	majority, r := m.vote(c, s.Claim, judge, s.Award())
 	if majority {
-		m.appeal(s.Claim).Award = s.Award()
+		m.appeal(s.Claim).Award, m.appeal(s.Claim).AwardedOn = s.Award(), c.Today()
 		m.log("Awarded", s.Claim, s.Award())
 	}
 	return r
@@ -221,7 +231,7 @@ func (a *Appeal) Count(vote string) (votes int) {
 	return votes
 }
 
-// CarryOut carries an award out, by anyone. It does not lapse: until it can be paid it waits.
+// CarryOut carries an award out, by anyone, as soon as it can be paid.
 func (m *Model) CarryOut(c Call, s Settlement) Refusal {
 	if a := m.appeal(s.Claim); a.Award == "" || a.Award != s.Award() {
 		return "NotAwarded"
@@ -233,16 +243,25 @@ func (m *Model) CarryOut(c Call, s Settlement) Refusal {
 	return None
 }
 
-// Lapse ends a dispute without majority after 90 days, by anyone.
+// Lapse ends a dispute without majority after 90 days, by anyone. One with an award that is not carried out its provider may
+// end after 60 days, anyone after a year.
 func (m *Model) Lapse(c Call, id ID) Refusal {
-	if m.claim(id).State != Disputed {
+	k := m.claim(id)
+	if k.State != Disputed {
 		return "WrongState"
 	}
-	if a := m.appeal(id); a.Award != "" {
-		return "WrongState"
-	} else if c.Today() < a.DisputedOn+91 {
+	a := m.appeal(id)
+	last := a.DisputedOn + 90
+	switch {
+	case a.Award != "" && m.can(c, k.Provider, Submit):
+		last = a.AwardedOn + 60
+	case a.Award != "":
+		last = a.AwardedOn + 365
+	}
+	if c.Today() <= last {
 		return "TooEarly"
 	}
+	a.Award = ""
 	m.uphold(c, id, "")
 	return None
 }

@@ -87,8 +87,9 @@ func (c *chain) word(name string) [32]byte {
 }
 
 func (c *chain) id(id model.ID) (w [32]byte) {
+	binary.BigEndian.PutUint32(w[:], uint32(id.Provider))
 	if id.Service != "" {
-		copy(w[:28], crypto.Keccak256([]byte("service "+id.Service)))
+		copy(w[4:28], crypto.Keccak256([]byte("service "+id.Service)))
 	}
 	binary.BigEndian.PutUint32(w[28:], id.Attempt)
 	if w != ([32]byte{}) {
@@ -182,6 +183,9 @@ func (c *chain) say(value any) string {
 		name, _ := bindings.ErrorName(v[:])
 		return name
 	case common.Address:
+		if v == (common.Address{}) {
+			return ""
+		}
 		for key := range c.keys {
 			if c.address(key) == v {
 				return string(key)

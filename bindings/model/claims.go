@@ -2,17 +2,24 @@ package model
 
 import "fmt"
 
-// ID is a claim's id: the key of what makes two claims the same services, and a random attempt.
+// ID is a claim's id: the place it is for, and a random attempt.
 type ID struct {
-	Service string
+	Place
 	Attempt uint32
+}
+
+// Place is where the claims of a provider for the same services stand, one at a time. Service is the key of what makes two
+// claims the same services.
+type Place struct {
+	Provider Org
+	Service  string
 }
 
 func (id ID) String() string {
 	if id == (ID{}) {
 		return "-"
 	}
-	return fmt.Sprintf("%s/%d", id.Service, id.Attempt)
+	return fmt.Sprintf("%d:%s/%d", id.Provider, id.Service, id.Attempt)
 }
 
 // State is where a claim stands.
@@ -89,11 +96,11 @@ func (m *Model) claim(id ID) *Claim {
 }
 
 // Aside says whether another claim for the same services holds the place of this one.
-func (m *Model) Aside(id ID) bool { return m.Claims[id] != nil && m.Places[id.Service] != id }
+func (m *Model) Aside(id ID) bool { return m.Claims[id] != nil && m.Places[id.Place] != id }
 
 // blocked says whether another claim keeps this one out of its place.
 func (m *Model) blocked(id, replaced ID) bool {
-	other := m.Places[id.Service]
+	other := m.Places[id.Place]
 	return other != id && other != replaced && !m.Claims[other].free()
 }
 
@@ -147,7 +154,7 @@ func (m *Model) Replace(c Call, items []Replacement) []Refusal {
 }
 
 func (m *Model) submit(c Call, s Submission, replaces ID) Refusal {
-	if r := first(m.againstSubmitting(c), when(s.Claim.Service == "" || s.Claim.Attempt == 0, "InvalidClaim"), when(s.Charged >= 1<<40, "AmountTooLarge"),
+	if r := first(m.againstSubmitting(c), when(s.Claim.Provider != s.Provider || s.Claim.Attempt == 0, "InvalidClaim"), when(s.Charged >= 1<<40, "AmountTooLarge"),
 		when(s.Service < 0 || s.Service >= 1<<16, "InvalidServiceDay"), m.againstProvider(c, s.Provider), m.againstPayer(c, s.Payer),
 		when(s.Consent != "" && !m.permits(c, s.Consent, s.Payer), "ConsentRefused"), when(m.Claims[s.Claim] != nil, "ClaimExists")); r != None {
 		return r
@@ -164,9 +171,9 @@ func (m *Model) submit(c Call, s Submission, replaces ID) Refusal {
 	} else if m.Coverages[s.Coverage].Maximum != 0 {
 		k.Flags |= Maximum
 	}
-	other, taken := m.Places[s.Claim.Service]
+	other, taken := m.Places[s.Claim.Place]
 	if !taken || m.Claims[other].free() {
-		m.Places[s.Claim.Service] = s.Claim
+		m.Places[s.Claim.Place] = s.Claim
 	} else if other != replaces {
 		k.Flags |= Duplicate
 	}

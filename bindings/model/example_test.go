@@ -16,7 +16,7 @@ func Example() {
 	const noon = 43_200
 	m.Fund(model.Call{By: "insurer", Now: noon}, 11, 50_000)
 
-	id := model.ID{Service: "an x-ray", Attempt: 1}
+	id := model.ID{Place: model.Place{Provider: 21, Service: "an x-ray"}, Attempt: 1}
 	m.Submit(model.Call{By: "hospital", Now: noon}, []model.Submission{
 		{Claim: id, Payer: 11, Provider: 21, Consent: "consent", Coverage: "coverage", Commitment: "content", Charged: 15_000},
 	})
@@ -29,9 +29,9 @@ func Example() {
 	fmt.Println("escrow", m.Escrow[11], "balance", m.Balances[21], "used", m.Coverages["coverage"].Used)
 	// Output:
 	// Funded 11 insurer 50000 50000
-	// Submitted an x-ray/1 11 21 15000 0 8 content snapshot(consent,43200)
+	// Submitted 21:an x-ray/1 11 21 15000 0 8 content snapshot(consent,43200)
 	// MaximumUsed coverage 9600 100000
-	// Settled an x-ray/1 11 21 15000 12000 9600 2400 3000 decision
-	// Refused an x-ray/1 NotSubmitted
+	// Settled 21:an x-ray/1 11 21 15000 12000 9600 2400 3000 decision
+	// Refused 21:an x-ray/1 NotSubmitted
 	// escrow 40400 balance 9600 used 9600
 }

@@ -15,8 +15,9 @@ func (g generator) submission(p, h model.Org) model.Submission {
 	s := model.Submission{
 		Payer: p, Provider: h, Commitment: "content", Charged: uint64(g.number("charged", 0, 10) * 100), Service: g.today() - model.Day(g.number("ago", 0, 40)),
 	}
-	s.Claim = some(g, "claim", append(ids(), model.ID{Service: "s1"}, model.ID{Attempt: 1}), func(id model.ID) bool {
-		return g.m.Claims[id] == nil && id.Service != "" && id.Attempt != 0
+	// Those that do not fit are mostly another provider's, or have no attempt.
+	s.Claim = some(g, "claim", append(ids(), model.ID{Place: model.Place{Provider: h, Service: "s1"}}, model.ID{Attempt: 1}), func(id model.ID) bool {
+		return g.m.Claims[id] == nil && id.Provider == h && id.Attempt != 0
 	})
 	switch g.number("wrong", 0, 99) {
 	case 1:
@@ -65,7 +66,7 @@ func (g generator) aReplace() act {
 		}
 		r := model.Replacement{Item: g.submission(p, h), Replaces: id, ReplacedCoverage: g.coverageOf(old)}
 		if g.chance("same services", 2) {
-			r.Item.Claim = some(g, "claim", ids(), func(other model.ID) bool { return other.Service == id.Service && g.m.Claims[other] == nil })
+			r.Item.Claim = some(g, "claim", ids(), func(other model.ID) bool { return other.Place == id.Place && g.m.Claims[other] == nil })
 		}
 		if old.Charged > 0 && g.chance("same amount", 1) {
 			r.Item.Charged = old.Charged
@@ -132,8 +133,8 @@ func (g generator) aSettle() act {
 	return g.world.settle(g.settler(items[0].Claim), items)
 }
 
-func (g generator) approval(s model.Settlement) model.Approved {
-	a := model.Approved{Item: s, Deadline: g.now, Signer: g.mostly("signer", owner(g.of(s.Claim).Payer), "D1")}
+func (g generator) approval(s model.Settlement, overturns bool) model.Approved {
+	a := model.Approved{Item: s, Deadline: g.now, Overturns: overturns == g.chance("for this act", 12), Signer: g.mostly("signer", owner(g.of(s.Claim).Payer), "D1")}
 	if g.number("late", 0, 10) == 10 {
 		a.Deadline--
 	}
@@ -143,7 +144,7 @@ func (g generator) approval(s model.Settlement) model.Approved {
 func (g generator) aSettleApproved() act {
 	var items []model.Approved
 	for _, id := range g.claims() {
-		items = append(items, g.approval(g.settlement(id)))
+		items = append(items, g.approval(g.settlement(id), false))
 	}
 	return g.world.settleApproved(g.settler(items[0].Item.Claim), items)
 }
@@ -209,7 +210,7 @@ func (g generator) anOverturn() act {
 
 func (g generator) anOverturnApproved() act {
 	id := g.claim()
-	return g.world.overturnApproved(g.settler(id), g.approval(g.award(id)))
+	return g.world.overturnApproved(g.settler(id), g.approval(g.award(id), true))
 }
 
 func (g generator) aDispute() act {
@@ -259,7 +260,12 @@ func (g generator) aCarryOut() act {
 	return g.world.carryOut("nobody", g.award(id))
 }
 
-func (g generator) aLapse() act { return g.world.lapse("nobody", g.claim()) }
+func (g generator) aLapse() act {
+	id := g.claim()
+	return g.world.lapse(anyOf(g, "by", []model.Key{"nobody", owner(g.of(id).Provider)}), id)
+}
+
+func (g generator) anExpire() act { return g.world.expire("nobody", g.claim()) }
 
 // TREASURY AND REGISTRIES
 

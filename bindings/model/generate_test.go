@@ -42,7 +42,8 @@ var kinds = []struct {
 	{"judge", 14, generator.aJudge, in(model.Disputed)},
 	{"judgeUpheld", 3, generator.aJudgeUpheld, in(model.Disputed)},
 	{"carryOut", 10, generator.aCarryOut, awarded},
-	{"lapse", 1, generator.aLapse, in(model.Disputed)},
+	{"lapse", 2, generator.aLapse, in(model.Disputed)},
+	{"expire", 1, generator.anExpire, in(model.Appealed)},
 	{"setPanel", 1, func(g generator) act {
 		return g.setPanel(slices.Clone(rapid.Permutation(judges).Draw(g.T, "judges")[:g.number("panel", 2, 3)]))
 	}, nil},
@@ -76,10 +77,21 @@ var kinds = []struct {
 		p := g.org("payer", payers)
 		return g.fundIncentives(g.mostly("by", owner(p), "D1"), p, g.amount("amount", g.m.Escrow[p]/3))
 	}, nil},
+	{"reclaimIncentives", 1, func(g generator) act {
+		p := g.org("payer", payers)
+		return g.reclaimIncentives(g.mostly("by", owner(p), "D1"), p, g.amount("amount", g.m.Pools[p]))
+	}, nil},
 	{"payIncentives", 2, generator.aPayIncentives, nil},
 	{"suspend", 1, func(g generator) act { return g.suspend(g.org("org", orgs()), true) }, nil},
 	{"reinstate", 3, func(g generator) act {
 		return g.suspend(some(g, "org", orgs(), func(o model.Org) bool { return g.m.Orgs[o].Suspended }), false)
+	}, nil},
+	{"recoverOwner", 1, func(g generator) act { return g.recoverOwner(recovered, anyOf(g, "next", heirs)) }, nil},
+	{"setOwner", 1, func(g generator) act {
+		return g.setOwner(g.mostly("by", g.m.Orgs[recovered].Owner, "nobody"), recovered, anyOf(g, "next", append(heirs, "")))
+	}, nil},
+	{"acceptOwner", 2, func(g generator) act {
+		return g.acceptOwner(some(g, "by", append(heirs, "nobody"), func(k model.Key) bool { return k == g.m.Orgs[recovered].Pending }), recovered)
 	}, nil},
 	{"delegate", 1, generator.aDelegate, nil},
 	{"revokeDelegation", 1, func(g generator) act {
@@ -102,6 +114,11 @@ var kinds = []struct {
 		return g.terminate(g.mostly("by", "D1", "nobody"), ref, g.today()+model.Day(g.number("end", -20, 20)))
 	}, nil},
 }
+
+// recovered is an organisation nothing else depends on, whose owner changes.
+const recovered model.Org = 44
+
+var heirs = []model.Key{"D1", "D2", owner(recovered)}
 
 var scopes = []string{model.AllSubmissions, model.AllSettlements, "11", "12"}
 

@@ -49,9 +49,12 @@ type Model struct {
 	Pauses    map[string]int64 // by scope: the second from which on it is no longer paused
 	Consents  map[string]*Consent
 	Coverages map[string]*Coverage
+	// Alike says whether two references of coverages end alike, which is all that a claim keeps of its coverage: another that
+	// does is refused only when it would be counted. In a new model none do.
+	Alike func(a, b string) bool
 
 	Claims map[ID]*Claim
-	Places map[string]ID // by service key: the one claim that stands there, all others are aside
+	Places map[Place]ID // the one claim that stands there, all others are aside
 
 	Escrow    map[Org]uint64
 	Pools     map[Org]uint64
@@ -72,10 +75,10 @@ type Model struct {
 func New() *Model {
 	return &Model{
 		Orgs: map[Org]*Organisation{}, Pauses: map[string]int64{}, Consents: map[string]*Consent{}, Coverages: map[string]*Coverage{},
-		Claims: map[ID]*Claim{}, Places: map[string]ID{},
+		Claims: map[ID]*Claim{}, Places: map[Place]ID{},
 		Escrow: map[Org]uint64{}, Pools: map[Org]uint64{}, Releases: map[Org]Release{}, Balances: map[Org]uint64{},
 		TermsOf: map[Org]Terms{}, Due: map[Pair]Debt{}, Noticed: map[Pair]map[Day]Debt{}, Withdrawn: map[Key]uint64{},
-		Appeals: map[ID]*Appeal{},
+		Appeals: map[ID]*Appeal{}, Alike: func(a, b string) bool { return a == b },
 	}
 }
 

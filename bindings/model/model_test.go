@@ -70,7 +70,10 @@ func TestContractsDoAsTheModel(t *testing.T) {
 // provider that owes it is recouped from the second alone.
 func TestDebtBetweenPayments(t *testing.T) {
 	w := newWorld(t).copy()
-	one, two, before, after := model.ID{Service: "s1", Attempt: 1}, model.ID{Service: "s1", Attempt: 2}, model.ID{Service: "s2", Attempt: 1}, model.ID{Service: "s3", Attempt: 1}
+	id := func(service string, attempt uint32) model.ID {
+		return model.ID{Place: model.Place{Provider: 23, Service: service}, Attempt: attempt}
+	}
+	one, two, before, after := id("s1", 1), id("s1", 2), id("s2", 1), id("s3", 1)
 	claim := func(id model.ID) model.Submission {
 		return model.Submission{Claim: id, Payer: 12, Provider: 23, Consent: "c2", Coverage: "v2", Charged: 100, Service: startDay}
 	}
@@ -98,7 +101,7 @@ func (w *world) wait(t *rapid.T) {
 		k, a := g.of(id), w.m.Appeals[id]
 		lasts := []model.Day{k.DecidedOn + 180}
 		if a != nil {
-			lasts = append(lasts, a.AppealedOn+60, a.AppealedOn+121, a.AnsweredOn+60, a.DisputedOn+90)
+			lasts = append(lasts, a.AppealedOn+60, a.AppealedOn+121, a.AnsweredOn+60, a.DisputedOn+90, a.AwardedOn+60, a.AwardedOn+365)
 		}
 		for _, last := range lasts {
 			if until := last - g.today(); until > 0 && k.State != model.Unknown {

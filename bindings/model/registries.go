@@ -24,6 +24,8 @@ const (
 type Organisation struct {
 	Kind      int
 	Owner     Key
+	Pending   Key   // who may accept to be the owner
+	From      int64 // of a recovery: the second from which on it may
 	Suspended bool
 	Keys      map[Key]*Delegation
 }
@@ -97,6 +99,38 @@ func (m *Model) Suspend(org Org, suspended bool) Refusal {
 	}
 	m.Orgs[org].Suspended = suspended
 	m.log(map[bool]string{true: "OrganisationSuspended", false: "OrganisationReinstated"}[suspended], org)
+	return None
+}
+
+// SetOwner names a successor, by the owner: nobody withdraws a proposal. It replaces what was proposed before, a recovery too.
+func (m *Model) SetOwner(c Call, org Org, next Key) Refusal {
+	if !m.owns(c, org) {
+		return "NotOwner"
+	}
+	m.Orgs[org].Pending, m.Orgs[org].From = next, 0
+	m.log("OwnerProposed", org, c.By, next)
+	return None
+}
+
+// RecoverOwner names a new owner in place of one whose key is lost, by governance. The present one has 48 hours to call it off.
+func (m *Model) RecoverOwner(c Call, org Org, next Key) Refusal {
+	o := m.Orgs[org]
+	if next == "" {
+		return "InvalidOrganisation"
+	}
+	o.Pending, o.From = next, c.Now+48*3600
+	m.log("OwnerRecoveryProposed", org, o.Owner, next, o.From)
+	return None
+}
+
+// AcceptOwner makes the successor the owner.
+func (m *Model) AcceptOwner(c Call, org Org) Refusal {
+	o := m.Orgs[org]
+	if r := first(when(o.Pending == "" || o.Pending != c.By, "NotOwner"), when(c.Now < o.From, "RecoveryTooEarly")); r != None {
+		return r
+	}
+	m.log("OwnerChanged", org, o.Owner, c.By)
+	o.Owner, o.Pending, o.From = c.By, "", 0
 	return None
 }
 

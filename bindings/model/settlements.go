@@ -9,11 +9,12 @@ type Settlement struct {
 	Coverage                         string // of the submission, where it has a maximum
 }
 
-// Approved is a decision with the payer's own approval. Signer is who signed exactly this.
+// Approved is a decision with the payer's own approval. Signer is who signed exactly this: to settle, or to overturn.
 type Approved struct {
-	Item     Settlement
-	Deadline int64
-	Signer   Key
+	Item      Settlement
+	Deadline  int64
+	Signer    Key
+	Overturns bool
 }
 
 // Reversal is a claim to take back.
@@ -100,13 +101,14 @@ func (m *Model) SettleApproved(c Call, items []Approved) []Refusal {
 	r := &run{m: m, c: c, settler: true}
 	defer r.pay()
 	return each(m, items, func(a Approved) ID { return a.Item.Claim }, func(a Approved) Refusal {
-		return r.settle(a.Item, m.againstApproval(c, a))
+		return r.settle(a.Item, m.againstApproval(c, a, false))
 	})
 }
 
-func (m *Model) againstApproval(c Call, a Approved) Refusal {
+// againstApproval says why an approval is not good for settling, or for overturning.
+func (m *Model) againstApproval(c Call, a Approved, overturns bool) Refusal {
 	o := m.Orgs[m.claim(a.Item.Claim).Payer]
-	return first(when(c.Now > a.Deadline, "ApprovalExpired"), when(o == nil || a.Signer != o.Owner, "BadApproval"))
+	return first(when(c.Now > a.Deadline, "ApprovalExpired"), when(o == nil || a.Signer != o.Owner || a.Overturns != overturns, "BadApproval"))
 }
 
 func (r *run) settle(s Settlement, approval Refusal) Refusal {
@@ -149,7 +151,7 @@ func unbalanced(s Settlement, k *Claim) Refusal {
 // againstPaying says what forbids to pay for a claim at all.
 func (m *Model) againstPaying(s Settlement, k *Claim, replaced ID) Refusal {
 	return first(when(k.has(NoConsent), "ConsentMissing"), when(k.has(NoCoverage), "CoverageMissing"),
-		when(k.has(Maximum) && s.Coverage != k.Coverage, "WrongCoverage"), when(m.blocked(s.Claim, replaced), "Duplicate"))
+		when(k.has(Maximum) && !m.Alike(s.Coverage, k.Coverage), "WrongCoverage"), when(m.blocked(s.Claim, replaced), "Duplicate"))
 }
 
 // counted is what a claim has used of a maximum.
@@ -160,9 +162,11 @@ func (k *Claim) counted() uint64 {
 	return k.Paid
 }
 
+// againstMaximum comes last, because it is asked where it is counted.
 func (m *Model) againstMaximum(s Settlement, k, old *Claim) Refusal {
 	more := s.Paid - k.Paid
-	return when(k.has(Maximum) && more > 0 && !m.fits(k.Coverage, more, old.Coverage, old.counted()), "MaximumReached")
+	return first(when(k.has(Maximum) && s.Coverage != k.Coverage, "WrongCoverage"),
+		when(k.has(Maximum) && more > 0 && !m.fits(k.Coverage, more, old.Coverage, old.counted()), "MaximumReached"))
 }
 
 // recount gives back what the version before used of its maximum, and uses what this one pays more than before.
@@ -197,7 +201,7 @@ func (m *Model) supersede(s Settlement, k, old *Claim) {
 func (m *Model) conclude(c Call, s Settlement, k *Claim, state State) {
 	k.State, k.Paid, k.DecidedOn = state, s.Paid, c.Today()
 	k.Flags &^= Duplicate | IsDenied | Void | Recovered
-	m.Places[s.Claim.Service] = s.Claim
+	m.Places[s.Claim.Place] = s.Claim
 }
 
 // REVERSE

@@ -40,7 +40,7 @@ func (w *world) compare(t rapid.TB) {
 	}
 	// What no act may break, of the model and so of both.
 	for id, k := range w.m.Claims {
-		if k.Paid > 0 && w.m.Places[id.Service] != id {
+		if k.Paid > 0 && w.m.Places[id.Place] != id {
 			t.Errorf("%v is paid and not in the place of its services", id)
 		}
 		if k.Paid > k.Charged || k.Paid > 0 && k.Flags&(model.NoConsent|model.NoCoverage) != 0 {
@@ -79,12 +79,12 @@ func (w *world) model() map[string]string {
 		what := "claim " + id.String()
 		s[what] = claimLine(k.Payer, k.Provider, k.Service, k.DecidedOn, k.Charged, k.Paid, k.Version, k.State, k.Flags, m.Aside(id))
 		s[what+" links"] = line(k.Replaces, k.ReplacedBy, k.HeldThrough, k.Interest)
-		s[what+" place"] = m.Places[id.Service].String()
+		s[what+" place"] = m.Places[id.Place].String()
 		a := m.Appeals[id]
 		if a == nil {
 			a = &model.Appeal{}
 		}
-		s[what+" appeal"] = line(a.AppealedOn, a.AnsweredOn, a.DisputedOn, a.Panel, orDash(a.Award))
+		s[what+" appeal"] = line(a.AppealedOn, a.AnsweredOn, a.DisputedOn, a.Panel, a.AwardedOn, orDash(a.Award))
 		if k.State == model.Disputed || len(a.Votes) > 0 {
 			for _, j := range judges {
 				s[fmt.Sprint(what, " vote of ", j)] = orDash(a.Votes[j])
@@ -129,6 +129,7 @@ func (w *world) model() map[string]string {
 	}
 	for _, org := range orgs() {
 		s[fmt.Sprint("suspended ", org)] = line(m.Orgs[org].Suspended)
+		s[fmt.Sprint("owners ", org)] = line(m.Orgs[org].Owner, m.Orgs[org].Pending)
 		for _, key := range delegates {
 			d := m.Orgs[org].Keys[key]
 			if d == nil {
@@ -176,7 +177,7 @@ func (r reader) claims(w *world, s map[string]string) {
 		s[what+" links"] = line(before, after, held, interest)
 		s[what+" place"] = ask(r, r.Claims, claims.PackOccupant(word), r.named(claims.UnpackOccupant))
 		a := ask(r, r.Appeals, appeals.PackAppealOf(word), appeals.UnpackAppealOf)
-		s[what+" appeal"] = line(a.AppealedDay, a.AnsweredDay, a.DisputedDay, a.Panel, r.say(a.Award))
+		s[what+" appeal"] = line(a.AppealedDay, a.AnsweredDay, a.DisputedDay, a.Panel, a.AwardedDay, r.say(a.Award))
 		if m := w.m.Appeals[id]; k.State == bindings.StateDisputed || m != nil && len(m.Votes) > 0 {
 			for _, j := range judges {
 				vote := ask(r, r.Appeals, appeals.PackVoteOf(word, uint32(j)), appeals.UnpackVoteOf)
@@ -228,6 +229,7 @@ func (r reader) registries(s map[string]string) {
 	for _, org := range orgs() {
 		o := ask(r, r.Participants, participants.PackOrganisation(uint32(org)), participants.UnpackOrganisation)
 		s[fmt.Sprint("suspended ", org)] = line(o.Suspended)
+		s[fmt.Sprint("owners ", org)] = line(r.say(o.Owner), r.say(o.PendingOwner))
 		for _, key := range delegates {
 			d := ask(r, r.Participants, participants.PackDelegation(uint32(org), r.address(key)), participants.UnpackDelegation)
 			s[fmt.Sprint("delegation ", org, key)] = line(d.Powers, d.CapPerClaim, d.CapPerDay, d.ValidThroughDay, d.SpentToday, d.SpentDay)

@@ -193,6 +193,17 @@ func (m *Model) FundIncentives(c Call, payer Org, amount uint64) Refusal {
 	return None
 }
 
+// ReclaimIncentives moves what is left of the pool back into escrow.
+func (m *Model) ReclaimIncentives(c Call, payer Org, amount uint64) Refusal {
+	if r := first(m.againstOwner(c, payer), when(amount == 0 || amount > m.Pools[payer], "PoolShort")); r != None {
+		return r
+	}
+	m.Pools[payer] -= amount
+	m.Escrow[payer] += amount
+	m.log("IncentivesReclaimed", payer, amount, m.Pools[payer])
+	return None
+}
+
 // PayIncentives pays out of the pool, within the caller's caps. Debts are not recouped from it.
 func (m *Model) PayIncentives(c Call, items []Incentive) []Refusal {
 	refusals := make([]Refusal, len(items))

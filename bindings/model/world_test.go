@@ -23,7 +23,6 @@ var (
 	payers    = []model.Org{11, 12}
 	providers = []model.Org{21, 22, 23}
 	judges    = []model.Org{41, 42, 43, 44}
-	services  = []string{"s1", "s2", "s3", "s4", "s5", "s6"}
 	attempts  = []uint32{1, 2, 3}
 	consents  = []string{"c1", "c2", "c3", "c4", "c5", "c6", "c7"} // the last three are granted later, if at all
 	coverages = []string{"v1", "v2", "v3", "v4", "v5"}             // the fourth may be attested later, the fifth never is
@@ -40,10 +39,23 @@ const (
 	unlimited = 1 << 40
 )
 
+// places are more for the provider that claims more. The same service key at two providers is two places.
+func places() (all []model.Place) {
+	for _, p := range []struct {
+		of       model.Org
+		services []string
+	}{{21, []string{"s1", "s2", "s3", "s4"}}, {22, []string{"s1", "s2"}}, {23, []string{"s1"}}} {
+		for _, s := range p.services {
+			all = append(all, model.Place{Provider: p.of, Service: s})
+		}
+	}
+	return all
+}
+
 func ids() (all []model.ID) {
-	for _, s := range services {
+	for _, p := range places() {
 		for _, a := range attempts {
-			all = append(all, model.ID{Service: s, Attempt: a})
+			all = append(all, model.ID{Place: p, Attempt: a})
 		}
 	}
 	return all
@@ -56,6 +68,14 @@ func pairs() (all []model.Pair) {
 		}
 	}
 	return all
+}
+
+// endOf names the first of the references that end alike.
+func endOf(coverage string) string {
+	if slices.Contains(twins, coverage) {
+		return coverages[0]
+	}
+	return coverage
 }
 
 func owner(org model.Org) model.Key { return model.Key(fmt.Sprintf("O%d", org)) }
@@ -117,7 +137,7 @@ func newWorld(t testing.TB) *world {
 func (w *world) owing(t testing.TB) {
 	w.must(t, w.setTerms(owner(11), 11, 0, 3333))
 	for _, h := range []model.Org{21, 22} {
-		id := model.ID{Service: "of " + string(owner(h)), Attempt: 1}
+		id := model.ID{Place: model.Place{Provider: h, Service: "owing"}, Attempt: 1}
 		w.must(t, w.submit(owner(h), []model.Submission{{Claim: id, Payer: 11, Provider: h, Consent: "c1", Coverage: "v3", Charged: 250, Service: startDay}}))
 		w.must(t, w.settle(owner(11), []model.Settlement{{Claim: id, Allowed: 250, Paid: 250}}))
 		w.must(t, w.requestVoid(owner(h), []model.ID{id}))
@@ -127,6 +147,7 @@ func (w *world) owing(t testing.TB) {
 
 func newModel() *model.Model {
 	m := model.New()
+	m.Alike = func(a, b string) bool { return endOf(a) == endOf(b) }
 	for _, org := range orgs() {
 		m.Orgs[org] = &model.Organisation{Kind: kind(org), Owner: owner(org), Keys: map[model.Key]*model.Delegation{}}
 	}

@@ -5,6 +5,7 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {Appeal, IAppeals} from "./interfaces/IAppeals.sol";
 import {ClaimRecord, IClaims, Settlement, State} from "./interfaces/IClaims.sol";
 import {IParticipants, Kind, Power} from "./interfaces/IParticipants.sol";
+import {Balance} from "./libraries/Balance.sol";
 import {Batch} from "./libraries/Batch.sol";
 import {Days} from "./libraries/Days.sol";
 import {ClaimId} from "./libraries/Ids.sol";
@@ -21,6 +22,10 @@ contract Appeals is IAppeals, AccessManaged {
     int32 public constant DISPUTE_DAYS = 60;
     /// @notice Days the panel has.
     int32 public constant PANEL_DAYS = 90;
+    /// @notice Days an award has to be carried out before its provider may give it up.
+    int32 public constant AWARD_DAYS = 60;
+    /// @notice Days after which anyone may close a dispute whose award was never carried out.
+    int32 public constant LOST_DAYS = 365;
     /// @notice The vote for upholding.
     bytes32 public constant UPHOLD = keccak256("UPHOLD");
     /// @dev Most judges of a panel.
@@ -82,6 +87,13 @@ contract Appeals is IAppeals, AccessManaged {
         _overturn(item, c, address(0));
     }
 
+    /// @inheritdoc IAppeals
+    function expire(ClaimId claim) external {
+        if (CLAIMS.claim(claim).state != State.Appealed) revert WrongState(claim);
+        _notThrough(_appeals[claim].appealedDay + ANSWER_DAYS + 1 + DISPUTE_DAYS);
+        _uphold(claim);
+    }
+
     // DISPUTE
 
     /// @inheritdoc IAppeals
@@ -92,7 +104,7 @@ contract Appeals is IAppeals, AccessManaged {
         int32 from = a.answeredDay;
         if (from == 0) {
             from = a.appealedDay + ANSWER_DAYS + 1;
-            if (Days.today() < from) revert TooEarly(from);
+            _notThrough(from - 1);
         }
         _notAfter(from + DISPUTE_DAYS);
         if (_newest == 0) revert InvalidPanel();
@@ -104,12 +116,11 @@ contract Appeals is IAppeals, AccessManaged {
     /// @inheritdoc IAppeals
     function judge(Settlement calldata award, uint32 org) external {
         ClaimRecord memory c = CLAIMS.claim(award.claim);
-        bool balanced = uint256(award.paid) + award.patient + award.adjusted == c.charged;
-        if (!balanced || award.paid > award.allowed || award.allowed > c.charged) revert InvalidAward();
-        if (award.denied || award.paid < c.paid) revert InvalidAward();
+        if (!Balance.holds(award, c.charged) || award.denied || award.paid < c.paid) revert InvalidAward();
         bytes32 digest = awardOf(award);
         if (!_vote(award.claim, org, digest)) return;
-        _appeals[award.claim].award = digest;
+        Appeal storage a = _appeals[award.claim];
+        (a.award, a.awardedDay) = (digest, Days.today());
         emit Awarded(award.claim, digest);
     }
 
@@ -132,10 +143,14 @@ contract Appeals is IAppeals, AccessManaged {
     /// @inheritdoc IAppeals
     function lapse(ClaimId claim) external {
         Appeal storage a = _appeals[claim];
-        _requireDisputed(claim);
-        if (a.award != 0) revert WrongState(claim);
-        int32 first = a.disputedDay + PANEL_DAYS + 1;
-        if (Days.today() < first) revert TooEarly(first);
+        uint32 provider = _requireDisputed(claim);
+        int32 last = a.disputedDay + PANEL_DAYS;
+        if (a.award != 0) {
+            bool own = PARTICIPANTS.can(provider, msg.sender, Power.SUBMIT);
+            last = a.awardedDay + (own ? AWARD_DAYS : LOST_DAYS);
+        }
+        _notThrough(last);
+        delete a.award;
         _uphold(claim);
     }
 
@@ -190,7 +205,7 @@ contract Appeals is IAppeals, AccessManaged {
         delete _appeals[claim];
     }
 
-    /// @dev Ends a dispute: the decision that was appealed stands.
+    /// @dev Ends an appeal or a dispute without the payer: the decision that was appealed stands.
     function _uphold(ClaimId claim) private {
         ClaimRecord memory c = CLAIMS.claim(claim);
         CLAIMS.advance(claim, State.Upheld);
@@ -225,8 +240,10 @@ contract Appeals is IAppeals, AccessManaged {
         return agreed * 2 > judges;
     }
 
-    function _requireDisputed(ClaimId claim) private view {
-        if (CLAIMS.claim(claim).state != State.Disputed) revert WrongState(claim);
+    function _requireDisputed(ClaimId claim) private view returns (uint32 provider) {
+        ClaimRecord memory c = CLAIMS.claim(claim);
+        if (c.state != State.Disputed) revert WrongState(claim);
+        return c.provider;
     }
 
     function _requireJudge(uint32 number, uint32 org) private view returns (uint256 judges) {
@@ -247,5 +264,9 @@ contract Appeals is IAppeals, AccessManaged {
 
     function _notAfter(int32 lastDay) private view {
         if (Days.today() > lastDay) revert TooLate(lastDay);
+    }
+
+    function _notThrough(int32 lastDay) private view {
+        if (Days.today() <= lastDay) revert TooEarly(lastDay + 1);
     }
 }

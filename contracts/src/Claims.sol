@@ -11,6 +11,7 @@ import {ClaimBook} from "./claims/ClaimBook.sol";
 import {ClaimWord} from "./claims/ClaimWord.sol";
 import {Settlements} from "./claims/Settlements.sol";
 import {Submissions} from "./claims/Submissions.sol";
+import {Balance} from "./libraries/Balance.sol";
 import {Batch} from "./libraries/Batch.sol";
 import {Days} from "./libraries/Days.sol";
 import {ClaimId} from "./libraries/Ids.sol";
@@ -147,9 +148,7 @@ contract Claims is Submissions, Settlements {
         (purse.key, purse.capped) = (key, key != address(0));
         _turnTo(purse, c.payer());
         Batch.raise(purse.reason);
-        if (uint256(s.paid) + s.patient + s.adjusted != c.charged() || s.paid > s.allowed || s.allowed > c.charged()) {
-            revert Unbalanced();
-        }
+        if (!Balance.holds(s, c.charged())) revert Unbalanced();
         (ClaimId before, Found memory old) = _before(s.claim, c);
         if (s.denied || s.paid < c.paid() + old.word.paid()) revert NotMore();
         more = s.paid - c.paid() - old.word.paid();
@@ -182,6 +181,6 @@ contract Claims is Submissions, Settlements {
         view
         returns (bytes4)
     {
-        return _againstApproval(item, deadline, signature);
+        return _againstApproval(OVERTURN_TYPEHASH, item, deadline, signature);
     }
 }

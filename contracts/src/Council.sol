@@ -60,7 +60,10 @@ contract Council is ICouncil {
     }
 
     /// @inheritdoc ICouncil
-    function removeSeat(uint32 seat) external onlyCouncil {
+    function removeSeat(uint32 seat) external {
+        bool slowly = _mayVeto(PARTICIPANTS.organisation(seat).kind);
+        if (slowly && msg.sender != address(TIMELOCK)) revert NotTimelock(msg.sender);
+        if (!slowly && msg.sender != address(this)) revert NotCouncil(msg.sender);
         if (!_seats.remove(seat)) revert NotASeat(seat);
         uint256 count = _seats.length();
         if (count < FEWEST_SEATS) revert BadSeatCount(count);
@@ -108,8 +111,8 @@ contract Council is ICouncil {
 
     /// @inheritdoc ICouncil
     function veto(uint32 seat, bytes32 operation) external {
-        uint8 kind = _checkVoice(seat);
-        if (kind != Kind.PATIENT_REPRESENTATIVE && kind != Kind.REGULATOR) revert NoVeto(seat);
+        OrganisationState memory o = _ownedSeat(seat);
+        if (!_mayVeto(o.kind) || operation == _removalOf(seat)) revert NoVeto(seat);
         emit Vetoed(operation, seat);
         TIMELOCK.cancel(operation);
     }
@@ -150,12 +153,30 @@ contract Council is ICouncil {
 
     // INTERNAL
 
-    /// @dev The organisation's kind, if the caller speaks for its seat.
-    function _checkVoice(uint32 seat) private view returns (uint8 kind) {
+    /// @dev Whether the caller may propose and vote for the seat.
+    function _checkVoice(uint32 seat) private view {
+        if (_ownedSeat(seat).suspended) revert NotVoice(seat, msg.sender);
+    }
+
+    function _ownedSeat(uint32 seat) private view returns (OrganisationState memory o) {
         if (!_seats.contains(seat)) revert NotASeat(seat);
-        OrganisationState memory o = PARTICIPANTS.organisation(seat);
-        if (o.suspended || o.owner != msg.sender) revert NotVoice(seat, msg.sender);
-        return o.kind;
+        o = PARTICIPANTS.organisation(seat);
+        if (o.owner != msg.sender) revert NotVoice(seat, msg.sender);
+    }
+
+    function _mayVeto(uint8 kind) private pure returns (bool) {
+        return kind == Kind.PATIENT_REPRESENTATIVE || kind == Kind.REGULATOR;
+    }
+
+    /// @dev The operation that removes a seat, as ICouncil.veto says. What was carried out keeps its number for ever, so a
+    /// seat admitted again is removed under the next salt.
+    function _removalOf(uint32 seat) private view returns (bytes32 operation) {
+        address[] memory targets = new address[](1);
+        bytes[] memory data = new bytes[](1);
+        (targets[0], data[0]) = (address(this), abi.encodeCall(ICouncil.removeSeat, (seat)));
+        for (uint256 salt = 0; operation == 0 || TIMELOCK.isOperationDone(operation); ++salt) {
+            operation = TIMELOCK.hashOperationBatch(targets, new uint256[](1), data, 0, bytes32(salt));
+        }
     }
 
     function _admitSeat(uint32 seat) private {

@@ -103,10 +103,10 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
     // BENEFIT MAXIMUM
 
     /// @inheritdoc IEligibility
-    function consume(CoverageRef ref, uint64 amount) external onlyClaims returns (bool) {
+    function consume(CoverageRef ref, uint32 payer, uint64 amount) external onlyClaims returns (bool) {
         Slot storage c = _store().coverages[ref];
-        (uint32 payer, uint64 maximum, uint256 used) = (c.payer, c.annualMaximum, c.used);
-        if (payer == 0) return false;
+        (uint32 its, uint64 maximum, uint256 used) = (c.payer, c.annualMaximum, c.used);
+        if (payer == 0 || its != payer) return false;
         if (maximum == 0 || amount == 0) return true;
         used += amount;
         if (used > maximum) return false;
@@ -116,14 +116,15 @@ contract Eligibility is IEligibility, AccessManagedUpgradeable, UUPSUpgradeable 
     }
 
     /// @inheritdoc IEligibility
-    function restore(CoverageRef ref, uint64 amount) external onlyClaims {
+    function restore(CoverageRef ref, uint32 payer, uint64 amount) external onlyClaims returns (bool) {
         Slot storage c = _store().coverages[ref];
-        (uint64 maximum, uint64 used) = (c.annualMaximum, c.used);
-        if (maximum == 0 || amount == 0) return;
-        if (amount > used) revert NothingCounted(ref);
+        (uint32 its, uint64 maximum, uint64 used) = (c.payer, c.annualMaximum, c.used);
+        if (payer == 0 || its != payer || amount > used) return false;
+        if (amount == 0) return true;
         used -= amount;
         c.used = uint56(used);
         emit MaximumUsed(ref, used, maximum);
+        return true;
     }
 
     // VIEWS

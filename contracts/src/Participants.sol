@@ -39,7 +39,11 @@ contract Participants is IParticipants, AccessManagedUpgradeable, UUPSUpgradeabl
         mapping(uint32 org => address) pendingOwners;
         mapping(uint32 org => mapping(address key => Slot)) delegations;
         mapping(address spender => bool) spenders;
+        mapping(uint32 org => uint40) recoverableFrom;
     }
+
+    /// @dev How long the present owner can call off a recovery, after the time lock's delay.
+    uint40 private constant RECOVERY = 48 hours;
 
     /// @dev keccak256(abi.encode(uint256(keccak256("careclear.storage.Participants")) - 1)) & ~bytes32(uint256(0xff))
     bytes32 private constant STORE = 0x65fb854c7f0eb034b479f8a279cacabd5596de9f51007b3480b737aeaa0a1800;
@@ -111,14 +115,28 @@ contract Participants is IParticipants, AccessManagedUpgradeable, UUPSUpgradeabl
     /// @inheritdoc IParticipants
     function setOwner(uint32 org, address next) external onlyOwner(org) {
         _store().pendingOwners[org] = next;
+        delete _store().recoverableFrom[org];
         emit OwnerProposed(org, msg.sender, next);
+    }
+
+    /// @inheritdoc IParticipants
+    function recoverOwner(uint32 org, address next) external restricted {
+        address owner = _store().members[org].owner;
+        if (owner == address(0)) revert UnknownOrganisation(org);
+        if (next == address(0)) revert InvalidOrganisation(org);
+        uint40 from = uint40(block.timestamp) + RECOVERY;
+        (_store().pendingOwners[org], _store().recoverableFrom[org]) = (next, from);
+        emit OwnerRecoveryProposed(org, owner, next, from);
     }
 
     /// @inheritdoc IParticipants
     function acceptOwner(uint32 org) external {
         if (_store().pendingOwners[org] != msg.sender) revert NotOwner(org, msg.sender);
+        uint40 from = _store().recoverableFrom[org];
+        if (block.timestamp < from) revert RecoveryTooEarly(org, from);
         address previous = _store().members[org].owner;
         delete _store().pendingOwners[org];
+        delete _store().recoverableFrom[org];
         _store().members[org].owner = msg.sender;
         emit OwnerChanged(org, previous, msg.sender);
     }

@@ -35,6 +35,7 @@ contract Tickets is ITickets, AccessManaged, EIP712 {
         AccessManaged(manager)
         EIP712("CareClear Tickets", "1")
     {
+        if (days_ == 0) revert InvalidEpoch();
         PARTICIPANTS = participants;
         EPOCH_DAYS = days_;
     }

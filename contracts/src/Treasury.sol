@@ -211,6 +211,15 @@ contract Treasury is ITreasury, AccessManaged, ReentrancyGuard {
     }
 
     /// @inheritdoc ITreasury
+    function reclaimIncentives(uint32 payer, uint256 amount) external nonReentrant onlyPayer(payer) {
+        uint256 pool = incentives[payer];
+        if (amount == 0 || amount > pool) revert PoolShort();
+        incentives[payer] = pool - amount;
+        escrow[payer] += amount;
+        emit IncentivesReclaimed(payer, amount, pool - amount);
+    }
+
+    /// @inheritdoc ITreasury
     function payIncentives(Incentive[] calldata items) external nonReentrant {
         uint256 n = Batch.bounded(items.length);
         Run memory run;

@@ -19,7 +19,7 @@ contract AppealTest is ClaimsBase {
         state(0, State.Appealed, "appealed");
         flags(0, Flag.MAXIMUM | Flag.APPEALED, "flagged");
         Appeal memory a = appeals.appealOf(claimId(0));
-        eq(keccak256(abi.encode(a)), keccak256(abi.encode(Appeal(TODAY + 7, 0, 0, 0, 0))), "appeal");
+        eq(keccak256(abi.encode(a)), keccak256(abi.encode(Appeal(TODAY + 7, 0, 0, 0, 0, 0))), "appeal");
     }
 
     function testWho() public {
@@ -98,7 +98,7 @@ contract AppealTest is ClaimsBase {
         none(reverse(reversalOf(0)), "recover");
         none(appeal(0), "appeal anew");
         Appeal memory a = appeals.appealOf(claimId(0));
-        eq(keccak256(abi.encode(a)), keccak256(abi.encode(Appeal(TODAY, 0, 0, 0, 0))), "anew");
+        eq(keccak256(abi.encode(a)), keccak256(abi.encode(Appeal(TODAY, 0, 0, 0, 0, 0))), "anew");
         eq(appeals.votes(claimId(0), appeals.UPHOLD()), 0, "no old votes");
         eq(appeals.voteOf(claimId(0), AUDITOR), 0, "no old votes");
         none(uphold(0), "uphold");
@@ -229,8 +229,10 @@ contract AnswerTest is ClaimsBase {
         none(appeal(0), "appeal");
         Settlement memory s = paying(0, 10_000);
         uint64 deadline = uint64(block.timestamp + 60);
-        bytes memory signature = approve(s, deadline);
-        bytes memory data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature));
+        bytes memory data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, approve(s, deadline)));
+        is_(runAt(address(appeals), settler, data), IClaims.BadApproval.selector, "an approval to settle");
+        bytes memory signature = approveOverturn(s, deadline);
+        data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature));
         VM.warp(deadline + 1);
         is_(runAt(address(appeals), settler, data), IClaims.ApprovalExpired.selector, "expired");
         VM.warp(deadline);

@@ -17,7 +17,7 @@ contract DisputeTest is ClaimsBase {
         emit IAppeals.Disputed(claimId(0), PAYER, PROVIDER, 1, "evidence");
         none(dispute(0), "dispute");
         Appeal memory a = appeals.appealOf(claimId(0));
-        eq(keccak256(abi.encode(a)), keccak256(abi.encode(Appeal(TODAY, TODAY, TODAY + 5, 1, 0))), "appeal");
+        eq(keccak256(abi.encode(a)), keccak256(abi.encode(Appeal(TODAY, TODAY, TODAY + 5, 1, 0, 0))), "appeal");
     }
 
     function testAnsweredLastDay() public {

@@ -204,7 +204,7 @@ contract JudgeTest is ClaimsBase {
         is_(lapse(0), IAppeals.TooEarly.selector, "the last day is the panel's");
         none(votes(1, paying(0, 15_000)), "the last day");
         day(200);
-        is_(lapse(0), IAppeals.WrongState.selector, "an award never lapses");
+        is_(lapse(0), IAppeals.TooEarly.selector, "with an award its days are other ones");
         none(votes(2, paying(0, 15_000)), "and judges may still change it");
         none(carryOut(paying(0, 15_000)), "carried out late");
         VM.revertToState(at);

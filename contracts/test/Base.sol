@@ -13,6 +13,7 @@ import {Participants} from "../src/Participants.sol";
 import {Sealers} from "../src/Sealers.sol";
 import {SettlementToken} from "../src/SettlementToken.sol";
 import {Treasury} from "../src/Treasury.sol";
+import {Settlement} from "../src/interfaces/IClaims.sol";
 import {Grant} from "../src/interfaces/IConsents.sol";
 import {Coverage} from "../src/interfaces/IEligibility.sol";
 import {IParticipants, Kind, Power} from "../src/interfaces/IParticipants.sol";
@@ -275,10 +276,31 @@ abstract contract Base is Check {
         );
     }
 
+    // APPROVALS
+
+    /// @dev Written out apart from the contract, so that both have to agree.
+    function approvalHash(string memory name, Settlement memory s, uint64 deadline) internal pure returns (bytes32) {
+        bytes memory fields = "(bytes32 claim,uint56 allowed,uint56 paid,uint56 patient,uint56 adjusted,"
+            "bytes32 decision,bool denied,bytes32 coverage,uint40 deadline)";
+        bytes memory money = abi.encode(s.claim, s.allowed, s.paid, s.patient, s.adjusted);
+        bytes memory rest = abi.encode(s.decision, s.denied, s.coverage, deadline);
+        return keccak256(bytes.concat(keccak256(bytes.concat(bytes(name), fields)), money, rest));
+    }
+
     // IDS
 
+    /// @dev Claim i, of the provider.
     function claimId(uint256 i) internal pure returns (ClaimId) {
-        return ClaimId.wrap(keccak256(abi.encode("claim", i)));
+        return claimIdOf(PROVIDER, i);
+    }
+
+    /// @dev The provider's number, then a service key and an attempt of claim i.
+    function claimIdOf(uint32 provider, uint256 i) internal pure returns (ClaimId) {
+        return ownedBy(provider, keccak256(abi.encode("claim", i)));
+    }
+
+    function ownedBy(uint32 provider, bytes32 id) internal pure returns (ClaimId) {
+        return ClaimId.wrap(bytes32(bytes4(provider)) | id & ~bytes32(bytes4(type(uint32).max)));
     }
 
     function consentRef(uint256 i) internal pure returns (ConsentRef) {

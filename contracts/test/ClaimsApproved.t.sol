@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {ClaimsBase} from "./ClaimsBase.sol";
 import {Appeals} from "../src/Appeals.sol";
 import {Claims} from "../src/Claims.sol";
+import {IAppeals} from "../src/interfaces/IAppeals.sol";
 import {ApprovedSettlement, IClaims, Settlement, State, Submission} from "../src/interfaces/IClaims.sol";
 import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 
@@ -21,7 +22,23 @@ contract Wallet {
     }
 }
 
-contract SettleApprovedTest is ClaimsBase {
+abstract contract ApprovalBase is ClaimsBase {
+    uint256 internal constant FIELDS = 7;
+
+    /// @dev With one of its fields changed, all but the claim; some of the others would not balance any more.
+    function changed(Settlement memory s, uint256 field) internal pure returns (Settlement memory c) {
+        c = Settlement(s.claim, s.allowed, s.paid, s.patient, s.adjusted, s.decision, s.denied, s.coverage);
+        if (field == 0) --c.allowed;
+        if (field == 1) --c.paid;
+        if (field == 2) ++c.patient;
+        if (field == 3) ++c.adjusted;
+        if (field == 4) c.decision = "other";
+        if (field == 5) c.denied = !c.denied;
+        if (field == 6) c.coverage = coverageRef(9);
+    }
+}
+
+contract SettleApprovedTest is ApprovalBase {
     uint64 private deadline;
     Settlement private s;
 
@@ -33,17 +50,16 @@ contract SettleApprovedTest is ClaimsBase {
     }
 
     function use(uint64 until, bytes memory signature) private returns (bytes4) {
-        is_(claims.checkApproval(s, until, signature), 0, "check");
+        is_(claims.checkApproval(s, until, signature), IClaims.BadApproval.selector, "it overturns nothing");
         return settleApprovedBy(settler, ApprovedSettlement(s, until, signature));
     }
 
     function bad(bytes memory signature, string memory what) private {
-        is_(claims.checkApproval(s, deadline, signature), IClaims.BadApproval.selector, what);
         is_(settleApprovedBy(settler, ApprovedSettlement(s, deadline, signature)), IClaims.BadApproval.selector, what);
     }
 
     function digest() private view returns (bytes32) {
-        return typed(domain("CareClear Claims", address(claims)), approvalHash(s, deadline));
+        return typed(domain("CareClear Claims", address(claims)), approvalHash("Approval", s, deadline));
     }
 
     function testBeyondCapsAndHold() public {
@@ -59,7 +75,6 @@ contract SettleApprovedTest is ClaimsBase {
     function testDeadlineToTheSecond() public {
         bytes memory signature = approve(s, deadline);
         VM.warp(deadline + 1);
-        is_(claims.checkApproval(s, deadline, signature), IClaims.ApprovalExpired.selector, "check");
         ApprovedSettlement memory a = ApprovedSettlement(s, deadline, signature);
         is_(settleApprovedBy(settler, a), IClaims.ApprovalExpired.selector, "expired");
         VM.warp(deadline);
@@ -82,17 +97,21 @@ contract SettleApprovedTest is ClaimsBase {
         bad(signature, "other chain");
         VM.chainId(chain);
         bad(
-            signWith(PAYER_KEY, typed(domain("CareClear Claims", address(treasury)), approvalHash(s, deadline))),
+            signWith(
+                PAYER_KEY, typed(domain("CareClear Claims", address(treasury)), approvalHash("Approval", s, deadline))
+            ),
             "other contract"
         );
         bad(
-            signWith(PAYER_KEY, typed(domain("CareClear Consents", address(claims)), approvalHash(s, deadline))),
+            signWith(
+                PAYER_KEY, typed(domain("CareClear Consents", address(claims)), approvalHash("Approval", s, deadline))
+            ),
             "other domain"
         );
         bad(otherType(), "other struct type");
         bad(malleated(signature), "malleated s");
         bad(signWith(PATIENT_KEY, digest()), "other signer");
-        bad(signWith(PAYER_KEY, approvalHash(s, deadline)), "no domain");
+        bad(signWith(PAYER_KEY, approvalHash("Approval", s, deadline)), "no domain");
         bad("", "none");
         none(use(deadline, signature), "good");
         is_(settleApproved(s), IClaims.NotSubmitted.selector, "used");
@@ -102,17 +121,7 @@ contract SettleApprovedTest is ClaimsBase {
     }
 
     function otherType() private view returns (bytes memory) {
-        bytes32 h = keccak256(
-            abi.encode(
-                keccak256("Denial(bytes32 claim,uint56 allowed,uint56 paid,bytes32 decision,uint40 deadline)"),
-                s.claim,
-                s.allowed,
-                s.paid,
-                s.decision,
-                deadline
-            )
-        );
-        return signWith(PAYER_KEY, typed(domain("CareClear Claims", address(claims)), h));
+        return approveAs("OverturnApproval", s, deadline);
     }
 
     function malleated(bytes memory signature) private pure returns (bytes memory) {
@@ -136,35 +145,33 @@ contract SettleApprovedTest is ClaimsBase {
         address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 1);
         Claims moved = new Claims(participants, consents, eligibility, treasury, guardians, next);
         new Appeals(address(manager), participants, moved);
-        is_(moved.checkApproval(s, deadline, signature), IClaims.BadApproval.selector, "unknown there");
         Submission[] memory items = new Submission[](1);
         items[0] = charging(0, CAP_DAY + 1);
         VM.prank(settler);
         moved.submit(items);
-        is_(moved.checkApproval(s, deadline, signature), IClaims.BadApproval.selector, "elsewhere");
-        bytes32 there = typed(domain("CareClear Claims", address(moved)), approvalHash(s, deadline));
-        is_(moved.checkApproval(s, deadline, signWith(PAYER_KEY, there)), 0, "signed for there");
-        is_(claims.checkApproval(s, deadline, signature), 0, "good where it was meant");
+        ApprovedSettlement[] memory one = new ApprovedSettlement[](1);
+        one[0] = ApprovedSettlement(s, deadline, signature);
+        VM.expectEmit(address(moved));
+        emit IClaims.Refused(s.claim, IClaims.BadApproval.selector);
+        VM.prank(settler);
+        moved.settleApproved(one);
+        none(use(deadline, signature), "good where it was meant");
     }
 
     function testEveryFieldIsSigned() public {
         bytes memory signature = approve(s, deadline);
         Settlement memory kept = s;
-        s.allowed = CAP_DAY;
-        bad(signature, "allowed");
-        s = kept;
-        (s.paid, s.patient) = (CAP_DAY, 1);
-        bad(signature, "paid");
-        s = kept;
-        s.decision = "other";
-        bad(signature, "decision");
-        s = kept;
-        none(submit(charging(1, CAP_DAY + 1)), "another claim of the same");
-        s.claim = claimId(1);
-        bad(signature, "claim");
+        for (uint256 i = 0; i < FIELDS; ++i) {
+            s = changed(kept, i);
+            bad(signature, "a field");
+        }
         s = kept;
         ++deadline;
         bad(signature, "deadline");
+        --deadline;
+        none(submit(charging(1, CAP_DAY + 1)), "another claim of the same");
+        s.claim = claimId(1);
+        bad(signature, "claim");
     }
 
     /// @dev What holds without an approval holds with one.
@@ -197,5 +204,87 @@ contract SettleApprovedTest is ClaimsBase {
         bad(approve(s, deadline), "the former owner; the new one burns its gas");
         wallet.set(digest());
         none(use(deadline, "whatever"), "the contract says so");
+    }
+}
+
+/// @dev The owner's approval to overturn: Appeals asks Claims.
+contract OverturnApprovalTest is ApprovalBase {
+    uint64 private deadline;
+    Settlement private s;
+
+    function setUp() public override {
+        super.setUp();
+        deadline = uint64(block.timestamp + 60);
+        settled(0);
+        s = paying(0, 10_000);
+    }
+
+    function check(bytes memory signature, bytes4 want, string memory what) private view {
+        is_(claims.checkApproval(s, deadline, signature), want, what);
+    }
+
+    function use(bytes memory signature) private returns (bytes4) {
+        return runAt(address(appeals), settler, abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature)));
+    }
+
+    function testEveryFieldIsSigned() public {
+        bytes memory signature = approveOverturn(s, deadline);
+        check(signature, 0, "good");
+        Settlement memory kept = s;
+        for (uint256 i = 0; i < FIELDS; ++i) {
+            s = changed(kept, i);
+            check(signature, IClaims.BadApproval.selector, "a field");
+        }
+        s = kept;
+        s.claim = claimId(1);
+        check(signature, IClaims.BadApproval.selector, "unknown claim");
+        settled(1);
+        check(signature, IClaims.BadApproval.selector, "another claim of the same");
+        s = kept;
+        ++deadline;
+        check(signature, IClaims.BadApproval.selector, "deadline");
+        --deadline;
+        check(signature, 0, "as it was");
+    }
+
+    function testDeadlineToTheSecond() public {
+        bytes memory signature = approveOverturn(s, deadline);
+        VM.warp(deadline);
+        check(signature, 0, "the last second");
+        VM.warp(deadline + 1);
+        check(signature, IClaims.ApprovalExpired.selector, "expired");
+    }
+
+    /// @dev Unspent or spent in settleApproved, an approval to settle overturns nothing, also after a recovery and an appeal;
+    /// nor does the other settle.
+    function testNeitherServesForTheOther() public {
+        none(submit(submissionOf(2)), "submit");
+        s = settlementOf(2);
+        bytes memory toSettle = approve(s, deadline);
+        bytes memory toOverturn = approveOverturn(s, deadline);
+        ApprovedSettlement memory a = ApprovedSettlement(s, deadline, toOverturn);
+        is_(settleApprovedBy(settler, a), IClaims.BadApproval.selector, "to overturn, in settleApproved");
+        a.signature = toSettle;
+        none(settleApprovedBy(settler, a), "settle");
+        none(reverse(reversalOf(2)), "recover");
+        none(appeal(2), "appeal");
+        is_(use(toSettle), IClaims.BadApproval.selector, "to settle, in overturnApproved");
+        none(use(toOverturn), "overturn");
+    }
+
+    function testMigrated() public {
+        address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 1);
+        Claims moved = new Claims(participants, consents, eligibility, treasury, guardians, next);
+        new Appeals(address(manager), participants, moved);
+        bytes memory signature = approveOverturn(s, deadline);
+        is_(moved.checkApproval(s, deadline, signature), IClaims.BadApproval.selector, "unknown there");
+        Submission[] memory items = new Submission[](1);
+        items[0] = submissionOf(0);
+        VM.prank(settler);
+        moved.submit(items);
+        is_(moved.checkApproval(s, deadline, signature), IClaims.BadApproval.selector, "elsewhere");
+        bytes32 hash = approvalHash("OverturnApproval", s, deadline);
+        bytes32 there = typed(domain("CareClear Claims", address(moved)), hash);
+        is_(moved.checkApproval(s, deadline, signWith(PAYER_KEY, there)), 0, "signed for there");
     }
 }

@@ -189,7 +189,7 @@ abstract contract ClaimsBase is ClaimsWorld {
 
     function overturnApproved(Settlement memory s) internal returns (bytes4) {
         uint64 deadline = uint64(block.timestamp + 60);
-        bytes memory data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, approve(s, deadline)));
+        bytes memory data = abi.encodeCall(IAppeals.overturnApproved, (s, deadline, approveOverturn(s, deadline)));
         return runAt(address(appeals), settler, data);
     }
 
@@ -228,21 +228,15 @@ abstract contract ClaimsBase is ClaimsWorld {
 
     // APPROVALS
 
-    /// @dev Written out apart from the contract, so that both have to agree.
-    function approvalHash(Settlement memory s, uint64 deadline) internal pure returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                keccak256("Approval(bytes32 claim,uint56 allowed,uint56 paid,bytes32 decision,uint40 deadline)"),
-                s.claim,
-                s.allowed,
-                s.paid,
-                s.decision,
-                deadline
-            )
-        );
+    function approve(Settlement memory s, uint64 deadline) internal view returns (bytes memory) {
+        return approveAs("Approval", s, deadline);
     }
 
-    function approve(Settlement memory s, uint64 deadline) internal view returns (bytes memory) {
-        return signWith(PAYER_KEY, typed(domain("CareClear Claims", address(claims)), approvalHash(s, deadline)));
+    function approveOverturn(Settlement memory s, uint64 deadline) internal view returns (bytes memory) {
+        return approveAs("OverturnApproval", s, deadline);
+    }
+
+    function approveAs(string memory name, Settlement memory s, uint64 deadline) internal view returns (bytes memory) {
+        return signWith(PAYER_KEY, typed(domain("CareClear Claims", address(claims)), approvalHash(name, s, deadline)));
     }
 }

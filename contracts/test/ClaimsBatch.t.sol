@@ -33,12 +33,13 @@ contract GriefingTest is ClaimsBase {
 
     function item(uint256 i) private pure returns (Submission memory s) {
         s = submissionOf(i % 2 == 0 ? i : i < 10 ? 10 + i : i - 10);
-        (s.claim, s.provider) = (claimId(100 + i), i % 3 == 0 ? PROVIDER : OTHER_PROVIDER);
+        s.provider = i % 3 == 0 ? PROVIDER : OTHER_PROVIDER;
+        s.claim = claimIdOf(s.provider, 100 + i);
     }
 
     function pay(uint256 i) private pure returns (Settlement memory s) {
         s = settlementOf(100 + i);
-        s.coverage = item(i).coverage;
+        (s.claim, s.coverage) = (item(i).claim, item(i).coverage);
     }
 
     function setUp() public override {
@@ -51,7 +52,7 @@ contract GriefingTest is ClaimsBase {
         (items[2 * N], items[2 * N + 1], first[N]) = (item(8), item(18), pay(18));
         for (uint256 i = 0; i < items.length; ++i) {
             known.push(items[i].claim);
-            known.push(claimId(120 + i));
+            known.push(item(20 + i).claim);
         }
         eq(batch(settler, abi.encodeCall(IClaims.submit, (items))).length, 0, "submit");
         eq(batch(settler, abi.encodeCall(IClaims.settle, (first))).length, 0, "settle");
@@ -85,8 +86,8 @@ contract GriefingTest is ClaimsBase {
 
     /// @dev Claim 20+i as the new version of claim 10+i.
     function next(uint256 i) private pure returns (Replacement memory r) {
-        r = Replacement(item(10 + i), claimId(110 + i), item(10 + i).coverage);
-        r.item.claim = claimId(120 + i);
+        r = Replacement(item(10 + i), item(10 + i).claim, item(10 + i).coverage);
+        r.item.claim = claimIdOf(r.item.provider, 120 + i);
     }
 
     function settles(uint256 at, Settlement memory bad) private pure returns (bytes memory) {
@@ -113,14 +114,14 @@ contract GriefingTest is ClaimsBase {
     function ids(uint256 base, uint256 at, ClaimId bad) private pure returns (ClaimId[] memory items) {
         items = new ClaimId[](size(at));
         for (uint256 i = 0; i < items.length; ++i) {
-            items[i] = i == at ? bad : claimId(100 + base + from(i, at));
+            items[i] = i == at ? bad : item(base + from(i, at)).claim;
         }
     }
 
     function reverses(uint256 at, Reversal memory bad) private pure returns (bytes memory) {
         Reversal[] memory items = new Reversal[](size(at));
         for (uint256 i = 0; i < items.length; ++i) {
-            items[i] = i == at ? bad : Reversal(claimId(110 + from(i, at)), "", item(10 + from(i, at)).coverage);
+            items[i] = i == at ? bad : Reversal(item(10 + from(i, at)).claim, "", item(10 + from(i, at)).coverage);
         }
         return abi.encodeCall(IClaims.reverse, (items));
     }
@@ -128,7 +129,7 @@ contract GriefingTest is ClaimsBase {
     function holds(uint256 at, Hold memory bad) private pure returns (bytes memory) {
         Hold[] memory items = new Hold[](size(at));
         for (uint256 i = 0; i < items.length; ++i) {
-            items[i] = i == at ? bad : Hold(claimId(100 + from(i, at)), TODAY, "case");
+            items[i] = i == at ? bad : Hold(item(from(i, at)).claim, TODAY, "case");
         }
         return abi.encodeCall(IClaims.hold, (items));
     }
@@ -136,7 +137,7 @@ contract GriefingTest is ClaimsBase {
     function interests(uint256 at, Interest memory bad) private pure returns (bytes memory) {
         Interest[] memory items = new Interest[](size(at));
         for (uint256 i = 0; i < items.length; ++i) {
-            items[i] = i == at ? bad : Interest(claimId(110 + from(i, at)), 100, "");
+            items[i] = i == at ? bad : Interest(item(10 + from(i, at)).claim, 100, "");
         }
         return abi.encodeCall(IClaims.payInterest, (items));
     }
@@ -171,19 +172,21 @@ contract GriefingTest is ClaimsBase {
     // EVERY KIND, EVERY INDEX
 
     function testSubmit() public {
-        Submission[5] memory bad = [item(30), item(30), item(30), item(10), item(20)];
+        Submission[6] memory bad = [item(30), item(30), item(30), item(10), item(20), item(30)];
         bad[0].consent = ConsentRef.wrap("unknown");
         bad[1].payer = 99;
-        bad[2].provider = 99;
-        bad[4].claim = attempt(120, 0);
-        bytes4[5] memory why = [
+        (bad[2].provider, bad[2].claim) = (99, claimIdOf(99, 130));
+        bad[4].claim = again(item(20).claim, 0);
+        bad[5].claim = claimIdOf(OTHER_PROVIDER, 130);
+        bytes4[6] memory why = [
             IClaims.ConsentRefused.selector,
             IClaims.PayerInactive.selector,
             IClaims.ProviderInactive.selector,
             IClaims.ClaimExists.selector,
+            IClaims.InvalidClaim.selector,
             IClaims.InvalidClaim.selector
         ];
-        for (uint256 k = 0; k < 5; ++k) {
+        for (uint256 k = 0; k < 6; ++k) {
             for (uint256 at = 0; at <= N; ++at) {
                 same(settler, submits(NOWHERE, bad[k]), submits(at, bad[k]), why[k]);
             }
@@ -192,7 +195,7 @@ contract GriefingTest is ClaimsBase {
 
     function testReplace() public {
         Replacement[4] memory bad = [next(8), next(8), next(8), next(8)];
-        bad[0].replaces = claimId(100);
+        bad[0].replaces = item(0).claim;
         bad[1].replacedCoverage = coverageRef(9);
         bad[2].item.payer = 99;
         bad[3].item.consent = ConsentRef.wrap("unknown");
@@ -269,7 +272,7 @@ contract GriefingTest is ClaimsBase {
 
     function testReverse() public {
         Reversal[2] memory bad =
-            [Reversal(claimId(118), "", coverageRef(9)), Reversal(claimId(100), "", coverageRef(0))];
+            [Reversal(item(18).claim, "", coverageRef(9)), Reversal(item(0).claim, "", coverageRef(0))];
         for (uint256 at = 0; at <= N; ++at) {
             same(settler, reverses(NOWHERE, bad[0]), reverses(at, bad[0]), IClaims.WrongCoverage.selector);
             same(settler, reverses(NOWHERE, bad[1]), reverses(at, bad[1]), IClaims.NotDecided.selector);
@@ -280,22 +283,22 @@ contract GriefingTest is ClaimsBase {
         // The holder holds for the payer only; the owners for themselves: here one key for both.
         VM.prank(otherPayerOwner);
         participants.delegate(OTHER_PAYER, holder, 16, 0, 0, TODAY);
-        Hold[2] memory bad = [Hold(claimId(108), TODAY + 31, ""), Hold(claimId(110), TODAY, "")];
+        Hold[2] memory bad = [Hold(item(8).claim, TODAY + 31, ""), Hold(item(10).claim, TODAY, "")];
         for (uint256 at = 0; at <= N; ++at) {
             same(holder, holds(NOWHERE, bad[0]), holds(at, bad[0]), IClaims.InvalidHold.selector);
             same(holder, holds(NOWHERE, bad[1]), holds(at, bad[1]), IClaims.NotSubmitted.selector);
         }
         eq(batch(holder, holds(NOWHERE, bad[0])).length, 0, "hold");
         for (uint256 at = 0; at <= N; ++at) {
-            bytes memory without = abi.encodeCall(IClaims.release, (ids(0, NOWHERE, claimId(108))));
-            bytes memory with = abi.encodeCall(IClaims.release, (ids(0, at, claimId(108))));
+            bytes memory without = abi.encodeCall(IClaims.release, (ids(0, NOWHERE, item(8).claim)));
+            bytes memory with = abi.encodeCall(IClaims.release, (ids(0, at, item(8).claim)));
             same(holder, without, with, IClaims.InvalidHold.selector);
         }
     }
 
     function testPayInterest() public {
         Interest[3] memory bad =
-            [Interest(claimId(118), 9_601, ""), Interest(claimId(100), 1, ""), Interest(claimId(999), 1, "")];
+            [Interest(item(18).claim, 9_601, ""), Interest(item(0).claim, 1, ""), Interest(claimId(999), 1, "")];
         bytes4[3] memory why =
             [IClaims.InvalidInterest.selector, IClaims.NotDecided.selector, IClaims.NotDecided.selector];
         for (uint256 k = 0; k < 3; ++k) {

@@ -58,6 +58,31 @@ contract SameEndTest is ClaimsBase {
         Settlement memory s = settlementOf(2);
         s.coverage = like(2);
         is_(settle(s), IClaims.WrongCoverage.selector, "settle");
+        (s.allowed, s.paid, s.patient, s.adjusted) = (0, 0, 0, 15_000);
+        is_(settle(s), IClaims.WrongCoverage.selector, "nor for nothing");
+        none(appeal(0), "appeal");
+        s = paying(0, 10_000);
+        s.coverage = like(0);
+        is_(overturn(s), IClaims.WrongCoverage.selector, "overturn");
+        s = settlementOf(0);
+        s.coverage = like(0);
+        is_(overturn(s), IClaims.WrongCoverage.selector, "nor for the same");
+    }
+
+    /// @dev The right coverage without enough left is refused for that, and the batch goes on.
+    function testMaximumReachedIsNotWrong() public {
+        none(submit(submissionOf(0)), "submit");
+        none(submit(submissionOf(30)), "submit");
+        none(submit(submissionOf(1)), "submit");
+        VM.prank(address(claims));
+        yes(eligibility.consume(coverageRef(0), PAYER, 490_000), "all but 100.00");
+        Settlement[] memory items = new Settlement[](4);
+        (items[0], items[1], items[2], items[3]) = (settlementOf(0), paying(30, 401), paying(30, 400), settlementOf(1));
+        bytes4[] memory found = batch(settler, abi.encodeCall(IClaims.settle, (items)));
+        eq(found.length, 1, "one");
+        is_(found[0], IClaims.MaximumReached.selector, "a cent too much");
+        eq(used(0), 500_000, "to the cent");
+        eq(used(1), 9_600, "the next");
     }
 
     /// @dev The payer's own, with less used than is to be given back: refused, where Eligibility would undo the batch.

@@ -201,12 +201,56 @@ contract PlaceTest is ClaimsBase {
         eq(treasury.balance(PROVIDER), 9_600, "paid");
     }
 
-    function testOtherPartiesMeetToo() public {
+    function testOtherPayersMeetToo() public {
         none(submit(submissionOf(0)), "first");
         Submission memory s = submissionOf(10);
-        (s.claim, s.provider) = (attempt(0, 5), OTHER_PROVIDER);
-        none(submit(s), "another provider's claim to another payer for the same services");
+        s.claim = attempt(0, 5);
+        none(submit(s), "a claim to another payer for the same services");
         eq(claims.claim(s.claim).flags, Flag.MAXIMUM | Flag.DUPLICATE, "is a duplicate");
+    }
+
+    /// @dev Who sees an id before it is in a block cannot take its place: neither the id itself nor another attempt, neither
+    /// as a claim of its own nor as a new version of one, in the name of neither provider.
+    function testNobodyElseTakesAPlace() public {
+        Submission memory s = again(1);
+        Submission memory squat = submissionOf(10);
+        squat.provider = OTHER_PROVIDER;
+        for (uint32 n = 1; n < 3; ++n) {
+            squat.claim = attempt(0, n);
+            is_(submitBy(otherProviderOwner, squat), IClaims.InvalidClaim.selector, "in its own name");
+        }
+        squat.provider = PROVIDER;
+        is_(submitBy(otherProviderOwner, squat), IClaims.NotSubmitter.selector, "in the other's name");
+
+        Submission memory old = submissionOf(11);
+        (old.provider, old.claim) = (OTHER_PROVIDER, claimIdOf(OTHER_PROVIDER, 11));
+        none(submit(old), "an old one of its own");
+        Settlement memory d = denialOf(11);
+        d.claim = old.claim;
+        none(settle(d), "deny it");
+        squat.provider = OTHER_PROVIDER;
+        Replacement memory r = Replacement(squat, old.claim, coverageRef(11));
+        is_(replaceBy(otherProviderOwner, r), IClaims.InvalidClaim.selector, "as a new version");
+
+        same(claims.occupant(s.claim), ClaimId.wrap(0), "nobody stands there");
+        none(submit(s), "its provider");
+        stands(1, "where it belongs");
+        eq(at(1).flags, Flag.MAXIMUM, "no duplicate");
+        squat.claim = claimIdOf(OTHER_PROVIDER, 0);
+        none(submit(squat), "the same service key, of another provider");
+        eq(claims.claim(squat.claim).flags, Flag.MAXIMUM, "is another place");
+        none(settle(pay(1)), "settle");
+    }
+
+    /// @dev Whatever the id: it is recorded exactly if it begins with its provider and ends with an attempt.
+    function testFuzzOnlyItsProviders(bytes32 id, uint32 attempt_, uint8 which) public {
+        Submission memory s = submissionOf(0);
+        if (which & 1 != 0) s.provider = OTHER_PROVIDER;
+        if (which & 2 != 0) id = ClaimId.unwrap(ownedBy(which & 4 != 0 ? PROVIDER : OTHER_PROVIDER, id));
+        if (which & 8 != 0) id = ClaimId.unwrap(again(ClaimId.wrap(id), attempt_ % 4));
+        s.claim = ClaimId.wrap(id);
+        bool its = uint256(id) >> 224 == s.provider && uint32(uint256(id)) != 0;
+        is_(submit(s), its ? bytes4(0) : IClaims.InvalidClaim.selector, "its provider's");
     }
 
     /// @dev One word could be read as a place and as a claim aside only if its attempt were zero.

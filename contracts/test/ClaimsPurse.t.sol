@@ -14,12 +14,13 @@ contract PurseTest is ClaimsBase {
     /// @dev Claim i of payer and provider by the last two bits.
     function item(uint256 i) private pure returns (Submission memory s) {
         s = submissionOf(i % 2 == 0 ? 0 : 10);
-        (s.claim, s.provider) = (claimId(100 + i), i / 2 % 2 == 0 ? PROVIDER : OTHER_PROVIDER);
+        s.provider = i / 2 % 2 == 0 ? PROVIDER : OTHER_PROVIDER;
+        s.claim = claimIdOf(s.provider, 100 + i);
     }
 
     function pay(uint256 i, uint64 amount) private pure returns (Settlement memory s) {
         s = paying(100 + i, amount);
-        s.coverage = item(i).coverage;
+        (s.claim, s.coverage) = (item(i).claim, item(i).coverage);
     }
 
     function ready(uint256 n) private {
@@ -204,7 +205,7 @@ contract PurseTest is ClaimsBase {
         caps(5_000, 20_000 + 7_000);
         Interest[] memory interest = new Interest[](8);
         for (uint256 i = 0; i < 8; ++i) {
-            interest[i] = Interest(claimId(100 + i), i < 4 ? 3_000 : i < 6 ? 1_001 : 1_000, "computed");
+            interest[i] = Interest(item(i).claim, i < 4 ? 3_000 : i < 6 ? 1_001 : 1_000, "computed");
         }
         bytes4[] memory found = batch(settler, abi.encodeCall(IClaims.payInterest, (interest)));
         eq(found.length, 2, "one of each payer");
@@ -243,8 +244,8 @@ contract PurseTest is ClaimsBase {
             first[0] = pay(i, uint64(random(seed, i) % 3_000));
             VM.prank(i % 2 == 0 ? payerOwner : otherPayerOwner);
             claims.settle(first);
-            next[i] = Replacement(item(8 + i), claimId(100 + i), item(i).coverage);
-            known.push(claimId(108 + i));
+            next[i] = Replacement(item(8 + i), item(i).claim, item(i).coverage);
+            known.push(item(8 + i).claim);
         }
         eq(batch(settler, abi.encodeCall(IClaims.replace, (next))).length, 0, "replace");
         for (uint256 i = 0; i < 16; ++i) {

@@ -2,13 +2,14 @@
 pragma solidity ^0.8.30;
 
 import {ClaimsBase} from "./ClaimsBase.sol";
+import {IAppeals} from "../src/interfaces/IAppeals.sol";
 import {IClaims, Reversal, Settlement, State} from "../src/interfaces/IClaims.sol";
 import {ClaimId} from "../src/libraries/Ids.sol";
 
-/// @dev The state machine, generated: every function on a claim in every state, 18 x 20 in all.
+/// @dev The state machine, generated: every function on a claim in every state, 18 x 21 in all.
 contract StatesTest is ClaimsBase {
     /// @dev Columns of the table: what is done, by who may, as well as can be.
-    string[20] private acts = [
+    string[21] private acts = [
         "submit",
         "settle",
         "deny",
@@ -28,6 +29,7 @@ contract StatesTest is ClaimsBase {
         "judgeUpheld",
         "carryOut",
         "lapse",
+        "expire",
         "settle its replacement"
     ];
 
@@ -39,26 +41,26 @@ contract StatesTest is ClaimsBase {
 
     function rows() private pure returns (Row[18] memory) {
         // The columns: submit settle deny approved replace | void reverse hold release interest |
-        // appeal uphold overturn overturnApproved dispute | judge judgeUpheld carryOut lapse replacement
+        // appeal uphold overturn overturnApproved dispute | judge judgeUpheld carryOut lapse expire | replacement
         return [
-            Row("unknown", State.None, "X.... ..... ..... ....."),
-            Row("submitted", State.Submitted, ".XXX. X.X.. ..... ....."),
-            Row("submitted, void asked", State.Submitted, "..X.. .XX.. ..... ....."),
-            Row("held", State.Held, "..XX. X..X. ..... ....."),
-            Row("held, void asked", State.Held, "..X.. .X.X. ..... ....."),
-            Row("settled", State.Settled, "....X XX..X X.... ....."),
-            Row("settled, void asked", State.Settled, "....X .X..X X.... ....."),
-            Row("denied", State.Denied, "....X X.... X.... ....."),
-            Row("denied, void asked", State.Denied, "....X .X... X.... ....."),
-            Row("settled, being replaced", State.Settled, "..... ....X ..... ....X"),
-            Row("appealed", State.Appealed, "..... ..... .XXX. ....."),
-            Row("disputed", State.Disputed, "..... ..... ..... XX..."),
-            Row("awarded", State.Disputed, "..... ..... ..... XXX.."),
-            Row("upheld by the payer", State.Upheld, "....X XX..X ....X ....."),
-            Row("upheld by the panel", State.Upheld, "....X XX..X ..... ....."),
-            Row("overturned", State.Overturned, "....X X...X ....X ....."),
-            Row("voided", State.Reversed, "..... ..... ..... ....."),
-            Row("recovered", State.Reversed, "..... ..... X.... .....")
+            Row("unknown", State.None, "X.... ..... ..... ..... ."),
+            Row("submitted", State.Submitted, ".XXX. X.X.. ..... ..... ."),
+            Row("submitted, void asked", State.Submitted, "..X.. .XX.. ..... ..... ."),
+            Row("held", State.Held, "..XX. X..X. ..... ..... ."),
+            Row("held, void asked", State.Held, "..X.. .X.X. ..... ..... ."),
+            Row("settled", State.Settled, "....X XX..X X.... ..... ."),
+            Row("settled, void asked", State.Settled, "....X .X..X X.... ..... ."),
+            Row("denied", State.Denied, "....X X.... X.... ..... ."),
+            Row("denied, void asked", State.Denied, "....X .X... X.... ..... ."),
+            Row("settled, being replaced", State.Settled, "..... ....X ..... ..... X"),
+            Row("appealed", State.Appealed, "..... ..... .XXX. ..... ."),
+            Row("disputed", State.Disputed, "..... ..... ..... XX... ."),
+            Row("awarded", State.Disputed, "..... ..... ..... XXX.. ."),
+            Row("upheld by the payer", State.Upheld, "....X XX..X ....X ..... ."),
+            Row("upheld by the panel", State.Upheld, "....X XX..X ..... ..... ."),
+            Row("overturned", State.Overturned, "....X X...X ....X ..... ."),
+            Row("voided", State.Reversed, "..... ..... ..... ..... ."),
+            Row("recovered", State.Reversed, "..... ..... X.... ..... .")
         ];
     }
 
@@ -128,6 +130,7 @@ contract StatesTest is ClaimsBase {
         if (a == 16) return judgeUpheld(representativeOwner, REPRESENTATIVE, 0);
         if (a == 17) return carryOut(more());
         if (a == 18) return lapse(0);
+        if (a == 19) return runAt(address(appeals), stranger, abi.encodeCall(IAppeals.expire, (claimId(0))));
         return settle(settlementOf(1));
     }
 
@@ -138,6 +141,16 @@ contract StatesTest is ClaimsBase {
         yes(lapse(0) != 0, "its last day");
         day(91);
         none(lapse(0), "the day after");
+        state(0, State.Upheld, "upheld");
+    }
+
+    /// @dev An appeal expires after its time and then only.
+    function testExpired() public {
+        reach(10);
+        day(121);
+        yes(act(19) != 0, "its last day");
+        day(122);
+        none(act(19), "the day after");
         state(0, State.Upheld, "upheld");
     }
 

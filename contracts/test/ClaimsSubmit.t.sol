@@ -76,7 +76,7 @@ contract SubmitTest is ClaimsBase {
     /// @dev Everything is wrong; put right one by one, from the first check to the last.
     function testOrderOfChecks() public {
         Submission memory s = submissionOf(0);
-        s.claim = attempt(0, 0);
+        s.claim = again(claimIdOf(PAYER, 1), 0);
         s.charged = uint64(type(uint40).max) + 1;
         s.serviceDay = -1;
         s.provider = PAYER;
@@ -88,9 +88,9 @@ contract SubmitTest is ClaimsBase {
         is_(submit(s), IClaims.InvalidClaim.selector, "no attempt");
         s.claim = ClaimId.wrap(0);
         is_(submit(s), IClaims.InvalidClaim.selector, "zero");
-        s.claim = ClaimId.wrap(bytes32(uint256(1)));
-        is_(submit(s), IClaims.InvalidClaim.selector, "no service key");
         s.claim = claimId(1);
+        is_(submit(s), IClaims.InvalidClaim.selector, "another's place");
+        s.claim = claimIdOf(PAYER, 1);
         is_(submit(s), IClaims.AmountTooLarge.selector, "2^40");
         s.charged = 15_000;
         is_(submit(s), IClaims.InvalidServiceDay.selector, "before 1970");
@@ -98,9 +98,9 @@ contract SubmitTest is ClaimsBase {
         is_(submit(s), IClaims.InvalidServiceDay.selector, "after 2149");
         s.serviceDay = TODAY;
         is_(submit(s), IClaims.ProviderInactive.selector, "a payer is no provider");
-        s.provider = OTHER_PROVIDER;
+        (s.provider, s.claim) = (OTHER_PROVIDER, claimIdOf(OTHER_PROVIDER, 1));
         is_(submitBy(providerOwner, s), IClaims.NotSubmitter.selector, "another provider");
-        s.provider = PROVIDER;
+        (s.provider, s.claim) = (PROVIDER, claimId(1));
         is_(submit(s), IClaims.PayerInactive.selector, "a provider is no payer");
         s.payer = PAYER;
         pause(Scopes.payer(PAYER));
@@ -121,7 +121,7 @@ contract SubmitTest is ClaimsBase {
         s.payer = 99;
         is_(submit(s), IClaims.PayerInactive.selector, "unknown payer");
         s = submissionOf(0);
-        s.provider = 0;
+        (s.provider, s.claim) = (0, claimIdOf(0, 0));
         is_(submit(s), IClaims.ProviderInactive.selector, "provider 0");
         s = submissionOf(0);
         participants.suspend(PROVIDER);

@@ -53,7 +53,12 @@ abstract contract ClaimsWorld is Base {
 
     /// @dev A claim for the same services as claim i: ids that differ in the attempt only.
     function attempt(uint256 i, uint32 n) internal pure returns (ClaimId) {
-        return ClaimId.wrap(ClaimId.unwrap(claimId(i)) >> 32 << 32 | bytes32(uint256(n)));
+        return again(claimId(i), n);
+    }
+
+    /// @dev An id that differs from this one in the attempt only.
+    function again(ClaimId id, uint32 n) internal pure returns (ClaimId) {
+        return ClaimId.wrap(ClaimId.unwrap(id) >> 32 << 32 | bytes32(uint256(n)));
     }
 
     /// @dev 150.00 charged, for consent and coverage i; from 22 on those of the last digit.

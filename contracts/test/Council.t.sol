@@ -219,7 +219,7 @@ contract VoteTest is CouncilTest {
 
     function testRemovedCannotVote() public {
         uint256 id = ask();
-        decide(address(council), abi.encodeCall(ICouncil.removeSeat, (REGULATOR)));
+        decideSlowly(address(council), abi.encodeCall(ICouncil.removeSeat, (REGULATOR)));
         VM.expectRevert(abi.encodeWithSelector(ICouncil.NotASeat.selector, REGULATOR));
         VM.prank(regulatorOwner);
         council.vote(REGULATOR, id, true);

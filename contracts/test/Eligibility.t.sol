@@ -172,7 +172,7 @@ contract EligibilityTerminateTest is EligibilityBase {
     /// @dev Nothing is taken back: what was counted stands until the claim is reversed.
     function testRetroactively() public {
         VM.prank(CLAIMS);
-        eligibility.consume(coverageRef(0), 70);
+        eligibility.consume(coverageRef(0), PAYER, 70);
         VM.expectEmit(address(eligibility));
         emit IEligibility.CoverageTerminatedRetroactively(coverageRef(0), PAYER, TODAY - 1, TODAY + 100);
         terminate(0, TODAY - 1);
@@ -182,7 +182,7 @@ contract EligibilityTerminateTest is EligibilityBase {
         emit IEligibility.CoverageTerminatedRetroactively(coverageRef(0), PAYER, TODAY - 2, TODAY - 1);
         terminate(0, TODAY - 2);
         VM.prank(CLAIMS);
-        eligibility.restore(coverageRef(0), 70);
+        eligibility.restore(coverageRef(0), PAYER, 70);
         eq(eligibility.coverage(coverageRef(0)).used, 0, "given back");
     }
 
@@ -288,7 +288,7 @@ contract EligibilityUpgradeTest is EligibilityBase {
         VM.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, stranger));
         eligibility.upgradeToAndCall(address(next), "");
         VM.prank(CLAIMS);
-        eligibility.consume(coverageRef(0), 70);
+        eligibility.consume(coverageRef(0), PAYER, 70);
         eligibility.upgradeToAndCall(address(next), "");
         eq(eligibility.coverage(coverageRef(0)).used, 70, "what was counted is kept");
         eq(eligibility.claims(), CLAIMS, "claims");

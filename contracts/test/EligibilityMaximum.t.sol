@@ -9,12 +9,12 @@ import {CoverageRef} from "../src/libraries/Ids.sol";
 abstract contract EligibilityMaximumBase is EligibilityBase {
     function consume(uint256 i, uint64 amount) internal returns (bool) {
         VM.prank(CLAIMS);
-        return eligibility.consume(coverageRef(i), amount);
+        return eligibility.consume(coverageRef(i), PAYER, amount);
     }
 
-    function restore(uint256 i, uint64 amount) internal {
+    function restore(uint256 i, uint64 amount) internal returns (bool) {
         VM.prank(CLAIMS);
-        eligibility.restore(coverageRef(i), amount);
+        return eligibility.restore(coverageRef(i), PAYER, amount);
     }
 
     function used(uint256 i) internal view returns (uint64) {
@@ -65,13 +65,28 @@ contract EligibilityConsumeTest is EligibilityMaximumBase {
     function testUnknown() public {
         no(consume(99, 1), "unknown");
         VM.prank(CLAIMS);
-        no(eligibility.consume(CoverageRef.wrap(0), 1), "zero");
+        no(eligibility.consume(CoverageRef.wrap(0), PAYER, 1), "zero");
+        VM.prank(CLAIMS);
+        no(eligibility.consume(coverageRef(99), 0, 0), "unknown, of nobody");
+    }
+
+    function testOfItsPayerOnly() public {
+        unlimited(50);
+        VM.recordLogs();
+        for (uint64 amount = 0; amount < 2; ++amount) {
+            VM.prank(CLAIMS);
+            no(eligibility.consume(coverageRef(0), OTHER_PAYER, amount), "another payer's");
+            VM.prank(CLAIMS);
+            no(eligibility.consume(coverageRef(50), OTHER_PAYER, amount), "nor without a maximum");
+        }
+        eq(VM.getRecordedLogs().length, 0, "nothing to tell");
+        eq(used(0), 0, "nothing counted");
     }
 
     function testOnlyClaims() public {
         VM.prank(payerOwner);
         VM.expectRevert(abi.encodeWithSelector(IEligibility.NotClaims.selector, payerOwner));
-        eligibility.consume(coverageRef(0), 1);
+        eligibility.consume(coverageRef(0), PAYER, 1);
     }
 }
 
@@ -80,27 +95,42 @@ contract EligibilityRestoreTest is EligibilityMaximumBase {
         consume(0, 300);
         VM.expectEmit(address(eligibility));
         emit IEligibility.MaximumUsed(coverageRef(0), 100, MAXIMUM);
-        restore(0, 200);
-        restore(0, 100);
+        yes(restore(0, 200), "two thirds");
+        yes(restore(0, 100), "the rest");
         eq(used(0), 0, "all back");
         yes(consume(0, MAXIMUM), "free again");
     }
 
     function testNeverMoreThanCounted() public {
+        unlimited(50);
         consume(0, 300);
-        VM.expectRevert(abi.encodeWithSelector(IEligibility.NothingCounted.selector, coverageRef(0)));
-        restore(0, 301);
-        VM.expectRevert(abi.encodeWithSelector(IEligibility.NothingCounted.selector, coverageRef(1)));
-        restore(1, 1);
-        VM.expectRevert(abi.encodeWithSelector(IEligibility.NothingCounted.selector, coverageRef(0)));
-        restore(0, 2 ** 56 + 1);
+        VM.recordLogs();
+        no(restore(0, 301), "a cent too much");
+        no(restore(1, 1), "nothing counted");
+        no(restore(0, 2 ** 56 + 1), "without wrapping");
+        no(restore(50, 7), "without a maximum nothing is counted");
+        eq(VM.getRecordedLogs().length, 0, "nothing to tell");
+        eq(used(0), 300, "nothing given back");
+    }
+
+    function testOfItsPayerOnly() public {
+        consume(0, 300);
+        VM.recordLogs();
+        for (uint64 amount = 0; amount < 2; ++amount) {
+            VM.prank(CLAIMS);
+            no(eligibility.restore(coverageRef(0), OTHER_PAYER, amount), "another payer's");
+        }
+        VM.prank(CLAIMS);
+        no(eligibility.restore(coverageRef(99), 0, 0), "unknown, of nobody");
+        eq(VM.getRecordedLogs().length, 0, "nothing to tell");
+        eq(used(0), 300, "nothing given back");
     }
 
     function testNothingToGiveBack() public {
         unlimited(50);
         VM.recordLogs();
-        restore(50, 7);
-        restore(0, 0);
+        yes(restore(50, 0), "without a maximum");
+        yes(restore(0, 0), "nothing");
         eq(VM.getRecordedLogs().length, 0, "nothing to tell");
         eq(used(50), 0, "nothing counted");
     }
@@ -108,7 +138,7 @@ contract EligibilityRestoreTest is EligibilityMaximumBase {
     function testOnlyClaims() public {
         VM.prank(payerOwner);
         VM.expectRevert(abi.encodeWithSelector(IEligibility.NotClaims.selector, payerOwner));
-        eligibility.restore(coverageRef(0), 0);
+        eligibility.restore(coverageRef(0), PAYER, 0);
     }
 }
 
@@ -171,7 +201,7 @@ contract EligibilityInterleavingTest is EligibilityMaximumBase {
     }
 
     function reverse(uint256 i) private {
-        restore(50 + _of[i], _paid[i]);
+        yes(restore(50 + _of[i], _paid[i]), "given back");
         _used[_of[i]] -= _paid[i];
         (_paid[i], _of[i]) = (_paid[_paid.length - 1], _of[_of.length - 1]);
         _paid.pop();

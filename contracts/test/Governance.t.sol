@@ -10,7 +10,9 @@ import {TimelockController} from "@openzeppelin/contracts/governance/TimelockCon
 import {Vm} from "./Base.sol";
 import {World} from "./World.sol";
 import {Participants} from "../src/Participants.sol";
+import {IGuardians, Scopes} from "../src/interfaces/IGuardians.sol";
 import {IParticipants, Kind} from "../src/interfaces/IParticipants.sol";
+import {ITreasury} from "../src/interfaces/ITreasury.sol";
 
 /// @dev Who can do what after deployment, read from the events of all roles ever given.
 contract RolesTest is World {
@@ -156,12 +158,113 @@ contract DangerousActsTest is World {
         eq(timelock.getMinDelay(), 72 hours, "longer");
     }
 
+    function testRecoverOwner() public {
+        bytes memory recovery = abi.encodeCall(IParticipants.recoverOwner, (PROVIDER, stranger));
+        uint256 id = passed(address(participants), recovery);
+        VM.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, address(council)));
+        council.execute(id);
+        decideSlowly(address(participants), recovery);
+        VM.warp(block.timestamp + 48 hours);
+        VM.prank(stranger);
+        participants.acceptOwner(PROVIDER);
+        eq(participants.ownerOf(PROVIDER), stranger, "owner");
+    }
+
     /// @dev Members who lose their council to a bug give the role to another one.
     function testNewCouncil() public {
         decideSlowly(address(manager), abi.encodeCall(AccessManager.grantRole, (MEMBERSHIP, stranger, 0)));
         VM.prank(stranger);
         participants.suspend(PAYER);
         no(participants.isActive(PAYER, Kind.PAYER), "suspended");
+    }
+}
+
+/// @dev Participants that says everything is a thief's.
+contract ParticipantsOfAThief is UUPSUpgradeable {
+    function ownerOf(uint32) external pure returns (address) {
+        return address(0xBAD);
+    }
+
+    function _authorizeUpgrade(address) internal override {}
+}
+
+/// @dev What two thirds could do with an upgrade of Participants, and what stands before it: 48 hours in which everybody
+/// sees it, providers withdraw, and the patients' side stops it.
+contract MaliciousUpgradeTest is World {
+    address private constant THIEF = address(0xBAD);
+    bytes private upgrade;
+
+    function setUp() public override {
+        super.setUp();
+        upgrade = abi.encodeCall(UUPSUpgradeable.upgradeToAndCall, (address(new ParticipantsOfAThief()), ""));
+        VM.prank(address(claims));
+        treasury.pay(PAYER, PROVIDER, 500);
+    }
+
+    function steal(uint256 amount) private {
+        VM.prank(THIEF);
+        treasury.withdraw(PROVIDER, THIEF, amount);
+    }
+
+    function testSeenBeforeItHappens() public {
+        uint256 id = passed(
+            address(timelock),
+            abi.encodeCall(TimelockController.schedule, (address(participants), 0, upgrade, "", "", DELAY))
+        );
+        bytes32 operation = timelock.hashOperation(address(participants), 0, upgrade, "", "");
+        VM.expectEmit(address(timelock));
+        emit TimelockController.CallScheduled(operation, 0, address(participants), 0, upgrade, "", DELAY);
+        council.execute(id);
+        VM.warp(block.timestamp + DELAY - 1);
+        VM.expectRevert(
+            abi.encodeWithSelector(
+                TimelockController.TimelockUnexpectedOperationState.selector, operation, bytes32(uint256(1) << 2)
+            )
+        );
+        executeScheduled(address(participants), upgrade);
+        VM.expectRevert(abi.encodeWithSelector(ITreasury.NotProviderOwner.selector, PROVIDER, THIEF));
+        steal(1);
+        VM.prank(providerOwner);
+        treasury.withdraw(PROVIDER, providerOwner, 400);
+        // Nothing stands before it any more: what was left is lost.
+        VM.warp(block.timestamp + 1);
+        executeScheduled(address(participants), upgrade);
+        steal(100);
+        eq(token.balanceOf(THIEF), 100, "stolen");
+        eq(token.balanceOf(providerOwner), 400, "saved");
+    }
+
+    function testVetoed() public {
+        bytes32 operation = schedule(address(participants), upgrade);
+        VM.prank(regulatorOwner);
+        council.veto(REGULATOR, operation);
+        VM.warp(block.timestamp + DELAY);
+        VM.expectRevert(
+            abi.encodeWithSelector(
+                TimelockController.TimelockUnexpectedOperationState.selector, operation, bytes32(uint256(1) << 2)
+            )
+        );
+        executeScheduled(address(participants), upgrade);
+        VM.expectRevert(abi.encodeWithSelector(ITreasury.NotProviderOwner.selector, PROVIDER, THIEF));
+        steal(1);
+    }
+
+    /// @dev Guardians do not stand before an upgrade: a pause stops neither the time lock nor withdrawals, and the members
+    /// lift it alone. So replacing them at once opens nothing that was closed.
+    function testGuardiansNeverStoodBeforeIt() public {
+        schedule(address(participants), upgrade);
+        for (uint256 i = 0; i < 2; ++i) {
+            VM.prank(guard[i]);
+            guardians.pause(Scopes.SETTLE);
+        }
+        uint256 here = VM.snapshotState();
+        decide(address(guardians), abi.encodeCall(IGuardians.lift, (Scopes.SETTLE)));
+        no(guardians.paused(Scopes.SETTLE), "lifted by the members alone");
+        VM.revertToState(here);
+        VM.warp(block.timestamp + DELAY);
+        yes(guardians.paused(Scopes.SETTLE), "paused");
+        executeScheduled(address(participants), upgrade);
+        steal(500);
     }
 }
 

@@ -142,7 +142,7 @@ contract MatrixClaimsTest is ClaimsBase, Matrix {
         row(
             "Appeals",
             "overturnApproved((bytes32,uint64,uint64,uint64,uint64,bytes32,bool,bytes32),uint64,bytes)",
-            abi.encode(item, deadline, approve(item, deadline)),
+            abi.encode(item, deadline, approveOverturn(item, deadline)),
             SETTLERS,
             notPayer
         );
@@ -185,8 +185,24 @@ contract MatrixClaimsTest is ClaimsBase, Matrix {
     function testLapse() public {
         disputed();
         nobody("Appeals", "lapse(bytes32)", abi.encode(claimId(4)), IAppeals.TooEarly.selector);
+        VM.prank(auditorOwner);
+        appeals.judge(moreFor(4), AUDITOR);
+        uint256 undecided = VM.snapshotState();
+        VM.prank(regulatorOwner);
+        appeals.judge(moreFor(4), REGULATOR);
+        day(61);
+        row("Appeals", "lapse(bytes32)", abi.encode(claimId(4)), SUBMITTERS, IAppeals.TooEarly.selector);
+        day(366);
+        anybody("Appeals", "lapse(bytes32)", abi.encode(claimId(4)));
+        VM.revertToState(undecided);
         day(91);
         anybody("Appeals", "lapse(bytes32)", abi.encode(claimId(4)));
+    }
+
+    function testExpire() public {
+        nobody("Appeals", "expire(bytes32)", abi.encode(claimId(3)), IAppeals.TooEarly.selector);
+        day(122);
+        anybody("Appeals", "expire(bytes32)", abi.encode(claimId(3)));
     }
 
     function testLooks() public {
@@ -201,7 +217,9 @@ contract MatrixClaimsTest is ClaimsBase, Matrix {
         look("Claims", "replaces(bytes32)");
         look("Appeals", "ANSWER_DAYS()");
         look("Appeals", "APPEAL_DAYS()");
+        look("Appeals", "AWARD_DAYS()");
         look("Appeals", "DISPUTE_DAYS()");
+        look("Appeals", "LOST_DAYS()");
         look("Appeals", "PANEL_DAYS()");
         look("Appeals", "UPHOLD()");
         look("Appeals", "appealOf(bytes32)");

@@ -30,6 +30,7 @@ contract MatrixGovernanceTest is Matrix {
         row("Participants", "suspend(uint32)", abi.encode(PAYER), Who.COUNCIL, MANAGED);
         row("Participants", "reinstate(uint32)", abi.encode(98), Who.COUNCIL, MANAGED);
         row("Participants", "setEmergency(uint32,bool)", abi.encode(PROVIDER, true), Who.COUNCIL, MANAGED);
+        row("Participants", "recoverOwner(uint32,address)", abi.encode(PAYER, stranger), Who.TIMELOCK, MANAGED);
         row("Participants", "setSpender(address,bool)", abi.encode(stranger, true), Who.TIMELOCK, MANAGED);
         row(
             "Participants",
@@ -155,6 +156,7 @@ contract MatrixGovernanceTest is Matrix {
         );
         row("Council", "admitSeat(uint32)", abi.encode(SERVICE), Who.COUNCIL, ICouncil.NotCouncil.selector);
         row("Council", "removeSeat(uint32)", abi.encode(AUDITOR), Who.COUNCIL, ICouncil.NotCouncil.selector);
+        row("Council", "removeSeat(uint32)", abi.encode(REGULATOR), Who.TIMELOCK, ICouncil.NotTimelock.selector);
 
         look("Council", "hasVoted(uint256,uint32)");
         look("Council", "isSeat(uint32)");

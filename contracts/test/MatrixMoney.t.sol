@@ -133,6 +133,7 @@ contract MatrixMoneyTest is Matrix {
         bytes4 notPayer = ITreasury.NotPayerOwner.selector;
         row("Treasury", "setTerms(uint32,uint16,uint16)", abi.encode(PAYER, 1, 2), Who.PAYER_OWNER, notPayer);
         row("Treasury", "fundIncentives(uint32,uint256)", abi.encode(PAYER, 1), Who.PAYER_OWNER, notPayer);
+        row("Treasury", "reclaimIncentives(uint32,uint256)", abi.encode(PAYER, 1), Who.PAYER_OWNER, notPayer);
         row("Treasury", "announceRelease(uint32,uint256)", abi.encode(PAYER, 1), Who.PAYER_OWNER, notPayer);
         row(
             "Treasury",
@@ -183,10 +184,10 @@ contract MatrixMoneyTest is Matrix {
         );
         row("Eligibility", "terminate(bytes32,int32)", abi.encode(coverageRef(0), TODAY), attesters, not);
         VM.prank(address(claims));
-        eligibility.consume(coverageRef(0), 5);
-        bytes memory cent = abi.encode(coverageRef(0), 1);
-        row("Eligibility", "consume(bytes32,uint64)", cent, Who.CLAIMS, IEligibility.NotClaims.selector);
-        row("Eligibility", "restore(bytes32,uint64)", cent, Who.CLAIMS, IEligibility.NotClaims.selector);
+        eligibility.consume(coverageRef(0), PAYER, 5);
+        bytes memory cent = abi.encode(coverageRef(0), PAYER, 1);
+        row("Eligibility", "consume(bytes32,uint32,uint64)", cent, Who.CLAIMS, IEligibility.NotClaims.selector);
+        row("Eligibility", "restore(bytes32,uint32,uint64)", cent, Who.CLAIMS, IEligibility.NotClaims.selector);
         row("Eligibility", "setClaims(address)", abi.encode(stranger), Who.TIMELOCK, MANAGED);
         row(
             "Eligibility",

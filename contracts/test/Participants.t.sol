@@ -68,7 +68,7 @@ contract RegisterTest is Base {
 
     /// @dev Every restricted function refuses everybody but the access manager's admin.
     function testRestricted() public {
-        bytes[] memory calls = new bytes[](7);
+        bytes[] memory calls = new bytes[](8);
         calls[0] = abi.encodeCall(IParticipants.register, (50, Kind.PAYER, stranger, ""));
         calls[1] = abi.encodeCall(IParticipants.registerMany, (new Organisation[](1)));
         calls[2] = abi.encodeCall(IParticipants.suspend, (PAYER));
@@ -76,6 +76,7 @@ contract RegisterTest is Base {
         calls[4] = abi.encodeCall(IParticipants.setEmergency, (PROVIDER, true));
         calls[5] = abi.encodeCall(IParticipants.setSpender, (stranger, true));
         calls[6] = abi.encodeCall(UUPSUpgradeable.upgradeToAndCall, (address(new Participants()), ""));
+        calls[7] = abi.encodeCall(IParticipants.recoverOwner, (PAYER, stranger));
         address[3] memory who = [stranger, payerOwner, address(claims)];
         for (uint256 i = 0; i < calls.length; ++i) {
             for (uint256 j = 0; j < who.length; ++j) {
@@ -241,6 +242,98 @@ contract SetOwnerTest is Base {
         VM.prank(stranger);
         VM.expectRevert(abi.encodeWithSelector(IParticipants.NotOwner.selector, PAYER, stranger));
         participants.setOwner(PAYER, stranger);
+    }
+}
+
+/// @dev The way back for an organisation whose owner's key is lost.
+contract RecoverOwnerTest is Base {
+    uint40 private from;
+
+    function setUp() public override {
+        super.setUp();
+        from = uint40(block.timestamp) + 48 hours;
+    }
+
+    function accept(address who) private {
+        VM.prank(who);
+        participants.acceptOwner(PAYER);
+    }
+
+    function testTellsAndWaits() public {
+        VM.expectEmit(address(participants));
+        emit IParticipants.OwnerRecoveryProposed(PAYER, payerOwner, stranger, from);
+        participants.recoverOwner(PAYER, stranger);
+        eq(participants.ownerOf(PAYER), payerOwner, "not yet");
+        eq(participants.organisation(PAYER).pendingOwner, stranger, "pending");
+        VM.warp(from - 1);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.RecoveryTooEarly.selector, PAYER, from));
+        accept(stranger);
+        VM.warp(from);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotOwner.selector, PAYER, settler));
+        accept(settler);
+        VM.expectEmit(address(participants));
+        emit IParticipants.OwnerChanged(PAYER, payerOwner, stranger);
+        accept(stranger);
+        eq(participants.ownerOf(PAYER), stranger, "owner");
+        no(participants.can(PAYER, payerOwner, Power.SETTLE), "the lost key can do nothing");
+        yes(participants.can(PAYER, settler, Power.SETTLE), "delegations stay");
+    }
+
+    function testALiveKeyBeatsIt() public {
+        participants.recoverOwner(PAYER, stranger);
+        VM.warp(from);
+        VM.prank(payerOwner);
+        participants.setOwner(PAYER, address(0));
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotOwner.selector, PAYER, stranger));
+        accept(stranger);
+        eq(participants.ownerOf(PAYER), payerOwner, "as it was");
+    }
+
+    /// @dev What the owner itself proposes instead does not wait.
+    function testOverwrittenByTheOwner() public {
+        participants.recoverOwner(PAYER, stranger);
+        VM.prank(payerOwner);
+        participants.setOwner(PAYER, settler);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotOwner.selector, PAYER, stranger));
+        accept(stranger);
+        accept(settler);
+        eq(participants.ownerOf(PAYER), settler, "at once");
+    }
+
+    function testAgainWaitsAgain() public {
+        VM.prank(payerOwner);
+        participants.setOwner(PAYER, settler);
+        participants.recoverOwner(PAYER, stranger);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.NotOwner.selector, PAYER, settler));
+        accept(settler);
+        VM.warp(from - 1);
+        participants.recoverOwner(PAYER, guard[0]);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.RecoveryTooEarly.selector, PAYER, from - 1 + 48 hours));
+        accept(guard[0]);
+        VM.warp(from - 1 + 48 hours);
+        accept(guard[0]);
+        // The new owner's own succession does not wait.
+        VM.prank(guard[0]);
+        participants.setOwner(PAYER, stranger);
+        accept(stranger);
+        eq(participants.ownerOf(PAYER), stranger, "owner");
+    }
+
+    /// @dev For the suspended too: members stop a stolen key first.
+    function testSuspended() public {
+        participants.suspend(PAYER);
+        participants.recoverOwner(PAYER, stranger);
+        VM.warp(from);
+        accept(stranger);
+        eq(participants.ownerOf(PAYER), stranger, "owner");
+        no(participants.can(PAYER, stranger, Power.SETTLE), "still suspended");
+    }
+
+    function testRefuses() public {
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.UnknownOrganisation.selector, 99));
+        participants.recoverOwner(99, stranger);
+        VM.expectRevert(abi.encodeWithSelector(IParticipants.InvalidOrganisation.selector, PAYER));
+        participants.recoverOwner(PAYER, address(0));
     }
 }
 

@@ -143,6 +143,8 @@ contract RegistrarTest is TicketsBase {
     }
 
     function testWeeks() public {
+        VM.expectRevert(ITickets.InvalidEpoch.selector);
+        new Tickets(address(manager), participants, 0);
         Tickets weekly = new Tickets(address(manager), participants, 7);
         eq(weekly.currentEpoch(), uint32(TODAY) / 7, "epoch");
         eq(weekly.epochDays(), 7, "days");

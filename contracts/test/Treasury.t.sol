@@ -283,12 +283,13 @@ contract TreasuryBadTokenTest is BadTokenBase {
     function testReenters() public {
         Incentive[] memory items = new Incentive[](1);
         items[0] = Incentive(PAYER, PROVIDER, 1, 0);
-        bytes[9] memory inner = [
+        bytes[10] memory inner = [
             abi.encodeCall(ITreasury.fund, (PAYER, 5)),
             abi.encodeCall(ITreasury.fundWithPermit, (PAYER, 5, 0, 0, 0, 0)),
             abi.encodeCall(ITreasury.repay, (PAYER, PROVIDER, 5)),
             abi.encodeCall(ITreasury.repayFromBalance, (PAYER, PROVIDER, 5)),
             abi.encodeCall(ITreasury.fundIncentives, (PAYER, 5)),
+            abi.encodeCall(ITreasury.reclaimIncentives, (PAYER, 5)),
             abi.encodeCall(ITreasury.payIncentives, (items)),
             abi.encodeCall(ITreasury.announceRelease, (PAYER, 5)),
             abi.encodeCall(ITreasury.release, (PAYER, address(0x77))),

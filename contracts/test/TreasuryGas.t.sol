@@ -89,7 +89,7 @@ contract TreasuryGasTest is EligibilityBase {
         spent("consume, warm", consuming(0, 5), 4500);
         VM.prank(CLAIMS);
         uint256 before = gasleft();
-        eligibility.restore(coverageRef(0), 5);
+        eligibility.restore(coverageRef(0), PAYER, 5);
         spent("restore, warm", before - gasleft(), 5000);
     }
 
@@ -121,7 +121,7 @@ contract TreasuryGasTest is EligibilityBase {
         CoverageRef ref = coverageRef(i);
         VM.prank(CLAIMS);
         uint256 before = gasleft();
-        eligibility.consume(ref, amount);
+        eligibility.consume(ref, PAYER, amount);
         return before - gasleft();
     }
 

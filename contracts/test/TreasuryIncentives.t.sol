@@ -43,6 +43,63 @@ contract TreasuryFundIncentivesTest is TreasuryBase {
     }
 }
 
+contract TreasuryReclaimIncentivesTest is TreasuryBase {
+    function setUp() public override {
+        super.setUp();
+        VM.prank(payerOwner);
+        treasury.fundIncentives(PAYER, 100);
+    }
+
+    function reclaim(address who, uint256 amount) private {
+        VM.prank(who);
+        treasury.reclaimIncentives(PAYER, amount);
+    }
+
+    function testMovesAndTells() public {
+        VM.expectEmit(address(treasury));
+        emit ITreasury.IncentivesReclaimed(PAYER, 40, 60);
+        reclaim(payerOwner, 40);
+        eq(treasury.escrow(PAYER), ESCROW - 60, "escrow");
+        eq(treasury.incentives(PAYER), 60, "pool");
+        eq(treasury.liabilities(), ESCROW, "liabilities");
+        conserved();
+        reclaim(payerOwner, 60);
+        eq(treasury.incentives(PAYER), 0, "all of it");
+        conserved();
+    }
+
+    /// @dev It leaves the treasury only as any escrow: announced, 30 days.
+    function testOutOnlyAsEscrow() public {
+        reclaim(payerOwner, 100);
+        VM.prank(payerOwner);
+        treasury.announceRelease(PAYER, ESCROW);
+        day(TODAY + 29);
+        VM.prank(payerOwner);
+        VM.expectRevert(abi.encodeWithSelector(ITreasury.NotReleasable.selector, PAYER, TODAY + 30));
+        treasury.release(PAYER, stranger);
+        day(TODAY + 30);
+        VM.prank(payerOwner);
+        treasury.release(PAYER, stranger);
+        eq(token.balanceOf(stranger), ESCROW, "out");
+        conserved();
+    }
+
+    function testRefuses() public {
+        VM.expectRevert(ITreasury.PoolShort.selector);
+        reclaim(payerOwner, 101);
+        VM.expectRevert(ITreasury.PoolShort.selector);
+        reclaim(payerOwner, 0);
+        VM.expectRevert(abi.encodeWithSelector(ITreasury.NotPayerOwner.selector, PAYER, settler));
+        reclaim(settler, 1);
+        guardians.pause(Scopes.payer(PAYER));
+        VM.expectRevert(ITreasury.Paused.selector);
+        reclaim(payerOwner, 1);
+        participants.suspend(PAYER);
+        VM.expectRevert(ITreasury.PayerInactive.selector);
+        reclaim(payerOwner, 1);
+    }
+}
+
 contract TreasuryPayIncentivesTest is TreasuryBase {
     function setUp() public override {
         super.setUp();

@@ -12,10 +12,12 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 )
 
-// chainID is a claim's id on chain: the service key, by which claims for the same services meet there, and a random
-// attempt, which is not zero. Should the attempt be taken, the database refuses it and the claim is stored anew.
-func chainID(key [32]byte) (id [32]byte) {
-	id = key
+// chainID is a claim's id on chain: the provider's number, in whose places only its own submitters may put claims; the
+// service key (24 bytes of the tag), by which its claims for the same services meet there; and a random attempt, which is not
+// zero. Should the attempt be taken, the database refuses it and the claim is stored anew.
+func chainID(provider uint32, tag [32]byte) (id [32]byte) {
+	binary.BigEndian.PutUint32(id[:4], provider)
+	copy(id[4:28], tag[:])
 	for attempt := id[28:]; ; {
 		rand.Read(attempt) // never fails
 		if binary.BigEndian.Uint32(attempt) != 0 {

@@ -256,7 +256,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		if err != nil {
 			return fmt.Errorf("seal claim %d: %w", d.position+1, err)
 		}
-		chainID := chainID(s.Vault.DuplicateTag(serviceParts(subject, p, c)...))
+		chainID := chainID(p.provider, s.Vault.DuplicateTag(serviceParts(subject, p, c)...))
 		claims = append(claims, []any{id, numbers[i], chainID[:], commitment[:], d.key, d.content, submission, d.position,
 			nullID(p.member), subject, int64(p.payer), int64(p.provider), nullText(c.RenderingNPI(claim.Line{})), nullText(p.plan),
 			string(c.Kind), string(rune(c.Frequency)), string(c.Format), c.Place, int64(c.Charge), c.From.Time(), c.To.Time(), now,

@@ -107,7 +107,7 @@ abstract contract ClaimBook is IClaims {
         f.word = attemptOf(id) == 0 ? ClaimWord.wrap(0) : _words[f.key];
     }
 
-    /// @dev Where the claims of this one's service key stand, one at a time.
+    /// @dev Where the claims of this one's provider and service key stand, one at a time.
     function _place(ClaimId id) internal pure returns (bytes32) {
         return ClaimId.unwrap(id) & ~bytes32(uint256(type(uint32).max));
     }

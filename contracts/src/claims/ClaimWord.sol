@@ -55,6 +55,11 @@ function pack(Submission calldata s, uint8 flags_, uint8 version_) pure returns 
     return ClaimWord.wrap(w);
 }
 
+/// @dev The beginning of an id: whose claims it is for.
+function providerOf(ClaimId id) pure returns (uint32) {
+    return uint32(bytes4(ClaimId.unwrap(id)));
+}
+
 /// @dev The end of an id that tells claims for the same services apart.
 function attemptOf(ClaimId id) pure returns (uint32) {
     return uint32(uint256(ClaimId.unwrap(id)));

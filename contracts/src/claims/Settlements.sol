@@ -3,11 +3,12 @@ pragma solidity 0.8.30;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ApprovedSettlement, Flag, IClaims, Reversal, Settlement, State} from "../interfaces/IClaims.sol";
+import {Balance} from "../libraries/Balance.sol";
 import {Batch} from "../libraries/Batch.sol";
 import {Days} from "../libraries/Days.sol";
 import {ClaimId, CoverageRef} from "../libraries/Ids.sol";
 import {Signatures} from "../libraries/Signatures.sol";
-import {ClaimWord} from "./ClaimWord.sol";
+import {ClaimWord, tailOf} from "./ClaimWord.sol";
 import {Purses} from "./Purses.sol";
 
 /// @title Settlements
@@ -16,8 +17,15 @@ abstract contract Settlements is Purses, EIP712 {
     /// @dev Least days of notice before a recovery the provider did not ask for is recouped.
     uint16 private constant RECOVERY_NOTICE = 30;
 
-    bytes32 private constant APPROVAL_TYPEHASH =
-        keccak256("Approval(bytes32 claim,uint56 allowed,uint56 paid,bytes32 decision,uint40 deadline)");
+    // The fields of both types are those of Settlement, in its order, and the deadline.
+    bytes32 private constant APPROVAL_TYPEHASH = keccak256(
+        "Approval(bytes32 claim,uint56 allowed,uint56 paid,uint56 patient,uint56 adjusted,"
+        "bytes32 decision,bool denied,bytes32 coverage,uint40 deadline)"
+    );
+    bytes32 internal constant OVERTURN_TYPEHASH = keccak256(
+        "OverturnApproval(bytes32 claim,uint56 allowed,uint56 paid,uint56 patient,uint56 adjusted,"
+        "bytes32 decision,bool denied,bytes32 coverage,uint40 deadline)"
+    );
 
     constructor() EIP712("CareClear Claims", "1") {}
 
@@ -41,7 +49,7 @@ abstract contract Settlements is Purses, EIP712 {
         purse.key = msg.sender;
         for (uint256 i = 0; i < n; ++i) {
             ApprovedSettlement calldata a = items[i];
-            _settle(a.item, purse, _againstApproval(a.item, a.deadline, a.signature));
+            _settle(a.item, purse, _againstApproval(APPROVAL_TYPEHASH, a.item, a.deadline, a.signature));
         }
         _carryOut(purse);
     }
@@ -77,13 +85,10 @@ abstract contract Settlements is Purses, EIP712 {
         ClaimWord c = f.word;
         if (!c.isUndecided()) return NotSubmitted.selector;
         if (purse.reason != 0) return purse.reason;
-        if (uint256(s.paid) + s.patient + s.adjusted != c.charged() || s.paid > s.allowed || s.allowed > c.charged()) {
-            return Unbalanced.selector;
-        }
+        if (!Balance.holds(s, c.charged())) return Unbalanced.selector;
         if (s.denied) return s.paid == 0 ? bytes4(0) : DenialPays.selector;
         if (c.has(Flag.VOID)) return NotSubmitted.selector;
         if (purse.capped && c.state() == State.Held && Days.today() <= holdLastDay[s.claim]) return OnHold.selector;
-        if (old.has(Flag.MAXIMUM) && !_covers(_links[s.claim].replacedCoverage, old)) return WrongCoverage.selector;
         bytes4 reason = _againstPaying(s, f, c.version() > 1 ? _links[s.claim].replaces : ClaimId.wrap(0));
         return reason != 0 ? reason : _againstAmount(s.paid, s.paid > old.paid() ? s.paid - old.paid() : 0, purse);
     }
@@ -93,7 +98,7 @@ abstract contract Settlements is Purses, EIP712 {
         ClaimWord c = f.word;
         if (c.has(Flag.NO_CONSENT)) return ConsentMissing.selector;
         if (c.has(Flag.NO_COVERAGE)) return CoverageMissing.selector;
-        if (c.has(Flag.MAXIMUM) && !_covers(s.coverage, c)) return WrongCoverage.selector;
+        if (c.has(Flag.MAXIMUM) && tailOf(s.coverage) != c.coverage()) return WrongCoverage.selector;
         bytes32 place = _place(s.claim);
         if (f.key != place) {
             ClaimWord other = _load(place);
@@ -102,23 +107,25 @@ abstract contract Settlements is Purses, EIP712 {
         return 0;
     }
 
-    function _againstApproval(Settlement calldata s, uint64 deadline, bytes calldata signature)
+    /// @param typehash What the owner approves: to settle, or to overturn. Neither serves for the other.
+    function _againstApproval(bytes32 typehash, Settlement calldata s, uint64 deadline, bytes calldata signature)
         internal
         view
         returns (bytes4)
     {
         if (block.timestamp > deadline) return ApprovalExpired.selector;
-        bytes32 digest = _hashTypedDataV4(
-            keccak256(abi.encode(APPROVAL_TYPEHASH, s.claim, s.allowed, s.paid, s.decision, deadline))
-        );
+        bytes32 digest = _hashTypedDataV4(keccak256(abi.encode(typehash, s, deadline)));
         address owner = PARTICIPANTS.ownerOf(_find(s.claim).word.payer());
         return Signatures.isValid(owner, digest, signature) ? bytes4(0) : BadApproval.selector;
     }
 
     /// @dev Counts what is paid anew against the benefit maximum and gives back what the version before had counted; of
-    /// one coverage only the difference, so that a claim that finds it reached has touched nothing.
+    /// one coverage only the difference, so that a claim that finds it reached has touched nothing. Eligibility refuses
+    /// a coverage that is not the payer's; which of its reasons it was is asked only then.
     function _count(Settlement calldata s, ClaimWord c, ClaimWord old) internal returns (bytes4) {
-        uint64 more = c.has(Flag.MAXIMUM) ? s.paid - c.paid() : 0;
+        uint32 payer = c.payer();
+        bool counts = c.has(Flag.MAXIMUM);
+        uint64 more = counts ? s.paid - c.paid() : 0;
         uint64 back = old.has(Flag.MAXIMUM) ? old.paid() : 0;
         CoverageRef before;
         if (back != 0) {
@@ -128,8 +135,11 @@ abstract contract Settlements is Purses, EIP712 {
                 (more, back) = (more - both, back - both);
             }
         }
-        if (more != 0 && !ELIGIBILITY.consume(s.coverage, more)) return MaximumReached.selector;
-        if (back != 0) ELIGIBILITY.restore(before, back);
+        if (more != 0 && back != 0 && !_covers(before, old)) return WrongCoverage.selector;
+        if (counts && !ELIGIBILITY.consume(s.coverage, payer, more)) {
+            return _covers(s.coverage, c) ? MaximumReached.selector : WrongCoverage.selector;
+        }
+        if (back != 0 && !ELIGIBILITY.restore(before, payer, back)) return WrongCoverage.selector;
         return 0;
     }
 
@@ -183,6 +193,8 @@ abstract contract Settlements is Purses, EIP712 {
             Found memory f = _find(r.claim);
             _turnTo(purse, f.word.payer());
             bytes4 reason = _againstReversal(r, f.word, purse);
+            // Last, because it counts: nothing can refuse the item after it.
+            if (reason == 0) reason = _giveBack(r, f.word);
             if (reason != 0) emit Refused(r.claim, reason);
             else _reverse(r, f);
         }
@@ -193,9 +205,14 @@ abstract contract Settlements is Purses, EIP712 {
         bool voided = c.has(Flag.VOID);
         bool recoverable = c.paid() != 0 && c.state() != State.Overturned;
         if (!(voided && c.isUndecided()) && !(c.isDecided() && (voided || recoverable))) return NotDecided.selector;
-        if (purse.reason != 0) return purse.reason;
-        bool counted = c.has(Flag.MAXIMUM) && c.paid() != 0;
-        return counted && !_covers(r.coverage, c) ? WrongCoverage.selector : bytes4(0);
+        return purse.reason;
+    }
+
+    /// @dev Gives back what the claim had counted against its benefit maximum.
+    function _giveBack(Reversal calldata r, ClaimWord c) private returns (bytes4) {
+        if (!c.has(Flag.MAXIMUM) || c.paid() == 0) return 0;
+        bool its = tailOf(r.coverage) == c.coverage();
+        return its && ELIGIBILITY.restore(r.coverage, c.payer(), c.paid()) ? bytes4(0) : WrongCoverage.selector;
     }
 
     function _reverse(Reversal calldata r, Found memory f) private {
@@ -205,7 +222,6 @@ abstract contract Settlements is Purses, EIP712 {
         if (!c.has(Flag.VOID)) c = c.marked(Flag.RECOVERED).unmarked(Flag.APPEALED);
         _store(f.key, c.to(State.Reversed).paying(0).decidedOn(Days.today()));
         if (paid != 0) {
-            if (c.has(Flag.MAXIMUM)) ELIGIBILITY.restore(r.coverage, paid);
             TREASURY.owe(r.claim, c.payer(), c.provider(), paid, c.has(Flag.RECOVERED) ? RECOVERY_NOTICE : 0);
         }
         emit Reversed(r.claim, c.payer(), c.provider(), paid, ClaimId.wrap(0), c.flags(), r.decision);

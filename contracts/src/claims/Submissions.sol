@@ -9,7 +9,7 @@ import {Kind, Power} from "../interfaces/IParticipants.sol";
 import {Batch} from "../libraries/Batch.sol";
 import {ClaimId, ConsentRef, CoverageRef} from "../libraries/Ids.sol";
 import {ClaimBook} from "./ClaimBook.sol";
-import {ClaimWord, attemptOf, pack} from "./ClaimWord.sol";
+import {ClaimWord, attemptOf, pack, providerOf} from "./ClaimWord.sol";
 
 /// @title Submissions
 /// @notice What providers do: hand in claims, replace them, ask to void them.
@@ -133,7 +133,7 @@ abstract contract Submissions is ClaimBook {
 
     /// @dev What speaks against a submission on the side of the parties and the values.
     function _againstSubmission(Submission calldata s, Parties memory parties) private view returns (bytes4) {
-        if (attemptOf(s.claim) == 0 || _place(s.claim) == 0) return InvalidClaim.selector;
+        if (providerOf(s.claim) != s.provider || attemptOf(s.claim) == 0) return InvalidClaim.selector;
         if (s.charged > type(uint40).max) return AmountTooLarge.selector;
         if (s.serviceDay < 0 || s.serviceDay > int32(uint32(type(uint16).max))) return InvalidServiceDay.selector;
         if (parties.provider != s.provider || s.provider == 0) {

@@ -9,28 +9,35 @@ import {Settlement} from "./IClaims.sol";
 /// @param answeredDay Day the payer upheld or overturned; 0 before.
 /// @param disputedDay Day of the dispute; 0 if there was none.
 /// @param panel Number of the panel that judges the dispute; frozen when it was opened.
+/// @param awardedDay Day a majority of the panel agreed on the newest award; 0 if it never did.
 /// @param award Decision a majority of the panel voted for and that is not carried out yet; 0 if none.
 struct Appeal {
     int32 appealedDay;
     int32 answeredDay;
     int32 disputedDay;
     uint32 panel;
+    int32 awardedDay;
     bytes32 award;
 }
 
 /// @title Appeals and disputes
 /// @notice Settled or denied, a claim can be appealed once a version by its provider. The payer answers: upheld, or
-/// overturned with a settlement that pays more. If it upholds, or does not answer in time, the provider may take it to
+/// overturned with a settlement that pays no less. A provider that does not accept the answer, or gets none, may go to
 /// a panel of organisations that are neither payers nor providers: auditors, patient representatives, regulators. The
 /// majority of the panel upholds or awards a settlement, which is then paid from the payer's escrow without the payer's
-/// assent. A dispute nobody decides lapses: upheld.
+/// assent.
+///
+/// Everything ends. An appeal that neither is answered nor disputed in time expires, a dispute nobody decides lapses, and
+/// so does one whose award can never be carried out (the place is another claim's, the payer's escrow stays empty): the
+/// decision that was appealed stands.
 ///
 /// APPEAL_DAYS = 180 from the decision; ANSWER_DAYS = 60 from the appeal; DISPUTE_DAYS = 60 from the answer, or from
-/// the day it was missed; PANEL_DAYS = 90 from the dispute.
+/// the day it was missed; PANEL_DAYS = 90 from the dispute; AWARD_DAYS = 60, LOST_DAYS = 365 from the award.
 interface IAppeals {
     /// @notice The provider appealed. `evidence` is a salted commitment to its reasons.
     event Appealed(ClaimId indexed claim, uint32 indexed payer, uint32 indexed provider, bytes32 evidence);
-    /// @notice The decision stands: by the payer, the panel, or because a dispute lapsed.
+    /// @notice The decision stands: by the payer, or, with decision 0, by the panel or because the appeal expired or the
+    /// dispute lapsed.
     event Upheld(ClaimId indexed claim, uint32 indexed payer, uint32 indexed provider, bytes32 decision);
     /// @notice The claim is settled anew: by the payer, or by the panel's award. Of `paid`, `more` moved now.
     event Overturned(
@@ -83,9 +90,12 @@ interface IAppeals {
     function uphold(ClaimId claim, bytes32 decision) external;
     /// @notice Settles the claim anew for more, by the payer's owner or its SETTLE delegate within its caps.
     function overturn(Settlement calldata item) external;
-    /// @notice The same beyond the caps with the owner's approval (EIP-712 as in Claims.settleApproved, domain of
+    /// @notice The same beyond the caps with the owner's OverturnApproval (EIP-712, Claims.checkApproval, domain of
     /// Claims).
     function overturnApproved(Settlement calldata item, uint64 deadline, bytes calldata signature) external;
+    /// @notice Ends an appeal that the payer did not answer and the provider did not dispute, from the day after the last
+    /// one for the dispute on (122 days after the appeal), by anyone: upheld.
+    function expire(ClaimId claim) external;
     /// @notice Takes an appeal to the panel, answered or not answered in time, by the provider's owner or its SUBMIT
     /// delegate. Once.
     function dispute(ClaimId claim, bytes32 evidence) external;
@@ -98,7 +108,9 @@ interface IAppeals {
     /// @notice Carries an award out, by anyone; reverts with EscrowShort until the payer has funded it. An award never
     /// lapses.
     function carryOut(Settlement calldata item) external;
-    /// @notice Ends a dispute without majority after its time, by anyone: upheld.
+    /// @notice Ends a dispute: upheld. Without an award, by anyone, once the panel's 90 days are over. With an award that
+    /// is not carried out, by the provider's owner or its SUBMIT delegate once 60 days have passed since, by anyone once 365
+    /// have.
     function lapse(ClaimId claim) external;
     /// @notice Names the judges of disputes opened from now on. Restricted.
     function setPanel(uint32[] calldata judges) external;

@@ -56,8 +56,8 @@ struct ClaimRecord {
 }
 
 /// @notice A claim to record.
-/// @param claim Id: 28 bytes of service key, which is a keyed hash of what makes two claims the same services, and 4
-/// bytes of attempt, random and not zero.
+/// @param claim Id: 4 bytes of provider, its number, big endian; 24 bytes of service key, which is a keyed hash of what
+/// makes two claims the same services; and 4 bytes of attempt, random and not zero.
 /// @param consent The patient's consent to tell the payer, or zero: then the claim can only be denied.
 /// @param coverage The payer's attestation, or zero: then the claim can only be denied.
 /// @param commitment Salted commitment to the claim's content; only in the event.
@@ -105,8 +105,9 @@ struct Settlement {
 
 /// @notice A decision with the payer's own approval, in the place of its delegate's caps.
 /// @param deadline Last second the approval may be used.
-/// @param signature By the payer's owner (EIP-712) over
-/// Approval(bytes32 claim,uint56 allowed,uint56 paid,bytes32 decision,uint40 deadline).
+/// @param signature By the payer's owner (EIP-712) over Approval: the fields of `item` in their order and the deadline.
+/// Approval(bytes32 claim,uint56 allowed,uint56 paid,uint56 patient,uint56 adjusted,bytes32 decision,bool denied,bytes32
+/// coverage,uint40 deadline). It settles only: what overturns on appeal is OverturnApproval, of the same fields.
 struct ApprovedSettlement {
     Settlement item;
     uint64 deadline;
@@ -147,12 +148,17 @@ struct Interest {
 /// Consent is looked at when a claim is submitted and never again: a consent revoked later stops new disclosures,
 /// not the payment for this one.
 ///
-/// A claim stands in the place of its service key, so the same services meet themselves. A claim that finds its
-/// place taken is recorded aside and can be settled only once the place is free: the other finally denied or reversed.
-/// So for one service key at most one claim is paid at any time.
+/// A claim stands in the place of its provider and service key, so the same services meet themselves. The id begins with
+/// the provider's number, so nobody else can take its places. A claim that finds its place taken is recorded aside and
+/// can be settled only once the place is free: the other finally denied or reversed. So for one service key of a provider
+/// at most one claim is paid at any time.
 ///
 /// A replacement is settled against the version it replaces: that one is reversed in the same item, and only the
 /// difference moves. Over all versions the net paid is what the newest pays, which never exceeds what it allows.
+///
+/// A suspended provider submits, replaces, voids, appeals and disputes nothing. What it did before is still paid, into its
+/// balance: the settlement of a claim that waits, interest, what is overturned or awarded on appeal. Incentives are gifts
+/// and are refused it (Treasury).
 interface IClaims {
     /// @notice A claim was recorded. `consentSnapshot` is the consent's state in this block, 0 without consent.
     event Submitted(
@@ -222,7 +228,7 @@ interface IClaims {
     /// @notice The caller is not the appeals contract.
     error NotAppeals(address caller);
 
-    /// @notice Reason: the claim's id is zero or its attempt is.
+    /// @notice Reason: the claim's id does not begin with its provider, or its attempt is zero.
     error InvalidClaim();
     /// @notice Reason: more than 2^40-1 cents, which no claim can be.
     error AmountTooLarge();
@@ -272,7 +278,7 @@ interface IClaims {
     error InvalidHold();
     /// @notice Reason: the approval's deadline has passed.
     error ApprovalExpired();
-    /// @notice Reason: not signed by the payer's owner over exactly these fields.
+    /// @notice Reason: not signed by the payer's owner, for this act, over exactly these fields.
     error BadApproval();
     /// @notice Reason: the claim to replace, void, reverse or appeal is unknown, of other parties, or in no state for
     /// it.
@@ -299,7 +305,8 @@ interface IClaims {
     function settleApproved(ApprovedSettlement[] calldata items) external;
     /// @notice Reverses up to 1000 claims, by the payer's owner or its SETTLE delegate. What they paid becomes owed:
     /// at the provider's own request (VOID) under the payer's terms, else with at least 30 days' notice and open to
-    /// appeal. What was overturned on appeal stands: it is reversed at the provider's request only.
+    /// appeal. What was overturned on appeal stands: it is reversed at the provider's request only, unless the provider
+    /// disputed it and the panel upheld.
     function reverse(Reversal[] calldata items) external;
     /// @notice Holds up to 1000 submitted claims, once each, by the payer's owner or its HOLD delegate.
     function hold(Hold[] calldata items) external;
@@ -311,7 +318,8 @@ interface IClaims {
     /// @notice Moves a decided claim to Appealed. Only Appeals; reverts with a reason. Once a version, and once more
     /// when the payer has recovered it; not when superseded.
     function openAppeal(ClaimId claim) external;
-    /// @notice Moves a claim under appeal to Disputed or Upheld. Only Appeals.
+    /// @notice Moves a claim under appeal, or whose appeal was answered (upheld or overturned), to Disputed; one under
+    /// appeal or disputed to Upheld. Not when superseded. Only Appeals; reverts with a reason.
     function advance(ClaimId claim, State state) external;
     /// @notice Settles a claim under appeal anew: pays what is more than before. A replacement that was denied now
     /// reverses the version before it. Only Appeals; reverts with a reason.
@@ -319,14 +327,15 @@ interface IClaims {
     /// @return more Cents that moved now.
     function overturn(Settlement calldata item, address key) external returns (uint64 more);
 
-    /// @notice Why the approval of the payer's owner is not good for this settlement; 0 if it is.
+    /// @notice Why the approval of the payer's owner is not good for overturning with this settlement; 0 if it is. Its
+    /// EIP-712 type is OverturnApproval with the fields of Approval (ApprovedSettlement): one is not good for the other.
     function checkApproval(Settlement calldata item, uint64 deadline, bytes calldata signature)
         external
         view
         returns (bytes4 reason);
     /// @notice The claim as stored; state None if unknown.
     function claim(ClaimId id) external view returns (ClaimRecord memory);
-    /// @notice The claim that stands in the place of this one's service key, zero if none.
+    /// @notice The claim that stands in the place of this one's provider and service key, zero if none.
     function occupant(ClaimId id) external view returns (ClaimId);
     /// @notice The version this one replaces, zero if it is the first.
     function replaces(ClaimId id) external view returns (ClaimId);

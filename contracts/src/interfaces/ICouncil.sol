@@ -33,6 +33,9 @@ struct Proposal {
 /// is called in the council's name: at once where the access manager gives the council the role (admit, suspend,
 /// break-glass list, sealers, guardians, seats), and everything dangerous (upgrades, roles, spenders, minters, delays)
 /// only through the time lock, whose only proposer is this contract and which anybody may execute after its delay.
+/// A patient representative or a regulator with a seat can veto what waits there, and keeps that while suspended; its
+/// seat is taken through the time lock only, under the veto of the others. So no two thirds get past the veto without 48
+/// hours in which everybody sees it.
 /// A vote cast stays cast, whatever happens to the seat afterwards; a suspended organisation keeps its seat in the
 /// count but has no voice. So suspend or remove with care: when more than a third of the seats have no voice, nothing
 /// passes any more.
@@ -62,13 +65,15 @@ interface ICouncil {
 
     /// @notice Only the council itself, by a proposal.
     error NotCouncil(address caller);
+    /// @notice A seat with a veto is taken through the time lock only.
+    error NotTimelock(address caller);
     /// @notice The organisation has no seat.
     error NotASeat(uint32 seat);
     /// @notice The organisation has a seat already, or is not an active organisation.
     error InvalidSeat(uint32 seat);
     /// @notice Fewer than 3 seats would be left, or more than 100.
     error BadSeatCount(uint256 count);
-    /// @notice The caller is not the owner of the organisation, or it is suspended.
+    /// @notice The caller is not the owner of the organisation, or it is suspended (which keeps nobody from a veto).
     error NotVoice(uint32 seat, address caller);
     /// @notice The seat was admitted after the proposal was made.
     error SeatTooYoung(uint32 seat, uint256 id);
@@ -76,7 +81,7 @@ interface ICouncil {
     error AlreadyVoted(uint32 seat, uint256 id);
     /// @notice The proposal does not stand where it would have to.
     error WrongState(uint256 id, ProposalState state);
-    /// @notice Only a patient representative or a regulator may veto.
+    /// @notice Only a patient representative or a regulator may veto, and not the removal of its own seat.
     error NoVeto(uint32 seat);
 
     /// @notice Proposes that the council calls `target` with `data`, by the voice of a seat. Votes are cast apart, the
@@ -89,12 +94,14 @@ interface ICouncil {
     /// vote until 14 days after it was proposed. If the call reverts so does this, and may be tried again.
     function execute(uint256 id) external;
     /// @notice Stops an operation waiting in the time lock, by the voice of a patient representative's or regulator's
-    /// seat. The members can remove a seat that abuses it, without the time lock.
+    /// seat, also while suspended. A seat that abuses it can be removed: against its own removal it has no veto, if that is
+    /// scheduled by `scheduleBatch` as the only call, without predecessor, under the first salt (0, 1, 2 ...) that was not
+    /// carried out yet.
     function veto(uint32 seat, bytes32 operation) external;
 
     /// @notice Gives an active organisation a seat; it votes on what is proposed from then on. Only the council itself.
     function admitSeat(uint32 seat) external;
-    /// @notice Takes a seat. Only the council itself.
+    /// @notice Takes a seat. Only the council itself; from an organisation that may veto only the time lock.
     function removeSeat(uint32 seat) external;
 
     /// @notice The proposal; all zero if there is none.

@@ -81,8 +81,6 @@ interface IEligibility {
     error CannotTerminate();
     /// @notice The caller is not the claims contract.
     error NotClaims(address caller);
-    /// @notice More given back than was counted: cannot happen.
-    error NothingCounted(CoverageRef ref);
 
     /// @notice Sets the access manager; called once, by the creation of the proxy.
     function initialize(address manager) external;
@@ -92,11 +90,12 @@ interface IEligibility {
     function attestMany(Coverage[] calldata coverages) external;
     /// @notice Moves the last covered day of a coverage to an earlier one, by the payer or its ATTEST delegate.
     function terminate(CoverageRef ref, int32 endDay) external;
-    /// @notice Counts what a claim pays under a coverage with a maximum; false, and nothing counted, if that would exceed
-    /// it or the coverage is unknown. A coverage without a maximum counts nothing. Only Claims.
-    function consume(CoverageRef ref, uint64 amount) external returns (bool);
-    /// @notice Gives back what a reversed claim had counted. Only Claims.
-    function restore(CoverageRef ref, uint64 amount) external;
+    /// @notice Counts what a claim pays under a coverage of its payer with a maximum; false, and nothing counted, if that
+    /// would exceed it or the coverage is not this payer's. A coverage without a maximum counts nothing. Only Claims.
+    function consume(CoverageRef ref, uint32 payer, uint64 amount) external returns (bool);
+    /// @notice Gives back what a reversed claim had counted; false, and nothing given back, if the coverage has not
+    /// counted that much or is not this payer's. Only Claims.
+    function restore(CoverageRef ref, uint32 payer, uint64 amount) external returns (bool);
     /// @notice Names the only contract that may count. Restricted.
     function setClaims(address claims) external;
 

@@ -64,6 +64,9 @@ interface IParticipants {
     event OrganisationReinstated(uint32 indexed org);
     /// @notice The owner named its successor, who has to accept.
     event OwnerProposed(uint32 indexed org, address indexed owner, address indexed pendingOwner);
+    /// @notice Governance named a new owner, because the present one's key is lost. It can accept from the second `from`
+    /// on, unless the present owner calls it off before.
+    event OwnerRecoveryProposed(uint32 indexed org, address indexed owner, address indexed pendingOwner, uint40 from);
     /// @notice The successor accepted and is the owner now.
     event OwnerChanged(uint32 indexed org, address indexed previousOwner, address indexed owner);
     /// @notice A key's delegation was set; all values are the new ones.
@@ -92,6 +95,8 @@ interface IParticipants {
     error AlreadyInState(uint32 org);
     /// @notice The caller is not the owner (or the proposed owner) of the organisation.
     error NotOwner(uint32 org, address caller);
+    /// @notice A recovered organisation can be accepted from this second on.
+    error RecoveryTooEarly(uint32 org, uint40 from);
     /// @notice No powers, unknown powers, the zero key, a cap above 2^56-1, or a day that has passed.
     error InvalidDelegation(uint32 org, address key);
     /// @notice Only providers break the glass.
@@ -126,9 +131,13 @@ interface IParticipants {
     /// up every key's caps of the day, though it moves no money by that.
     function setSpender(address spender, bool allowed) external;
 
-    /// @notice First step of a change of owner, by the owner; the zero address withdraws a proposal.
+    /// @notice Names a new owner for an organisation whose owner's key is lost, who has to accept. Restricted, behind the
+    /// time lock; the present owner has 48 hours more to call it off with `setOwner`: a live key beats a recovery.
+    function recoverOwner(uint32 org, address next) external;
+    /// @notice First step of a change of owner, by the owner; the zero address withdraws a proposal. Replaces what was
+    /// proposed before, a recovery too.
     function setOwner(uint32 org, address next) external;
-    /// @notice Second step, by the proposed owner.
+    /// @notice Second step, by the proposed owner; of a recovery not before its time.
     function acceptOwner(uint32 org) external;
     /// @notice Sets what a key may do for the organisation, by its owner. Replaces an earlier delegation but keeps
     /// what the key has spent today, so that delegating anew does not refill the day's cap.

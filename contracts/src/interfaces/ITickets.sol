@@ -63,6 +63,8 @@ interface ITickets {
     error NotAService(uint32 org);
     /// @notice The caller may not anchor for the registrar.
     error NotRegistrar(address caller);
+    /// @notice An epoch of no days.
+    error InvalidEpoch();
     /// @notice This epoch has its root, or the root is zero.
     error RootTaken(uint32 epoch);
     /// @notice The caller neither settles nor submits for the grantee of the ticket.

@@ -52,6 +52,8 @@ interface ITreasury {
     event Repaid(uint32 indexed payer, uint32 indexed provider, bool fromBalance, uint256 amount, uint256 due);
     /// @notice A payer moved escrow into its incentive pool; `pool` is in it now.
     event IncentivesFunded(uint32 indexed payer, uint256 amount, uint256 pool);
+    /// @notice A payer moved what its incentive pool did not need back into its escrow; `pool` is left.
+    event IncentivesReclaimed(uint32 indexed payer, uint256 amount, uint256 pool);
     /// @notice A provider was rewarded out of the pool.
     event IncentivePaid(uint32 indexed payer, uint32 indexed provider, uint256 amount, bytes32 commitment);
     /// @notice An item of a batch of incentives was refused for this reason (an error's selector) and changed nothing.
@@ -98,7 +100,7 @@ interface ITreasury {
     error Paused();
     /// @notice Reason: the caller is neither the payer's owner nor a delegate with SETTLE.
     error NotSettler();
-    /// @notice Reason: no amount, or more than the pool has.
+    /// @notice No amount, or more than the pool has. Also a reason.
     error PoolShort();
     /// @notice Reason: more than the delegate's cap per claim.
     error CapPerClaimExceeded();
@@ -128,6 +130,9 @@ interface ITreasury {
     /// @notice Moves escrow into the incentive pool, by the payer's owner. Claims are never paid out of it, nor incentives
     /// out of escrow.
     function fundIncentives(uint32 payer, uint256 amount) external;
+    /// @notice Moves what is left of the pool back into escrow, by the payer's owner. Out of the treasury it goes as any
+    /// escrow, with the 30 days of `announceRelease`.
+    function reclaimIncentives(uint32 payer, uint256 amount) external;
     /// @notice Pays up to 1000 incentives out of the pool, by the payer's owner, or its SETTLE delegate within its caps.
     function payIncentives(Incentive[] calldata items) external;
     /// @notice Sets escrow aside to take it out in 30 days; adds to what is announced and starts the wait anew. By the

@@ -65,13 +65,14 @@ contract Others {
         owed += amount;
     }
 
-    function consume(CoverageRef, uint64 amount) external returns (bool) {
+    function consume(CoverageRef, uint32, uint64 amount) external returns (bool) {
         counted += amount;
         return true;
     }
 
-    function restore(CoverageRef, uint64 amount) external {
+    function restore(CoverageRef, uint32, uint64 amount) external returns (bool) {
         counted -= amount;
+        return true;
     }
 
     /// @dev Of the payer that the proofs' claims have.
@@ -164,7 +165,7 @@ contract ClaimsProofs {
     /// @dev The benefit maximum is charged with what the new version pays, less what the old one did.
     function check_replacementCountsTheDifference(uint40 before, uint40 paid) public {
         unlimited();
-        others.consume(CoverageRef.wrap(0), before);
+        others.consume(CoverageRef.wrap(0), 11, before);
         claims.put(OLD, claimOf(State.Settled, type(uint40).max, before, 1, Flag.MAXIMUM));
         claims.put(NEW, claimOf(State.Submitted, paid, 0, 2, Flag.MAXIMUM));
         claims.tie(NEW, OLD);

@@ -32,9 +32,9 @@ contract EligibilityProofs {
     function check_usedNeverExceedsMaximum(uint64 maximum, uint64 a, uint64 b, uint64 c) public {
         attest(REF, maximum);
         uint256 sum;
-        if (eligibility.consume(REF, a)) sum += a;
-        if (eligibility.consume(REF, b)) sum += b;
-        if (eligibility.consume(REF, c)) sum += c;
+        if (eligibility.consume(REF, PAYER, a)) sum += a;
+        if (eligibility.consume(REF, PAYER, b)) sum += b;
+        if (eligibility.consume(REF, PAYER, c)) sum += c;
         uint64 used = eligibility.coverage(REF).used;
         assert(maximum == 0 ? used == 0 : used == sum && used <= maximum);
     }
@@ -42,9 +42,9 @@ contract EligibilityProofs {
     /// @dev A claim goes through exactly when it fits.
     function check_consumeExactly(uint64 maximum, uint64 before, uint64 amount) public {
         attest(REF, maximum);
-        bool first = eligibility.consume(REF, before);
+        bool first = eligibility.consume(REF, PAYER, before);
         uint256 used = eligibility.coverage(REF).used;
-        bool second = eligibility.consume(REF, amount);
+        bool second = eligibility.consume(REF, PAYER, amount);
         assert(maximum == 0 ? first && second : first == (before <= maximum));
         assert(maximum == 0 || second == (used + amount <= maximum));
         assert(second || eligibility.coverage(REF).used == used);
@@ -53,20 +53,31 @@ contract EligibilityProofs {
     /// @dev Giving back what was counted restores the coverage to the last bit.
     function check_restoreUndoesConsume(uint64 maximum, uint64 before, uint64 amount) public {
         attest(REF, maximum);
-        eligibility.consume(REF, before);
+        eligibility.consume(REF, PAYER, before);
         bytes32 state = keccak256(abi.encode(eligibility.coverage(REF)));
-        if (!eligibility.consume(REF, amount)) return;
-        eligibility.restore(REF, amount);
+        if (!eligibility.consume(REF, PAYER, amount)) return;
+        eligibility.restore(REF, PAYER, amount);
         assert(keccak256(abi.encode(eligibility.coverage(REF))) == state);
     }
 
     /// @dev Never more is given back than was counted, and what is given back is exactly that.
     function check_restoreNeverExceedsUsed(uint64 maximum, uint64 counted, uint64 amount) public {
         attest(REF, maximum);
-        eligibility.consume(REF, counted);
+        eligibility.consume(REF, PAYER, counted);
         uint64 used = eligibility.coverage(REF).used;
-        eligibility.restore(REF, amount);
-        assert(maximum == 0 || (amount <= used && eligibility.coverage(REF).used == used - amount));
+        bool restored = eligibility.restore(REF, PAYER, amount);
+        assert(restored == (amount <= used));
+        assert(eligibility.coverage(REF).used == (restored ? used - amount : used));
+    }
+
+    /// @dev For any payer but its own nothing is counted or given back, whatever the amount.
+    function check_onlyItsPayersClaimsCount(uint64 maximum, uint64 counted, uint32 payer, uint64 amount) public {
+        attest(REF, maximum);
+        eligibility.consume(REF, PAYER, counted);
+        bytes32 state = keccak256(abi.encode(eligibility.coverage(REF)));
+        if (payer == PAYER) return;
+        assert(!eligibility.consume(REF, payer, amount) && !eligibility.restore(REF, payer, amount));
+        assert(keccak256(abi.encode(eligibility.coverage(REF))) == state);
     }
 
     /// @dev One coverage's claims leave another's maximum alone, and everything else of their own.
@@ -74,7 +85,7 @@ contract EligibilityProofs {
         attest(REF, maximum);
         attest(OTHER, maximum);
         bytes32 other = keccak256(abi.encode(eligibility.coverage(OTHER)));
-        eligibility.consume(REF, amount);
+        eligibility.consume(REF, PAYER, amount);
         assert(keccak256(abi.encode(eligibility.coverage(OTHER))) == other);
         assert(eligibility.coverage(REF).payer == PAYER);
         assert(eligibility.coverage(REF).plan == 3);
@@ -108,7 +119,7 @@ contract EligibilityProofs {
     /// @dev Wrong on purpose: a run that does not refute this proves nothing.
     function refute_everythingFits(uint64 maximum, uint64 a, uint64 b) public {
         attest(REF, maximum);
-        assert(!eligibility.consume(REF, a) || eligibility.consume(REF, b));
+        assert(!eligibility.consume(REF, PAYER, a) || eligibility.consume(REF, PAYER, b));
     }
 
     function attest(CoverageRef ref, uint64 maximum) private {

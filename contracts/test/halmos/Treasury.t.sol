@@ -132,6 +132,18 @@ contract TreasuryProofs {
         whole(funded);
     }
 
+    /// @dev What is reclaimed is escrow again, and never more than the pool.
+    function check_reclaimConserves(uint128 funded, uint128 pool, uint128 back) public {
+        fund(funded);
+        treasury.fundIncentives(PAYER, pool);
+        treasury.reclaimIncentives(PAYER, back);
+
+        assert(back != 0 && back <= pool);
+        assert(treasury.incentives(PAYER) == pool - back);
+        assert(treasury.escrow(PAYER) == funded - pool + back);
+        whole(funded);
+    }
+
     // DEBTS
 
     /// @dev What is owed is due or noticed for one day, to the cent, and moves no money.

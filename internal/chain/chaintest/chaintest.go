@@ -7,6 +7,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
+	"encoding/binary"
 	"errors"
 	"math/big"
 	"os"
@@ -285,7 +286,14 @@ func (w *World) Cover() (consent, coverage [32]byte) {
 	return grant.Ref, c.Ref
 }
 
-// Again is the id of another claim for the same services: the service key is the same, the attempt another.
+// ClaimID is the id of a claim of this provider, whose number it begins with; services and attempt are random.
+func ClaimID(provider uint32) [32]byte {
+	claim := Random()
+	binary.BigEndian.PutUint32(claim[:], provider)
+	return claim
+}
+
+// Again is the id of another claim for the same services: only the attempt is another.
 func Again(claim [32]byte) [32]byte {
 	claim[31]++ // wraps to another attempt; those of Random are not all zero
 	return claim
@@ -294,7 +302,7 @@ func Again(claim [32]byte) [32]byte {
 // Submission is a new claim of 150.00.
 func (w *World) Submission(consent, coverage [32]byte) bindings.Submission {
 	return bindings.Submission{
-		Claim: Random(), Payer: Payer, Provider: Provider, Consent: consent, Coverage: coverage, Commitment: Random(),
+		Claim: ClaimID(Provider), Payer: Payer, Provider: Provider, Consent: consent, Coverage: coverage, Commitment: Random(),
 		Charged: 15_000, ServiceDay: w.Today - 3,
 	}
 }

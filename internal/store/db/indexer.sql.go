@@ -9,6 +9,23 @@ import (
 	"context"
 )
 
+const indexBlock = `-- name: IndexBlock :one
+select number, hash, parent, time, sealer from indexed_block where number = $1
+`
+
+func (q *Queries) IndexBlock(ctx context.Context, number int64) (IndexedBlock, error) {
+	row := q.db.QueryRow(ctx, indexBlock, number)
+	var i IndexedBlock
+	err := row.Scan(
+		&i.Number,
+		&i.Hash,
+		&i.Parent,
+		&i.Time,
+		&i.Sealer,
+	)
+	return i, err
+}
+
 const indexBlockHash = `-- name: IndexBlockHash :one
 select hash from indexed_block where number = $1
 `

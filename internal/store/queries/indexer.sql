@@ -10,6 +10,9 @@ on conflict (name) do update set number = excluded.number, hash = excluded.hash;
 -- name: IndexBlockHash :one
 select hash from indexed_block where number = $1;
 
+-- name: IndexBlock :one
+select * from indexed_block where number = $1;
+
 -- name: IndexDeleteFrom :execrows
 -- Events and projections go with their block.
 delete from indexed_block where number >= $1;

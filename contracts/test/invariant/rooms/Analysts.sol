@@ -78,8 +78,11 @@ abstract contract Analysts is Payers {
         if (!found) return instead(d, this.providerAppeals.selector);
         Settlement memory s = betterFor(d, id);
         uint64 deadline = uint64(block.timestamp + 60);
-        bytes memory signature = approvalOf(d, s, deadline);
-        overturned(appealed(settler, abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature)), id), id);
+        bool other = rarely(d, 8);
+        bytes memory signature = approvalOf(d, other ? "Approval" : "OverturnApproval", s, deadline);
+        bool ok = appealed(settler, abi.encodeCall(IAppeals.overturnApproved, (s, deadline, signature)), id);
+        demand(Promise.NONCES, !(other && ok), "an approval to settle overturned");
+        overturned(ok, id);
     }
 
     function providerDisputes(uint256 seed) external act(msg.sig) {
@@ -127,12 +130,22 @@ abstract contract Analysts is Payers {
 
     function anybodyLapses(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
+        if (rarely(d, 2)) return anybodyExpires(d);
         (ClaimId id, bool found) = one(d, DISPUTED);
         if (!found) return instead(d, this.providerDisputes.selector);
         Appeal memory a = appeals.appealOf(id);
-        bool changed = appealed(stranger, abi.encodeCall(IAppeals.lapse, (id)), id);
-        bool late = a.award == 0 && today() > a.disputedDay + 90;
-        demand(Promise.APPEALS, !changed || late, "a dispute lapsed before its time, or in spite of an award");
+        bool own = rarely(d, 2); // the provider's delegate
+        bool changed = appealed(own ? settler : stranger, abi.encodeCall(IAppeals.lapse, (id)), id);
+        int32 last = a.award == 0 ? a.disputedDay + 90 : a.awardedDay + (own ? int32(60) : int32(365));
+        demand(Promise.APPEALS, !changed || today() > last, "a dispute lapsed before its time");
+    }
+
+    function anybodyExpires(Dice memory d) private {
+        (ClaimId id, bool found) = one(d, APPEALED);
+        if (!found) return instead(d, this.providerAppeals.selector);
+        int32 last = appeals.appealOf(id).appealedDay + 121;
+        bool changed = appealed(stranger, abi.encodeCall(IAppeals.expire, (id)), id);
+        demand(Promise.APPEALS, !changed || today() > last, "an appeal expired before its time");
     }
 
     // INTERNAL

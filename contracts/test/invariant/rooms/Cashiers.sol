@@ -62,7 +62,10 @@ abstract contract Cashiers is Analysts {
     function payerFundsIncentives(uint256 seed) external act(msg.sig) {
         Dice memory d = Dice(seed);
         uint32 payer = payerAt(roll(d, 2));
-        effect(kept(payerKey(payer), abi.encodeCall(ITreasury.fundIncentives, (payer, roll(d, CENT_LIMIT)))));
+        bytes memory call = rarely(d, 4)
+            ? abi.encodeCall(ITreasury.reclaimIncentives, (payer, roll(d, CENT_LIMIT / 4)))
+            : abi.encodeCall(ITreasury.fundIncentives, (payer, roll(d, CENT_LIMIT)));
+        effect(kept(payerKey(payer), call));
     }
 
     function payerRewards(uint256 seed) external act(msg.sig) {

@@ -59,7 +59,7 @@ abstract contract Payers is Providers {
         if (items.length == 0) return instead(d, this.providerSubmits.selector);
         uint64 deadline = uint64(block.timestamp + (rarely(d, 2) ? 60 : 90 days));
         uint256 number = approvals.length;
-        approvals.push(ApprovedSettlement(items[0], deadline, approvalOf(d, items[0], deadline)));
+        approvals.push(ApprovedSettlement(items[0], deadline, approvalOf(d, "Approval", items[0], deadline)));
         if (settleWith(number)) effect(true);
     }
 
@@ -193,18 +193,12 @@ abstract contract Payers is Providers {
     }
 
     /// @dev Signed by the payer's owner; now and then by somebody else.
-    function approvalOf(Dice memory d, Settlement memory s, uint64 deadline) internal view returns (bytes memory) {
-        bytes32 hash = keccak256(
-            abi.encode(
-                keccak256("Approval(bytes32 claim,uint56 allowed,uint56 paid,bytes32 decision,uint40 deadline)"),
-                s.claim,
-                s.allowed,
-                s.paid,
-                s.decision,
-                deadline
-            )
-        );
-        bytes32 digest = typed(domain("CareClear Claims", address(claims)), hash);
+    function approvalOf(Dice memory d, string memory name, Settlement memory s, uint64 deadline)
+        internal
+        view
+        returns (bytes memory)
+    {
+        bytes32 digest = typed(domain("CareClear Claims", address(claims)), approvalHash(name, s, deadline));
         return signWith(rarely(d, 12) ? PATIENT_KEY : PAYER_KEY, digest);
     }
 }

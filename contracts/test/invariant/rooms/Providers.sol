@@ -36,6 +36,7 @@ abstract contract Providers is Patients {
         Submission memory s = submissionFor(d);
         items[0] = s;
         (s.payer, s.provider, s.claim) = (g.payer, g.provider, rarely(d, 6) ? g.id : another(d, g.id));
+        if (rarely(d, 8)) s.provider = providerAt(roll(d, 2)); // takes another's place, if it could
         (s.consent, s.coverage) = (consentFor(d, s.payer), coverageFor(d, s.payer));
         hand(rarely(d, 16) ? stranger : settler, items);
     }
@@ -47,7 +48,7 @@ abstract contract Providers is Patients {
         Ghost storage old = ghosts[number];
         Submission memory s = submissionFor(d);
         (s.payer, s.provider) = (old.payer, old.provider);
-        if (rarely(d, 2)) s.claim = another(d, old.id);
+        s.claim = rarely(d, 2) ? another(d, old.id) : ownedBy(s.provider, ClaimId.unwrap(s.claim));
         (s.consent, s.coverage) = (consentFor(d, s.payer), rarely(d, 2) ? old.coverage : coverageFor(d, s.payer));
         Replacement[] memory items = new Replacement[](1);
         items[0] = Replacement(s, old.id, rarely(d, 12) ? CoverageRef.wrap(fresh(d)) : old.coverage);
@@ -89,8 +90,8 @@ abstract contract Providers is Patients {
     }
 
     function submissionFor(Dice memory d) internal view returns (Submission memory s) {
-        s.claim = ClaimId.wrap(fresh(d));
         (s.payer, s.provider) = (payerAt(roll(d, 4) / 3), providerAt(roll(d, 4) / 3));
+        s.claim = ownedBy(rarely(d, 16) ? providerAt(roll(d, 2)) : s.provider, fresh(d));
         (s.consent, s.coverage) = (consentFor(d, s.payer), coverageFor(d, s.payer));
         s.commitment = fresh(d);
         s.charged = uint64(1 + roll(d, CENT_LIMIT));
@@ -142,6 +143,8 @@ abstract contract Providers is Patients {
         if (r.state == State.None) return false;
         bool none = ConsentRef.unwrap(s.consent) == 0;
         demand(Promise.STATES, r.state == State.Submitted && r.paid == 0, "recorded, but not as submitted");
+        bool own = uint256(ClaimId.unwrap(s.claim)) >> 224 == r.provider;
+        demand(Promise.PAID_ONCE, own, "in a place that is another provider's");
         demand(Promise.CONSENT, none || permitted, "recorded with a consent that does not permit");
         demand(Promise.CONSENT, none == (r.flags & Flag.NO_CONSENT != 0), "flagged without consent, or not");
         uint256 number = ghosts.length;
