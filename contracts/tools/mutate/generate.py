@@ -5,14 +5,13 @@ modifier, REL moves a bound or negates a comparison and CON swaps a logical oper
 slither's own cut at the first operator they find. Mutants with the same text count once. Free functions of a file are
 taken for a library of its name; src/interfaces/ has nothing but names and constants and is left out.
 
-usage (in the root of a foundry project): generate.py [CONTRACT...]
+usage (in the root of a foundry project): generate.py
 """
 
 import inspect
 import json
 import logging
 import re
-import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -112,13 +111,13 @@ def free_functions(unit):
         )  # fmt: skip
 
 
-def main(wanted):
+def main():
     logging.disable(logging.ERROR)
     seen = set()
     for unit in Slither(".").compilation_units:
         for contract in [*unit.contracts, *free_functions(unit)]:
             file = contract.source_mapping.filename.relative
-            if not file.startswith("src/") or file.startswith("src/interfaces/") or (wanted and contract.name not in wanted):
+            if not file.startswith("src/") or file.startswith("src/interfaces/"):
                 continue
             source = Path(file).read_bytes()
             mutants = [*of_slither(unit, contract), *of_conditions(contract, source)]
@@ -149,4 +148,4 @@ def main(wanted):
                 )
 
 
-main(set(sys.argv[1:]))
+main()

@@ -20,6 +20,7 @@ usage: tools/venv python tools/mutate/run.py [CONTRACT...] [--jobs N] [--sample 
 import argparse
 import collections
 import concurrent.futures
+import functools
 import json
 import os
 import queue
@@ -27,7 +28,6 @@ import random
 import subprocess
 import sys
 import time
-from fnmatch import fnmatch
 from pathlib import Path
 
 from compiler import PLAIN, PUBLISHED
@@ -45,33 +45,52 @@ FAMILY = {
     "Signatures": [*CLAIMS, *CONSENTS, "Participants"],
 }  # fmt: skip
 EVERY = ["Matrix", "Governance"]
+# Judged first: what tests miss most. Then, by any other operator, what they hardly ever do.
+FIRST = [{"MOD", "REL", "CON"}, {"CR"}, {"RR", "MIA", "UOR", "LIR", "AOR", "ASOR", "MVIE", "MVIV"}]
 
 
 def asked(m: dict) -> list[str]:
     """The tests that judge a mutant."""
-    stem = Path(m["file"]).stem
-    starts = [*FAMILY.get(stem, [stem]), *EVERY]
-    return [t for t in tests() if any(fnmatch(Path(t).name, f"{start}*") for start in starts)]
+    return judges(Path(m["file"]).stem)
+
+
+@functools.cache
+def judges(stem: str) -> list[str]:
+    return [*family(stem), *(t for t in matching(EVERY) if t not in family(stem))]
+
+
+@functools.cache
+def family(stem: str) -> list[str]:
+    return matching(FAMILY.get(stem, [stem]))
+
+
+def matching(starts: list[str]) -> list[str]:
+    return [t for t in tests() if any(Path(t).name.startswith(start) for start in starts)]
 
 
 def stages(m: dict, verdicts: Verdicts) -> list[list[str]]:
     """The tests in the order that kills soonest: the two that killed most in the same function so far, then the others."""
-    every = asked(m)
-    here, file = verdicts.killers[m["where"]], verdicts.killers[m["contract"]]
-    best = [t for t, _ in (here or file).most_common(2) if t in every]
-    return [*([t] for t in best), every]
+    own = family(Path(m["file"]).stem)
+    best = [t for t, _ in (verdicts.killers[m["where"]] or verdicts.killers[m["contract"]]).most_common(2) if t in own]
+    return [*([t] for t in best), own, [t for t in asked(m) if t not in own]]
 
 
-def generate(whole: Project, bench: Bench, wanted: list[str]) -> list[dict]:
+def generate(whole: Project, bench: Bench, kept: Path, now: str) -> list[dict]:
+    """All mutants of src/, made once for each state of it."""
+    if kept.exists():
+        was, *lines = kept.read_text().splitlines()
+        if was == now:
+            return [json.loads(line) for line in lines]
     if not bench.compiler.server:
         bench.compiler.start()
     env = whole.env | {"FOUNDRY_OUT": "cache/generate/out", "FOUNDRY_CACHE_PATH": "cache/generate"}
-    command = [sys.executable, "tools/mutate/generate.py", *wanted]
+    command = [sys.executable, "tools/mutate/generate.py"]
     run = subprocess.run(command, cwd=whole.at, env=env, capture_output=True, text=True, check=False)
-    mutants = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
-    if run.returncode or not mutants:
-        sys.exit(f"no mutants of {wanted or 'src/'}:\n{run.stderr}")
-    return mutants
+    lines = [line for line in run.stdout.splitlines() if line.startswith("{")]
+    if run.returncode or not lines:
+        sys.exit(f"no mutants:\n{run.stderr}")
+    kept.write_text("\n".join([now, *lines]))
+    return [json.loads(line) for line in lines]
 
 
 def text(m: dict) -> str:
@@ -112,7 +131,8 @@ def judge(chunk: list[dict], bench: Bench, verdicts: Verdicts) -> None:
 
 def run_all(todo: list[dict], benches: list[Bench], verdicts: Verdicts) -> None:
     chunks: list[list[dict]] = []
-    for m in todo:
+    rank = {operator: i for i, operators in enumerate(FIRST) for operator in operators}
+    for m in sorted(todo, key=lambda m: rank.get(m["operator"], len(FIRST))):
         size = 5 if m["library"] else 15
         if not chunks or chunks[-1][0]["file"] != m["file"] or len(chunks[-1]) >= size:
             chunks.append([])
@@ -202,13 +222,14 @@ def main() -> int:
     parser.add_argument("--fresh", action="store_true", help="forget all verdicts")
     parser.add_argument("--work", type=Path, default=CONTRACTS.parent / ".cache/mutate")
     args = parser.parse_args()
+    args.work.mkdir(parents=True, exist_ok=True)
 
     short = f"/tmp/careclear-solc-{os.getpid()}"  # a socket's path may not be longer than about a hundred bytes
     whole = Project.whole(args.work / "whole", short + "-0")
     benches = [Bench(whole, args.work / f"worker-{i}", f"{short}-{i}") for i in range(max(1, args.jobs))]
     try:
         passed = args.work / "passed"
-        now = of_files(*(p.relative_to(CONTRACTS).as_posix() for d in ("src", "test") for p in (CONTRACTS / d).rglob("*.sol")))
+        now = of_tree("src", "test")
         if not passed.exists() or passed.read_text() != now:
             benches[0].compiler.start()
             code, said = whole.test()
@@ -216,7 +237,10 @@ def main() -> int:
                 failing = [line for line in said.splitlines() if line.startswith("[FAIL")]
                 sys.exit("\n".join(["the tests must pass before they can judge:", *(failing or [said])]))
             passed.write_text(now)
-        mutants = generate(whole, benches[0], args.contracts)
+        mutants = generate(whole, benches[0], args.work / "mutants.jsonl", of_tree("src", "tools/mutate"))
+        if args.contracts:
+            order = {name: i for i, name in enumerate(args.contracts)}
+            mutants = sorted((m for m in mutants if m["contract"] in order), key=lambda m: order[m["contract"]])
         if args.sample:
             mutants = sampled(mutants, args.sample)
         verdicts = Verdicts(args.work / "verdicts.jsonl", args.fresh)
@@ -227,6 +251,10 @@ def main() -> int:
     finally:
         for bench in benches:
             bench.close()
+
+
+def of_tree(*folders: str) -> str:
+    return of_files(*(p.relative_to(CONTRACTS).as_posix() for d in folders for p in (CONTRACTS / d).rglob("*.*") if p.suffix in (".sol", ".py", ".mjs")))
 
 
 def sampled(mutants: list[dict], most: int) -> list[dict]:

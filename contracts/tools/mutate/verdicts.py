@@ -1,6 +1,7 @@
 """What is known of mutants, on disk."""
 
 import collections
+import functools
 import hashlib
 import json
 from pathlib import Path
@@ -14,6 +15,7 @@ def digest(*parts: bytes) -> str:
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
 
 
+@functools.cache
 def of_files(*names: str) -> str:
     return digest(*((CONTRACTS / n).read_bytes() if (CONTRACTS / n).is_file() else b"" for n in sorted(names)))
 
