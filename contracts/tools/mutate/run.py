@@ -14,7 +14,7 @@ survivor matches fails: what a test kills is no longer equivalent.
 Every verdict is kept in WORK/verdicts.jsonl, so an interrupted run goes on where it was. A verdict stands while the mutated
 file stands and the test file that killed it (for a survivor: those asked); --fresh makes all again.
 
-usage: tools/venv python tools/mutate/run.py [CONTRACT...] [--jobs N] [--sample N] [--fresh] [--work DIR] [--least PERCENT]
+usage: tools/venv python tools/mutate/run.py [CONTRACT...] [--jobs N] [--sample N] [--report] [--fresh] [--work DIR] [--least PERCENT]
 """
 
 import argparse
@@ -219,6 +219,7 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--least", type=float, default=95)
     parser.add_argument("--sample", type=int, help="judge only so many of each contract, the same each time")
+    parser.add_argument("--report", action="store_true", help="judge nothing, print what is known")
     parser.add_argument("--fresh", action="store_true", help="forget all verdicts")
     parser.add_argument("--work", type=Path, default=CONTRACTS.parent / ".cache/mutate")
     args = parser.parse_args()
@@ -230,7 +231,7 @@ def main() -> int:
     try:
         passed = args.work / "passed"
         now = of_tree("src", "test")
-        if not passed.exists() or passed.read_text() != now:
+        if not args.report and (not passed.exists() or passed.read_text() != now):
             benches[0].compiler.start()
             code, said = whole.test()
             if code:
@@ -246,8 +247,13 @@ def main() -> int:
         verdicts = Verdicts(args.work / "verdicts.jsonl", args.fresh)
         todo = [m for m in mutants if verdicts.get(m, asked(m)) is None]
         print(f"{len(mutants)} mutants, {len(mutants) - len(todo)} known from before", flush=True)
-        run_all(todo, benches, verdicts)
-        return report(mutants, verdicts, not args.contracts and not args.sample, args.least)
+        if args.report and todo:
+            unknown = {id(m) for m in todo}
+            print(f"only what was judged so far: {len(mutants) - len(todo)} of {len(mutants)} mutants")
+            mutants = [m for m in mutants if id(m) not in unknown]
+        elif todo:
+            run_all(todo, benches, verdicts)
+        return report(mutants, verdicts, not (args.contracts or args.sample or args.report), args.least)
     finally:
         for bench in benches:
             bench.close()
