@@ -81,6 +81,13 @@ class Project:
                 left += re.findall(r'"\./(\w+\.t\.sol)"', (self.at / "test" / name).read_text())
         return found
 
+    def embedding(self, file: str, wanted: list[str], library: bool) -> list[str]:
+        """Those of the tests that contain the code of a file instead of deploying it: of a library those that call it, of
+        a contract those that inherit from one, which forge does not link anew."""
+        mocks = json.loads((self.at / "cache/mutate/solidity-files-cache.json").read_text())["mocks"]
+        importing = [t for t in wanted if f'/{Path(file).name}"' in (self.at / t).read_text()]
+        return [t for t in importing if library or str(self.at / t) in mocks]
+
     def test(self) -> tuple[int, str]:
         """Runs the tests until one fails."""
         run = subprocess.run(

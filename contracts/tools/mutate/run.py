@@ -36,12 +36,12 @@ from verdicts import INVALID, KILLED, SAME, SURVIVED, Verdicts, digest, of_files
 
 LISTED = CONTRACTS / "mutants.json"
 # The tests of a file of src/, by the start of their names; by default they start as the file does.
-CLAIMS, CONSENTS = ["Claim"], ["Consents"]
+CLAIMS, CONSENTS = ["Claim", "Appeals"], ["Consents"]
 FAMILY = {
     "Claims": CLAIMS, "ClaimBook": CLAIMS, "ClaimWord": CLAIMS, "Purses": CLAIMS, "Settlements": CLAIMS, "Submissions": CLAIMS,
     "Consents": CONSENTS, "ConsentKeys": CONSENTS, "ConsentStore": CONSENTS, "ConsentWord": CONSENTS, "BreakGlass": CONSENTS,
-    "Appeals": ["Appeals", "ClaimsForAppeals"], "Council": ["Council", "Governance"], "Calendar": ["Calendar", *CONSENTS],
-    "Batch": ["Claim", "Treasury", "Eligibility", "Participants", "Consents"], "Days": ["Claim", "Treasury", "Eligibility"],
+    "Appeals": CLAIMS, "Council": ["Council", "Governance"], "Calendar": ["Calendar", *CONSENTS],
+    "Balance": CLAIMS, "Batch": ["Claim", "Treasury", "Eligibility", "Participants", "Consents"], "Days": ["Claim", "Treasury", "Eligibility"],
     "Signatures": [*CLAIMS, *CONSENTS, "Participants"],
 }  # fmt: skip
 EVERY = ["Matrix", "Governance"]
@@ -115,8 +115,7 @@ def judge(chunk: list[dict], bench: Bench, verdicts: Verdicts) -> None:
         key = digest(json.dumps(changed).encode())
         if key not in alike:
             by = bench.killer({n: c for n, c in changed.items() if n in plain}, stages(m, verdicts))
-            inside = [t for t in asked(m) if f'/{Path(file).name}"' in (CONTRACTS / t).read_text()] if m["library"] else []
-            if not by and inside:
+            if not by and (inside := bench.whole.embedding(file, asked(m), m["library"])):
                 by = bench.inside(file, text(m), inside)
             alike[key] = (KILLED, by) if by else (SURVIVED, "")
         if alike[key][0] == KILLED:
