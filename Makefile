@@ -51,23 +51,27 @@ vet:
 test-go: geth ## Run the Go tests and the end-to-end test; starts Postgres and Redis for them
 	@$(BIN) testenv -- $(MAKE) --no-print-directory go-tests
 
-# Wants a test environment: use test-go. Everything runs, also after a failure.
+# Wants a test environment: use test-go. Everything runs, also after a failure. The end-to-end tests wait more than they work, so
+# they run beside the packages that need no race detector.
 .PHONY: go-tests
-go-tests:
+go-tests: e2e-out
 	@race=-race; $(HAVE_CC) || { race=; echo "SKIP the race detector: no C compiler"; }; \
 	all=$$(go list ./...) || exit 1; \
 	concurrent=$$(grep -E "^$(MODULE)/($(RACE_ROOMS))(/|$$)" <<<"$$all" | grep -v "/adjudication$$"); \
-	others=$$(grep -vxF "$$concurrent" <<<"$$all" | grep -v "^$(MODULE)/devnet$$"); \
+	others=$$(grep -vxF "$$concurrent" <<<"$$all"); \
 	rc=0; \
 	$(GOTEST) $$race $$concurrent || rc=1; \
-	$(GOTEST) $$others || rc=1; \
-	$(MAKE) --no-print-directory go-e2e || rc=1; \
+	$(E2E) $(GOTEST) -count=1 $$others || rc=1; \
 	exit $$rc
 
-.PHONY: go-e2e
-go-e2e:
+E2E = CARECLEAR_E2E=1 CARECLEAR_E2E_OUT="$(E2E_OUT)"
+.PHONY: e2e-out
+e2e-out:
 	@rm -rf "$(E2E_OUT)" && mkdir -p "$(E2E_OUT)"
-	@CARECLEAR_E2E=1 CARECLEAR_E2E_OUT="$(E2E_OUT)" $(GOTEST) -count=1 ./devnet
+
+.PHONY: go-e2e
+go-e2e: e2e-out
+	@$(E2E) $(GOTEST) -count=1 ./devnet
 
 .PHONY: e2e
 e2e: geth ## Run the end-to-end test alone

@@ -25,6 +25,7 @@ import (
 // TestGovernance looks at a devnet right after its deployment, on real geth: nobody has power but the council and the time lock, and
 // what the members vote about sealers becomes what clique does, also when every node is killed in between.
 func TestGovernance(t *testing.T) {
+	t.Parallel() // it waits for blocks and delays most of the time
 	ctx := e2e(t, 5*time.Minute)
 	s := start(t, ctx, Config{DatabaseURL: testdb.URL(t), DataDir: dataDir(t), Delay: time.Second})
 	t.Run("the deployer is nobody", func(t *testing.T) { deployerIsNobody(t, ctx, s) })

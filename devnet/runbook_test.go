@@ -46,6 +46,7 @@ func sections(text string) (all []section) {
 // TestRunbook executes every sh block of docs/runbook-governance.md on a devnet with real geth, as a person would with the careclear
 // program, and asks the chain after each section whether what it promises has come about.
 func TestRunbook(t *testing.T) {
+	t.Parallel() // it waits for blocks and delays most of the time
 	ctx := e2e(t, 15*time.Minute)
 	text, err := os.ReadFile("../docs/runbook-governance.md")
 	if err != nil {

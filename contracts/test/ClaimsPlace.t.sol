@@ -201,7 +201,7 @@ contract PlaceTest is ClaimsBase {
         eq(treasury.balance(PROVIDER), 9_600, "paid");
     }
 
-    function testOtherPayersMeetToo() public {
+    function testOtherPartiesMeetToo() public {
         none(submit(submissionOf(0)), "first");
         Submission memory s = submissionOf(10);
         s.claim = attempt(0, 5);

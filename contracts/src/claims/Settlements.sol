@@ -123,10 +123,10 @@ abstract contract Settlements is Purses, EIP712 {
     /// one coverage only the difference, so that a claim that finds it reached has touched nothing. Eligibility refuses
     /// a coverage that is not the payer's; which of its reasons it was is asked only then.
     function _count(Settlement calldata s, ClaimWord c, ClaimWord old) internal returns (bytes4) {
-        uint32 payer = c.payer();
         bool counts = c.has(Flag.MAXIMUM);
-        uint64 more = counts ? s.paid - c.paid() : 0;
         uint64 back = old.has(Flag.MAXIMUM) ? old.paid() : 0;
+        if (!counts && back == 0) return 0;
+        uint64 more = counts ? s.paid - c.paid() : 0;
         CoverageRef before;
         if (back != 0) {
             before = _links[s.claim].replacedCoverage;
@@ -136,6 +136,7 @@ abstract contract Settlements is Purses, EIP712 {
             }
         }
         if (more != 0 && back != 0 && !_covers(before, old)) return WrongCoverage.selector;
+        uint32 payer = c.payer();
         if (counts && !ELIGIBILITY.consume(s.coverage, payer, more)) {
             return _covers(s.coverage, c) ? MaximumReached.selector : WrongCoverage.selector;
         }

@@ -133,15 +133,16 @@ abstract contract Submissions is ClaimBook {
 
     /// @dev What speaks against a submission on the side of the parties and the values.
     function _againstSubmission(Submission calldata s, Parties memory parties) private view returns (bytes4) {
-        if (providerOf(s.claim) != s.provider || attemptOf(s.claim) == 0) return InvalidClaim.selector;
+        (uint32 provider, uint32 payer) = (s.provider, s.payer);
+        if (providerOf(s.claim) != provider || attemptOf(s.claim) == 0) return InvalidClaim.selector;
         if (s.charged > type(uint40).max) return AmountTooLarge.selector;
         if (s.serviceDay < 0 || s.serviceDay > int32(uint32(type(uint16).max))) return InvalidServiceDay.selector;
-        if (parties.provider != s.provider || s.provider == 0) {
-            (parties.provider, parties.providerReason) = (s.provider, _againstProvider(s.provider));
+        if (parties.provider != provider || provider == 0) {
+            (parties.provider, parties.providerReason) = (provider, _againstProvider(provider));
         }
         if (parties.providerReason != 0) return parties.providerReason;
-        if (parties.payer != s.payer || s.payer == 0) {
-            (parties.payer, parties.payerReason) = (s.payer, _againstPayer(s.payer));
+        if (parties.payer != payer || payer == 0) {
+            (parties.payer, parties.payerReason) = (payer, _againstPayer(payer));
         }
         return parties.payerReason;
     }

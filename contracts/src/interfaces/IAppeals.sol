@@ -105,8 +105,8 @@ interface IAppeals {
     function judge(Settlement calldata award, uint32 org) external;
     /// @notice Votes for upholding, the same way. The vote that makes a majority upholds at once.
     function judgeUpheld(ClaimId claim, uint32 org) external;
-    /// @notice Carries an award out, by anyone; reverts with EscrowShort until the payer has funded it. An award never
-    /// lapses.
+    /// @notice Carries an award out, by anyone; reverts with EscrowShort until the payer has funded it. See `lapse` for one
+    /// that never can be.
     function carryOut(Settlement calldata item) external;
     /// @notice Ends a dispute: upheld. Without an award, by anyone, once the panel's 90 days are over. With an award that
     /// is not carried out, by the provider's owner or its SUBMIT delegate once 60 days have passed since, by anyone once 365
