@@ -65,9 +65,11 @@ class Project:
         libraries(at)
         made = Project(at, self.env["SOLC_SOCKET"])
         cache = at / "cache/mutate/solidity-files-cache.json"
-        text = cache.read_text()
+        known = json.loads(cache.read_text())
+        mocks = [at / Path(p).relative_to(self.at) for p in known["mocks"]]  # forge keeps the whole paths of these
+        known["mocks"] = [str(p) for p in mocks if p.exists()]
         cache.unlink()  # a link: forge shall not write into the other's
-        cache.write_text(text)
+        cache.write_text(json.dumps(known))
         return made
 
     def bases(self, wanted: list[str]) -> set[str]:
