@@ -78,11 +78,12 @@ e2e: geth ## Run the end-to-end test alone
 	@$(BIN) testenv -- $(MAKE) --no-print-directory go-e2e
 
 .PHONY: conformance
-conformance: ## Show everything the end-to-end test wrote to the outside X12 and FHIR validators (Python; JDK, Maven)
+conformance: build ## Show everything the end-to-end test wrote to the outside X12 and FHIR validators (Python; JDK, Maven)
 	@[ -n "$$(find "$(E2E_OUT)" -type f 2>/dev/null | head -1)" ] || $(MAKE) --no-print-directory e2e
 	@check=; conformance/x12-check --prepare && check="$(CURDIR)/conformance/x12-check"; \
 	CARECLEAR_CONFORMANCE=$${CARECLEAR_CONFORMANCE:-1} CARECLEAR_X12_CHECK=$$check \
-		go test -count=1 -run '^(TestConformance|TestGuideValidator)$$' ./internal/fhir ./internal/x12/...
+		go test -count=1 -run '^(TestConformance.*|TestGuideValidator)$$' ./internal/fhir ./internal/x12/... ./settlement ./settlement/offline
+	@CARECLEAR_CONFORMANCE=$${CARECLEAR_CONFORMANCE:-1} $(BIN) testenv -- go test -count=1 -run '^TestConformance$$' ./rpc
 	@conformance/run "$(E2E_OUT)"
 
 .PHONY: generate

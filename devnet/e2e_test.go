@@ -75,8 +75,10 @@ func TestEndToEnd(t *testing.T) {
 		t.Errorf("index verify: %v, %+v", err, report)
 	}
 	downloads := downloadRemittances(t, ctx, s)
+	answers, family := everyX12FileIsAnswered(t, ctx, s, world), aFamilyByX12(t, ctx, s, world)
+	resources := fhirAnswers(t, ctx, s, world, found)
 	if dir := os.Getenv(envOut); dir != "" {
-		keepFiles(t, dir, world, second, downloads)
+		keepFiles(t, dir, world, second, map[string]map[string][]byte{"reconciliation": downloads, "answers": answers, "family": family, "fhir": resources})
 	}
 }
 
@@ -548,7 +550,7 @@ func cents(t *testing.T, n json.Number) claim.Cents {
 
 // keepFiles puts everything that outside validators shall see into a folder: what went in, unless it was spoilt on
 // purpose, and what came out.
-func keepFiles(t *testing.T, dir string, w *demo.World, sum *Summary, downloads map[string][]byte) {
+func keepFiles(t *testing.T, dir string, w *demo.World, sum *Summary, answers map[string]map[string][]byte) {
 	t.Helper()
 	put := func(folder, name string, content []byte) {
 		path := filepath.Join(dir, folder, name)
@@ -574,8 +576,10 @@ func keepFiles(t *testing.T, dir string, w *demo.World, sum *Summary, downloads 
 			put(folder, filepath.Base(path), content)
 		}
 	}
-	for name, content := range downloads {
-		put("reconciliation", name, content)
+	for folder, files := range answers {
+		for name, content := range files {
+			put(folder, name, content)
+		}
 	}
 	for _, p := range w.Plans {
 		if f := w.EnrollmentFile(p.ID); f != nil {

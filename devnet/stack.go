@@ -27,6 +27,7 @@ import (
 	"github.com/careclear/careclear/internal/governance"
 	"github.com/careclear/careclear/internal/intake"
 	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/internal/vault/vaultpg"
 	"github.com/careclear/careclear/settlement"
@@ -44,6 +45,7 @@ type Config struct {
 	Signers     int           // sealers, default 3
 	Period      uint64        // seconds between blocks, default 1
 	Lanes       int           // default 1, at most 4
+	Tables      string        // store of published tables; default: tables in DataDir, which may be empty
 	Delay       time.Duration // of the time lock, 48 hours on a real network; default here 10 seconds
 	Log         *slog.Logger
 	Progress    func(string)
@@ -239,12 +241,18 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 		Reverted: func(ctx context.Context, tx pgx.Tx, items []chain.Item) error {
 			return s.settlement.Reverted(ctx, tx, items)
 		}})
+	shelf, err := cfg.tables()
+	if err != nil {
+		return err
+	}
 	s.settlement, err = settlement.New(settlement.Config{
 		Pool: s.pool, Vault: s.vault, Sender: sender, ChainID: s.network.ChainID(), Log: cfg.Log.With("part", "settlement"), Now: cfg.Now,
-		Contracts: settlement.Contracts{Claims: s.contracts.Claims, Consents: s.contracts.Consents, Eligibility: s.contracts.Eligibility},
-		PayerKey:  func(payer uint32) (*ecdsa.PrivateKey, bool) { return keys.Payer(payer), true },
-		Payer:     s.office.payer,
-		Provider:  s.office.provider,
+		Contracts: settlement.Contracts{Claims: s.contracts.Claims, Consents: s.contracts.Consents, Eligibility: s.contracts.Eligibility,
+			Appeals: s.contracts.Appeals, Treasury: s.contracts.Treasury},
+		PayerKey: func(payer uint32) (*ecdsa.PrivateKey, bool) { return keys.Payer(payer), true },
+		Payer:    s.office.payer,
+		Provider: s.office.provider,
+		Tables:   shelf,
 	})
 	if err != nil {
 		return err
@@ -266,6 +274,17 @@ func (s *Stack) assemble(ctx context.Context, keys *Keys) error {
 	s.group.Go(func() error { return ended(ctx, sender.Run(ctx)) })
 	s.closers = append(s.closers, func(context.Context) error { s.stop(); return s.group.Wait() })
 	return sender.Start(ctx)
+}
+
+// tables opens the store of published tables: one that is named must be there, the data directory's may come later.
+func (cfg *Config) tables() (*tables.Shelf, error) {
+	dir := cfg.Tables
+	if dir == "" {
+		dir = filepath.Join(cfg.DataDir, "tables")
+	} else if !tables.HasStore(dir) {
+		return nil, fmt.Errorf("%s holds no tables; import some: careclear tables import DIR --store %[1]s", dir)
+	}
+	return tables.OpenShelf(dir)
 }
 
 // run starts everything that goes on by itself, the API last.

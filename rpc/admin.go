@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"connectrpc.com/connect"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/careclear/careclear/internal/store/db"
@@ -47,6 +48,26 @@ func (x auditing) GetBalances(ctx context.Context, _ *pb.GetBalancesRequest) (*p
 		return nil
 	})
 	return out, err
+}
+
+func (x auditing) ReplayClaim(ctx context.Context, req *pb.ReplayClaimRequest) (*pb.ReplayClaimResponse, error) {
+	if x.s.cfg.Replays == nil {
+		return nil, failure(connect.CodeUnimplemented, "NOT_SERVED", "this server does not replay decisions")
+	}
+	id, err := uuidName("claims", req.GetName())
+	if err != nil {
+		return nil, invalid("name", err.Error())
+	}
+	all, err := x.s.cfg.Replays.Replay(ctx, id)
+	if err != nil {
+		return nil, fmt.Errorf("replay a claim: %w", err)
+	}
+	out := &pb.ReplayClaimResponse{}
+	for _, d := range all {
+		out.Decisions = append(out.Decisions, &pb.ReplayedDecision{Version: int32(d.Version), DecidedBy: d.By, Outcome: d.Outcome, Plan: d.Plan,
+			Editions: d.Editions, Inputs: d.Inputs, Digest: d.Digest, OnChain: d.OnChain, Same: d.Same, Differences: d.Why})
+	}
+	return out, nil
 }
 
 func (p Principal) seesAccount(account string) bool {

@@ -81,6 +81,8 @@ func claimList() list {
 			"service_from":  {sql: "c.service_from", kind: date},
 			"service_to":    {sql: "c.service_to", kind: date},
 			"received_time": {sql: "c.received_at", kind: instant},
+			"update_time":   {sql: "c.updated_at", kind: instant},
+			"decide_time":   {sql: "coalesce(d.decided_at, c.received_at)", kind: instant}, // before there is a decision: received
 		},
 		owner:  ownerColumns{payer: "c.payer", provider: "c.provider", member: "c.member_id"},
 		orders: []string{"received_time", "charge_cents", "service_from", "number"},
@@ -91,15 +93,20 @@ func claimList() list {
 
 func (c claims) ListClaims(ctx context.Context, req *pb.ListClaimsRequest) (*pb.ListClaimsResponse, error) {
 	var a args
+	return c.list(ctx, req, &a)
+}
+
+// list is ListClaims with further conditions, compiled into a.
+func (c claims) list(ctx context.Context, req *pb.ListClaimsRequest, a *args, extra ...string) (*pb.ListClaimsResponse, error) {
 	l := claimList()
 	if principalOf(ctx).Role == RoleProvider { // does not see pseudonyms, so must not probe them
 		delete(l.columns, "member")
 	}
-	p, err := l.page(principalOf(ctx), req, &a)
+	p, err := l.page(principalOf(ctx), req, a, extra...)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := c.query(ctx, p.sql, &a)
+	rows, err := c.query(ctx, p.sql, a)
 	if err != nil {
 		return nil, err
 	}

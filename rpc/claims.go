@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 
 	"connectrpc.com/connect"
 
@@ -58,6 +59,26 @@ func (c claims) StreamClaims(ctx context.Context, stream *connect.ClientStream[p
 	})
 }
 
+func (c claims) GetAcknowledgements(ctx context.Context, req *pb.GetAcknowledgementsRequest, stream *connect.ServerStream[pb.GetAcknowledgementsResponse]) error {
+	id, err := uuidName("submissions", req.GetSubmission())
+	if err != nil {
+		return invalid("submission", err.Error())
+	}
+	for d, err := range c.s.cfg.Intake.Answers(ctx, id) {
+		if err != nil {
+			return fmt.Errorf("answer a submission: %w", err)
+		}
+		if err := stream.Send(&pb.GetAcknowledgementsResponse{Document: x12Document(d)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func x12Document(d Document) *pb.X12Document {
+	return &pb.X12Document{Kind: d.Kind, Content: d.Content, FileName: fmt.Sprintf("%09d.%s", d.Control, strings.ToLower(d.Kind))}
+}
+
 func (c claims) upload(ctx context.Context, format pb.ClaimFormat, payer, key string) (Upload, error) {
 	p := principalOf(ctx)
 	n, err := numberName("payers", payer)
@@ -73,6 +94,8 @@ func (c claims) upload(ctx context.Context, format pb.ClaimFormat, payer, key st
 		up.Format = claim.FormatX12P
 	case pb.ClaimFormat_CLAIM_FORMAT_X12_837I:
 		up.Format = claim.FormatX12I
+	case pb.ClaimFormat_CLAIM_FORMAT_X12_837D:
+		up.Format = claim.FormatX12D
 	case pb.ClaimFormat_CLAIM_FORMAT_FHIR:
 		up.Format = claim.FormatFHIR
 	}

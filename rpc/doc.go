@@ -12,6 +12,9 @@
 //   - lists page by key, so that rows added meanwhile neither repeat nor hide others;
 //   - no error and no log line carries patient data: logs hold ids, codes and durations only.
 //
+// The same server speaks FHIR R4 below /fhir (fhirroutes.go, package fhirapi): each route stands on procedures, is open
+// to whom all of them are, and calls them through the same gate.
+//
 // It does not adjudicate, send to the chain or open sealed data: it reads Postgres and calls the ports of ports.go.
 // Money is int64 cents in fields named *_cents and days are strings "2006-01-02".
 package rpc

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"iter"
 	"log/slog"
 	"net"
 	"net/http"
@@ -64,7 +65,8 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		t.Fatal(err)
 	}
 	cfg := Config{
-		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports,
+		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Corrections: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports, Inquiries: w.ports,
+		Replays: w.ports,
 		HashKey: bytes.Repeat([]byte{7}, 32), Log: slog.New(slog.NewJSONHandler(w.logs, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Now: func() time.Time { return epoch }, WatchEvery: 10 * time.Millisecond,
 	}
@@ -135,6 +137,8 @@ func (w *world) seed() {
 			w.remittance[n], fmt.Sprintf("TRACE%d", n), n, 10+n, epoch)
 		w.claim[n] = w.addClaim(n, fmt.Sprintf("C%d", n), 10000, "settled", epoch)
 		id := w.claim[n]
+		w.exec(`insert into remittance_item (block_number, log_index, kind, payer, provider, claim_id, version, amount, at, remittance_id)
+			values ($1, 1, 'decided', $2, $3, $4, 1, 8000, $5, $6)`, 5+n, n, 10+n, id, epoch, w.remittance[n])
 		w.exec("update claim set remittance_id = $2, final = true, coverage_ref = $3, settled_block = 5 where id = $1", id, w.remittance[n], bytes32(byte(20+n)))
 		w.exec("insert into claim_line (claim_id, number, system, code, units, charge, service_from, service_to) values ($1, 1, 'hcpcs', 'G0438', 1000, 10000, '2026-02-01', '2026-02-01')", id)
 		w.exec(`insert into decision (claim_id, version, outcome, plan, charge, allowed, paid, patient, adjusted, inputs, digest, decided_by, decided_at)
@@ -223,11 +227,13 @@ type ports struct {
 	uploads  []Upload
 	contents [][]byte
 	enrolled []Enrollment
+	acts     []string
 	calls    int
 	fail     error
 	panics   bool
 	members  map[string]uuid.UUID
 	resolve  func(id uuid.UUID, resolution, carc string)
+	write    func(kind string, id uuid.UUID) ([]byte, error)
 }
 
 func (p *ports) Submit(_ context.Context, up Upload) (*Submission, error) {
@@ -250,6 +256,28 @@ func (p *ports) Submit(_ context.Context, up Upload) (*Submission, error) {
 		{Position: 0, ClaimID: uuid.New(), Number: "N1", State: "received"},
 		{Position: 1, Refusal: &claim.Refusal{Index: 1, Path: "claim.charge", Rule: "R2.4", Code: "A8", Message: "the lines do not sum"}},
 	}}, nil
+}
+
+func (p *ports) Answers(_ context.Context, id uuid.UUID) iter.Seq2[Document, error] {
+	return func(yield func(Document, error) bool) {
+		if p.fail != nil {
+			yield(Document{}, p.fail)
+			return
+		}
+		for i, kind := range []string{"999", "277CA"} {
+			if !yield(Document{Kind: kind, Control: uint32(i + 1), Content: []byte("ISA " + id.String())}, nil) {
+				return
+			}
+		}
+	}
+}
+
+func (p *ports) Answer(_ context.Context, a Asker, content io.Reader) ([]Document, error) {
+	b, err := io.ReadAll(content)
+	if err != nil {
+		return nil, err
+	}
+	return []Document{{Kind: "271", Control: 7, Content: fmt.Appendf(nil, "%+v %s", a, b)}}, p.fail
 }
 
 func (p *ports) Enroll(_ context.Context, e Enrollment) (*EnrollmentResult, error) {
@@ -281,6 +309,18 @@ func (p *ports) Deny(_ context.Context, id uuid.UUID, _, carc string) error {
 	return nil
 }
 
+func (p *ports) Replay(context.Context, uuid.UUID) ([]ReplayedDecision, error) {
+	return []ReplayedDecision{{Version: 1, By: "rules", Outcome: "paid", Plan: "gold@1", Inputs: "0a", Digest: "0b", OnChain: true, Same: true},
+		{Version: 2, By: "examiner", Outcome: "denied", Inputs: "0a", Digest: "0c", Why: []string{"the stored lines differ"}}}, p.fail
+}
+
+func (p *ports) Preview(context.Context, uuid.UUID) (before, after claim.Decision, err error) {
+	before = claim.Decision{Outcome: claim.Paid, Charge: 10000, Paid: 8000, Patient: 1000, Adjusted: 1000, Lines: []claim.LineDecision{{Number: 1, Charge: 10000, Allowed: 9000, Paid: 8000}}}
+	after = claim.Decision{Outcome: claim.Denied, Charge: 10000, Patient: 10000, Lines: []claim.LineDecision{{Number: 1, Charge: 10000,
+		Adjustments: []claim.Adjustment{{Group: claim.PR, CARC: "27", Amount: 10000}}, Explanation: "Coverage had ended."}}}
+	return before, after, p.fail
+}
+
 func (p *ports) TypedData(_ context.Context, g Grant) ([]byte, Grant, error) {
 	copy(g.Ref[:], bytes32(9))
 	copy(g.Terms[:], bytes32(9))
@@ -300,8 +340,25 @@ func (p *ports) EDI835(_ context.Context, id uuid.UUID) ([]byte, error) {
 func (p *ports) PaymentReconciliation(_ context.Context, id uuid.UUID) ([]byte, error) {
 	return []byte(`{"resourceType":"PaymentReconciliation"}`), p.fail
 }
-func (p *ports) EOB(context.Context, uuid.UUID) ([]byte, error) {
-	return []byte(`{"resourceType":"ExplanationOfBenefit"}`), p.fail
+func (p *ports) EOB(_ context.Context, id uuid.UUID) ([]byte, error) {
+	return p.document("ExplanationOfBenefit", id)
+}
+func (p *ports) Claim(_ context.Context, id uuid.UUID) ([]byte, error) {
+	return p.document("Claim", id)
+}
+func (p *ports) ClaimResponse(_ context.Context, id uuid.UUID) ([]byte, error) {
+	return p.document("ClaimResponse", id)
+}
+func (p *ports) FindReference(ctx context.Context, payer uint32, reference string) (uuid.UUID, bool, error) {
+	return p.Find(ctx, payer, "ref:"+reference)
+}
+
+// document is what stands in for a sealed claim opened; write, where a test sets it, writes a real one.
+func (p *ports) document(kind string, id uuid.UUID) ([]byte, error) {
+	if p.write != nil {
+		return p.write(kind, id)
+	}
+	return []byte(`{"resourceType":"` + kind + `"}`), p.fail
 }
 func (p *ports) Find(_ context.Context, payer uint32, memberID string) (uuid.UUID, bool, error) {
 	id, ok := p.members[fmt.Sprintf("%d/%s", payer, memberID)]

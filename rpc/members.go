@@ -8,6 +8,7 @@ import (
 
 	"connectrpc.com/connect"
 
+	"github.com/careclear/careclear/internal/claim"
 	pb "github.com/careclear/careclear/rpc/gen/careclear/v1"
 	"github.com/careclear/careclear/rpc/gen/careclear/v1/careclearv1connect"
 )
@@ -28,9 +29,6 @@ func (m members) StreamMembers(ctx context.Context, stream *connect.ClientStream
 	if err != nil {
 		return nil, err
 	}
-	if first.GetPlan() == "" { // also what scopes the call: never go on without it
-		return nil, invalid("plan", "the first message must name the plan")
-	}
 	fmt.Fprintf(in.digest, "%q %q %q %t ", first.GetPlan(), first.GetStartDay(), first.GetEndDay(), first.GetDevConsents())
 	res := &pb.StreamMembersResponse{}
 	return res, m.s.onceStreamed(ctx, careclearv1connect.MemberServiceStreamMembersProcedure, first.GetRequestId(), in, res, func() error {
@@ -49,26 +47,35 @@ type enrollFields interface {
 }
 
 func (m members) enroll(ctx context.Context, f enrollFields, content io.Reader) (*pb.Enrollment, error) {
-	start, err := parseDay("start_day", f.GetStartDay())
-	if err != nil {
-		return nil, err
+	e := Enrollment{Sender: principalOf(ctx).Subject, Plan: f.GetPlan(), Content: content, DevConsent: f.GetDevConsents()}
+	if p := principalOf(ctx); p.Role == RolePayer { // an operator may enroll for any
+		e.Payer = p.Org
 	}
-	end, err := parseDay("end_day", f.GetEndDay())
-	if err != nil {
-		return nil, err
+	for _, d := range []struct {
+		field, text string
+		to          *claim.Day
+	}{{"start_day", f.GetStartDay(), &e.Start}, {"end_day", f.GetEndDay(), &e.End}} {
+		if d.text == "" {
+			continue // only an 834 does without: intake sees what it is
+		}
+		var err error
+		if *d.to, err = parseDay(d.field, d.text); err != nil {
+			return nil, err
+		}
 	}
-	if end < start {
+	if f.GetEndDay() != "" && e.End < e.Start {
 		return nil, invalid("end_day", "must not be before start_day")
 	}
-	got, err := m.s.cfg.Intake.Enroll(ctx, Enrollment{
-		Sender: principalOf(ctx).Subject, Plan: f.GetPlan(), Start: start, End: end, Content: content, DevConsent: f.GetDevConsents(),
-	})
+	got, err := m.s.cfg.Intake.Enroll(ctx, e)
 	if err != nil {
 		return nil, fmt.Errorf("enroll members: %w", err)
 	}
-	out := &pb.Enrollment{Enrolled: int32(got.Enrolled), Repeated: int32(got.Repeated), Refused: int32(got.Refused)}
+	out := &pb.Enrollment{Enrolled: int32(got.Enrolled), Changed: int32(got.Changed), Repeated: int32(got.Repeated), Refused: int32(got.Refused)}
 	for _, r := range got.Refusals {
 		out.Refusals = append(out.Refusals, refusal(r))
+	}
+	for _, w := range got.Warnings {
+		out.Warnings = append(out.Warnings, refusal(w))
 	}
 	return out, nil
 }

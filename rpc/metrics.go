@@ -1,6 +1,7 @@
 package rpc
 
 import (
+	"errors"
 	"fmt"
 
 	"connectrpc.com/connect"
@@ -17,6 +18,7 @@ type metrics struct {
 	refused   metric.Int64Counter       // calls stopped before their procedure: no credentials or not the role
 	watchers  metric.Int64UpDownCounter // open watches
 	panics    metric.Int64Counter
+	fhir      *prometheus.HistogramVec // seconds of calls of the FHIR facade, by route and status
 }
 
 func newMetrics(registry *prometheus.Registry) (*metrics, connect.Interceptor, error) {
@@ -41,6 +43,14 @@ func newMetrics(registry *prometheus.Registry) (*metrics, connect.Interceptor, e
 		}
 	}
 	if m.watchers, err = meter.Int64UpDownCounter("careclear.rpc.watchers", metric.WithDescription("Open watches.")); err != nil {
+		return nil, nil, fmt.Errorf("prepare metrics: %w", err)
+	}
+	m.fhir = prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "careclear_fhir_duration_seconds", Help: "Calls of the FHIR facade."}, []string{"route", "status"})
+	var before prometheus.AlreadyRegisteredError
+	switch err := registry.Register(m.fhir); {
+	case errors.As(err, &before): // by another server of the process
+		m.fhir, _ = before.ExistingCollector.(*prometheus.HistogramVec)
+	case err != nil:
 		return nil, nil, fmt.Errorf("prepare metrics: %w", err)
 	}
 	otel, err := otelconnect.NewInterceptor(otelconnect.WithMeterProvider(provider))

@@ -54,14 +54,6 @@ func identify(next http.Handler) http.Handler {
 // without a policy are denied, whoever asks.
 func (s *Server) admitCaller(next http.Handler) http.Handler {
 	write := connect.NewErrorWriter()
-	refuse := func(w http.ResponseWriter, r *http.Request, subject string, err *connect.Error) {
-		s.metrics.refused.Add(r.Context(), 1)
-		s.cfg.Log.LogAttrs(r.Context(), slog.LevelWarn, "rpc refused", slog.String("request", requestIDOf(r.Context())),
-			slog.String("principal", subject), slog.String("code", err.Code().String()))
-		if werr := write.Write(w, r, err); werr != nil { // not a protocol of ours
-			http.Error(w, http.StatusText(http.StatusForbidden), http.StatusForbidden)
-		}
-	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		policy, known := s.policies[r.URL.Path]
 		if !known {
@@ -72,21 +64,38 @@ func (s *Server) admitCaller(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
-		p, err := s.cfg.Auth.Authenticate(r.Context(), r.Header)
-		switch {
-		case errors.Is(err, ErrUnauthenticated):
-			refuse(w, r, "", failure(connect.CodeUnauthenticated, "CREDENTIALS", "send a valid token: Authorization: Bearer TOKEN"))
-			return
-		case err != nil:
-			s.cfg.Log.ErrorContext(r.Context(), "authentication failed", "request", requestIDOf(r.Context()), "error", err)
-			refuse(w, r, "", failure(connect.CodeUnavailable, "CREDENTIALS", "credentials cannot be checked now; try again"))
-			return
-		case p.Check() != nil || !policy.allows(p.Role):
-			refuse(w, r, p.Subject, denied())
+		p, err := s.caller(r, policy.allows)
+		if err != nil {
+			s.refuse(r, p.Subject, err)
+			if werr := write.Write(w, r, err); werr != nil { // not a protocol of ours
+				http.Error(w, http.StatusText(http.StatusForbidden), http.StatusForbidden)
+			}
 			return
 		}
 		next.ServeHTTP(w, r.WithContext(withPrincipal(r.Context(), p)))
 	})
+}
+
+// caller finds out who calls and whether the role may.
+func (s *Server) caller(r *http.Request, allows func(Role) bool) (Principal, *connect.Error) {
+	p, err := s.cfg.Auth.Authenticate(r.Context(), r.Header)
+	switch {
+	case errors.Is(err, ErrUnauthenticated):
+		return Principal{}, failure(connect.CodeUnauthenticated, "CREDENTIALS", "send a valid token: Authorization: Bearer TOKEN")
+	case err != nil:
+		s.cfg.Log.ErrorContext(r.Context(), "authentication failed", "request", requestIDOf(r.Context()), "error", err)
+		return Principal{}, failure(connect.CodeUnavailable, "CREDENTIALS", "credentials cannot be checked now; try again")
+	case p.Check() != nil || !allows(p.Role):
+		return p, denied()
+	}
+	return p, nil
+}
+
+// refuse counts and logs a call that ends at the door.
+func (s *Server) refuse(r *http.Request, subject string, err *connect.Error) {
+	s.metrics.refused.Add(r.Context(), 1)
+	s.cfg.Log.LogAttrs(r.Context(), slog.LevelWarn, "rpc refused", slog.String("request", requestIDOf(r.Context())),
+		slog.String("principal", subject), slog.String("code", err.Code().String()))
 }
 
 // recovered answers a panic in a handler and logs where it was, without its value, which may quote data.
@@ -105,8 +114,8 @@ func crossOrigin(origins []string, next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins: origins,
 		AllowedMethods: connectcors.AllowedMethods(),
-		AllowedHeaders: append(connectcors.AllowedHeaders(), "Authorization", requestIDHeader),
-		ExposedHeaders: append(connectcors.ExposedHeaders(), requestIDHeader),
+		AllowedHeaders: append(connectcors.AllowedHeaders(), "Authorization", requestIDHeader, "Idempotency-Key", "If-None-Exist", "If-None-Match", "Prefer"),
+		ExposedHeaders: append(connectcors.ExposedHeaders(), requestIDHeader, "ETag", "Location", "Retry-After"),
 		MaxAge:         7200,
 	}).Handler(next)
 }

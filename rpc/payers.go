@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"time"
 
+	"connectrpc.com/connect"
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
@@ -99,6 +100,37 @@ func (p payers) DenyReview(ctx context.Context, req *pb.DenyReviewRequest) (*pb.
 			})
 			return &pb.DenyReviewResponse{Review: r}, err
 		})
+}
+
+func (p payers) PreviewReview(ctx context.Context, req *pb.PreviewReviewRequest) (*pb.PreviewReviewResponse, error) {
+	if p.s.cfg.Replays == nil {
+		return nil, failure(connect.CodeUnimplemented, "NOT_SERVED", "this server does not make decisions again")
+	}
+	id, err := uuidName("claims", req.GetClaim())
+	if err != nil {
+		return nil, invalid("claim", err.Error())
+	}
+	before, after, err := p.s.cfg.Replays.Preview(ctx, id)
+	if err != nil {
+		return nil, fmt.Errorf("preview a review: %w", err)
+	}
+	out := &pb.PreviewReviewResponse{
+		OutcomeBefore: string(before.Outcome), OutcomeAfter: string(after.Outcome), PaidCentsBefore: int64(before.Paid), PaidCentsAfter: int64(after.Paid),
+		PatientCentsBefore: int64(before.Patient), PatientCentsAfter: int64(after.Patient),
+	}
+	for _, l := range after.Lines {
+		line := &pb.PreviewedLine{Number: int32(l.Number), PaidCentsAfter: int64(l.Paid), ExplanationAfter: l.Explanation}
+		for _, a := range l.Adjustments {
+			line.AdjustmentsAfter = append(line.AdjustmentsAfter, string(a.Group)+"-"+a.CARC)
+		}
+		for _, b := range before.Lines {
+			if b.Number == l.Number {
+				line.PaidCentsBefore = int64(b.Paid)
+			}
+		}
+		out.Lines = append(out.Lines, line)
+	}
+	return out, nil
 }
 
 func (p payers) resolve(ctx context.Context, name string, do func(uuid.UUID, string) error) (*pb.Review, error) {

@@ -18,6 +18,7 @@ type thing string
 
 const (
 	aClaim      thing = "claim"
+	aSubmission thing = "submission" // of who sent it
 	aRemittance thing = "remittance"
 	aMember     thing = "member"
 	aConsent    thing = "consent"
@@ -45,13 +46,19 @@ func policies() map[string]policy {
 	parties := []Role{RoleProvider, RolePayer}
 	type fields = map[string]thing
 	return map[string]policy{
-		careclearv1connect.ClaimServiceSubmitClaimsProcedure: {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"payer": anyPayer}},
-		careclearv1connect.ClaimServiceStreamClaimsProcedure: {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"payer": anyPayer}},
-		careclearv1connect.ClaimServiceGetClaimProcedure:     {roles: all, scope: fields{"name": aClaim}},
-		careclearv1connect.ClaimServiceListClaimsProcedure:   {roles: all},
-		careclearv1connect.ClaimServiceWatchClaimsProcedure:  {roles: all, scope: fields{"claim": aClaim, "payer": forPayer, "provider": forProvider}},
+		careclearv1connect.ClaimServiceSubmitClaimsProcedure:        {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"payer": anyPayer}},
+		careclearv1connect.ClaimServiceStreamClaimsProcedure:        {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"payer": anyPayer}},
+		careclearv1connect.ClaimServiceGetAcknowledgementsProcedure: {roles: []Role{RoleProvider, RoleOperator}, scope: fields{"submission": aSubmission}},
+		careclearv1connect.ClaimServiceGetClaimProcedure:            {roles: all, scope: fields{"name": aClaim}},
+		careclearv1connect.ClaimServiceListClaimsProcedure:          {roles: all},
+		careclearv1connect.ClaimServiceWatchClaimsProcedure:         {roles: all, scope: fields{"claim": aClaim, "payer": forPayer, "provider": forProvider}},
+
+		careclearv1connect.ClaimServiceVoidClaimProcedure:    {roles: []Role{RoleProvider}, scope: fields{"name": aClaim}},
+		careclearv1connect.ClaimServiceAppealClaimProcedure:  {roles: []Role{RoleProvider}, scope: fields{"name": aClaim}},
+		careclearv1connect.ClaimServiceDisputeClaimProcedure: {roles: []Role{RoleProvider}, scope: fields{"name": aClaim}},
 
 		careclearv1connect.EligibilityServiceCheckEligibilityProcedure: {roles: parties, scope: fields{"payer": forPayer}},
+		careclearv1connect.EligibilityServiceInquireProcedure:          {roles: parties}, // what an inquiry names is in its X12
 
 		careclearv1connect.ConsentServicePrepareGrantProcedure:  {roles: []Role{RolePatient}, scope: fields{"grant.member": aMember}},
 		careclearv1connect.ConsentServiceGrantConsentProcedure:  {roles: []Role{RolePatient}, scope: fields{"grant.member": aMember}},
@@ -64,6 +71,12 @@ func policies() map[string]policy {
 		careclearv1connect.PayerServiceListReviewsProcedure:     {roles: []Role{RolePayer, RoleAuditor}, scope: fields{"parent": aPayer}},
 		careclearv1connect.PayerServiceApproveReviewProcedure:   {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},
 		careclearv1connect.PayerServiceDenyReviewProcedure:      {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},
+		careclearv1connect.PayerServiceAnswerAppealProcedure:    {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},
+		careclearv1connect.PayerServiceGetAppealProcedure:       {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},
+		careclearv1connect.PayerServiceRecoverClaimProcedure:    {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},
+		careclearv1connect.PayerServiceHoldClaimProcedure:       {roles: []Role{RolePayer, RoleAnalyst}, scope: fields{"claim": aClaim}},
+		careclearv1connect.PayerServiceReleaseClaimProcedure:    {roles: []Role{RolePayer, RoleAnalyst}, scope: fields{"claim": aClaim}},
+		careclearv1connect.PayerServicePreviewReviewProcedure:   {roles: []Role{RolePayer, RoleAuditor}, scope: fields{"claim": aClaim}},
 		careclearv1connect.PayerServiceGetPayerSummaryProcedure: {roles: []Role{RolePayer, RoleAuditor, RoleOperator}, scope: fields{"name": aPayer}},
 
 		careclearv1connect.RemittanceServiceListRemittancesProcedure:         {roles: []Role{RoleProvider, RolePayer, RoleAuditor, RoleOperator}},
@@ -78,6 +91,7 @@ func policies() map[string]policy {
 		careclearv1connect.FraudServiceUpdateAlertProcedure: {roles: []Role{RoleAnalyst}, scope: fields{"alert.name": anAlert}},
 
 		careclearv1connect.AuditServiceGetBalancesProcedure: {roles: []Role{RoleProvider, RolePayer, RoleAuditor, RoleOperator}},
+		careclearv1connect.AuditServiceReplayClaimProcedure: {roles: []Role{RolePayer, RoleAuditor}, scope: fields{"name": aClaim}},
 		careclearv1connect.AdminServiceGetStatusProcedure:   {roles: []Role{RoleOperator, RoleAuditor}},
 
 		"/grpc.health.v1.Health/Check":                                   {public: true},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"iter"
 
 	"github.com/google/uuid"
 
@@ -31,9 +32,28 @@ func (e *ContractError) Error() string { return "refused by the contract: " + e.
 type Intake interface {
 	// Submit takes every claim of an upload; what is wrong with one claim stands in its receipt.
 	Submit(context.Context, Upload) (*Submission, error)
+	// Answers are those of an X12 upload. The caller is already authorised. ErrNotFound: it was none, or was cut off.
+	Answers(ctx context.Context, submission uuid.UUID) iter.Seq2[Document, error]
 	// Enroll takes members in, each whole or not at all.
 	Enroll(context.Context, Enrollment) (*EnrollmentResult, error)
 }
+
+// Document is an X12 interchange that answers another.
+type Document struct {
+	Kind    string // "TA1", "999", "277CA", "271", "277", "278"
+	Control uint32 // its ISA13
+	Content []byte
+}
+
+// Inquiries answers X12 270, 276 and 278. Optional.
+type Inquiries interface {
+	// Answer reads one file. The asker is a provider or a payer, the other is 0: a provider asks for its own claims and of
+	// any payer's members, a payer about its own.
+	Answer(ctx context.Context, asker Asker, content io.Reader) ([]Document, error)
+}
+
+// Asker is the organisation that asks.
+type Asker struct{ Provider, Payer uint32 }
 
 // Upload is one file, or a list of typed claims, as a sender gave it.
 type Upload struct {
@@ -66,7 +86,8 @@ type Receipt struct {
 // Enrollment is a file of members for a plan and the days they are covered, first and last.
 type Enrollment struct {
 	Sender     string
-	Plan       string
+	Payer      uint32 // the payer that sends; 0 may enroll for any
+	Plan       string // X12 834: may be absent
 	Start, End claim.Day
 	Content    io.Reader
 	DevConsent bool // sign a consent for each with a wallet that we keep
@@ -74,8 +95,9 @@ type Enrollment struct {
 
 // EnrollmentResult counts what became of the members.
 type EnrollmentResult struct {
-	Enrolled, Repeated, Refused int
-	Refusals                    []claim.Refusal
+	Enrolled, Changed, Repeated, Refused int
+	Refusals                             []claim.Refusal
+	Warnings                             []claim.Refusal // what was taken all the same
 }
 
 // Reviews resolves decisions that wait for a person.
@@ -83,6 +105,28 @@ type Reviews interface {
 	// Approve lets the decision go; an empty signature asks for the custodial key, which only development has.
 	Approve(ctx context.Context, claimID uuid.UUID, by string, signature []byte, deadline int64) error
 	Deny(ctx context.Context, claimID uuid.UUID, by, carc string) error
+}
+
+// Corrections are what the parties of a claim do to it after it was handed in. Each is asked for and then carried to the chain;
+// where the claim does not stand where it is possible, the error wraps [ErrConflict] and says what to do instead.
+type Corrections interface {
+	// For the provider.
+	Void(ctx context.Context, claimID uuid.UUID, by string) error
+	Appeal(ctx context.Context, claimID uuid.UUID, by, statement string) error
+	Dispute(ctx context.Context, claimID uuid.UUID, by, statement string) error
+	// For the payer, and holds for analysts too. Reasons are words, days 1 to 30.
+	AnswerAppeal(ctx context.Context, claimID uuid.UUID, by string, answer AppealAnswer) error
+	Statement(ctx context.Context, claimID uuid.UUID) (string, error)
+	Recover(ctx context.Context, claimID uuid.UUID, by, reason string) error
+	Hold(ctx context.Context, claimID uuid.UUID, by, reason string, days int) error
+	Release(ctx context.Context, claimID uuid.UUID, by string) error
+}
+
+// AppealAnswer upholds a decision, or overturns it by what lines pay now.
+type AppealAnswer struct {
+	Pay       map[int]claim.Cents // by line number; empty: upheld
+	Signature []byte
+	Deadline  int64
 }
 
 // Grant is a consent as the patient signs it, and whose it is. Days are whole UTC days; NotAfter is the first day it
@@ -114,14 +158,36 @@ type Documents interface {
 	EDI835(ctx context.Context, remittance uuid.UUID) ([]byte, error)
 	PaymentReconciliation(ctx context.Context, remittance uuid.UUID) ([]byte, error)
 	EOB(ctx context.Context, claimID uuid.UUID) ([]byte, error)
+	// Claim and ClaimResponse write the FHIR documents of a claim, as EOB does.
+	Claim(ctx context.Context, claimID uuid.UUID) ([]byte, error)
+	ClaimResponse(ctx context.Context, claimID uuid.UUID) ([]byte, error)
 }
 
 // Members looks a member up by the number on the card, through the blind index.
 type Members interface {
 	Find(ctx context.Context, payer uint32, memberID string) (uuid.UUID, bool, error)
+	// FindReference looks a member up by the logical id of the FHIR Patient it was enrolled as.
+	FindReference(ctx context.Context, payer uint32, reference string) (uuid.UUID, bool, error)
 }
 
 // Plans knows the yearly limits of a plan for one person: "deductible", "oop". Optional.
 type Plans interface {
 	Limits(ctx context.Context, plan string) (map[string]claim.Cents, error)
+}
+
+// Replays makes a claim's decisions again from what they were made from. ErrConflict: that is no longer there.
+type Replays interface {
+	// Replay compares every version with what is stored and on chain.
+	Replay(ctx context.Context, claimID uuid.UUID) ([]ReplayedDecision, error)
+	// Preview makes the newest one again with the coverage that stands today.
+	Preview(ctx context.Context, claimID uuid.UUID) (before, after claim.Decision, err error)
+}
+
+// ReplayedDecision is a version of a decision, made again. Digests are in hex.
+type ReplayedDecision struct {
+	Version                        int
+	By, Outcome                    string
+	Plan, Editions, Inputs, Digest string
+	OnChain, Same                  bool
+	Why                            []string // what differs
 }

@@ -46,6 +46,19 @@ func (s *Server) mayName(ctx context.Context, p Principal, t thing, path, name s
 	switch t {
 	case anyPayer, anAlert:
 		return nil
+	case aSubmission: // answers name patients: they go to the sender only
+		id, e := uuidName("submissions", name)
+		if e != nil {
+			return invalid(path, e.Error())
+		}
+		r, e := db.New(s.cfg.Pool).RPCSubmissionOwner(ctx, id)
+		if e == nil && r.Principal != p.Subject && (p.Role != RoleProvider || r.Provider == nil || *r.Provider != int64(p.Org)) {
+			e = pgx.ErrNoRows
+		}
+		if errors.Is(e, pgx.ErrNoRows) {
+			return notFound(t)
+		}
+		return e
 	case forPayer, aPayer:
 		if t == forPayer && p.Role != RolePayer {
 			return nil

@@ -16,7 +16,7 @@ import (
 
 // things is what a foreign call names: of party 2, or of nobody.
 type things struct {
-	claim, remittance, member, consent, payer, provider, plan string
+	claim, remittance, member, consent, payer, provider, plan, submission string
 }
 
 // Every procedure that takes the name of a thing, called by party 1 with things of party 2 and with things that do
@@ -28,11 +28,15 @@ func TestForeignThingsDoNotExist(t *testing.T) {
 	foreign := things{
 		claim: claimName(w.claim[2]), remittance: remittanceName(w.remittance[2]), member: memberName(w.member[2]),
 		consent: "consents/" + hex.EncodeToString(ref[:]), payer: "payers/2", provider: "providers/12", plan: "plan2",
+		submission: "submissions/" + uuid.NewString(),
 	}
 	nowhere := things{
 		claim: claimName(uuid.New()), remittance: remittanceName(uuid.New()), member: memberName(uuid.New()),
 		consent: "consents/" + strings.Repeat("0", 64), payer: "payers/99", provider: "providers/99", plan: "plan99",
+		submission: "submissions/" + uuid.NewString(),
 	}
+	w.exec("insert into submission (id, principal, provider, format, received_at) values ($1, 'provider12', 12, 'x12-837p', $2)",
+		strings.TrimPrefix(foreign.submission, "submissions/"), epoch)
 	type call func(*Client, things) error
 	grant := func(x things) *pb.ConsentGrant {
 		return &pb.ConsentGrant{Member: x.member, Ref: bytes32(1), Controller: make([]byte, 20), Grantee: 1, Purposes: 8, Scopes: 1, NotBefore: "2026-01-01",
@@ -61,6 +65,17 @@ func TestForeignThingsDoNotExist(t *testing.T) {
 			"payer1":     func(c *Client, x things) error { return watch(c, &pb.WatchClaimsRequest{Payer: x.payer}) },
 			"provider11": func(c *Client, x things) error { return watch(c, &pb.WatchClaimsRequest{Provider: x.provider}) },
 		},
+		c1.ClaimServiceGetAcknowledgementsProcedure: {"provider11 operator": func(c *Client, x things) error {
+			s, err := c.Claims.GetAcknowledgements(ctx, &pb.GetAcknowledgementsRequest{Submission: x.submission})
+			if err != nil {
+				return err
+			}
+			defer s.Close()
+			if s.Receive() {
+				return nil
+			}
+			return s.Err()
+		}},
 		c1.EligibilityServiceCheckEligibilityProcedure: {"payer1": func(c *Client, x things) error {
 			_, err := c.Eligibility.CheckEligibility(ctx, &pb.CheckEligibilityRequest{Payer: x.payer, MemberId: "MID2", ServiceDay: "2026-02-01"})
 			return err
@@ -106,6 +121,46 @@ func TestForeignThingsDoNotExist(t *testing.T) {
 			_, err := c.Payers.DenyReview(ctx, &pb.DenyReviewRequest{Claim: x.claim, Carc: "96"})
 			return err
 		}},
+		c1.ClaimServiceVoidClaimProcedure: {"provider11": func(c *Client, x things) error {
+			_, err := c.Claims.VoidClaim(ctx, &pb.VoidClaimRequest{Name: x.claim})
+			return err
+		}},
+		c1.ClaimServiceAppealClaimProcedure: {"provider11": func(c *Client, x things) error {
+			_, err := c.Claims.AppealClaim(ctx, &pb.AppealClaimRequest{Name: x.claim, Statement: "why"})
+			return err
+		}},
+		c1.ClaimServiceDisputeClaimProcedure: {"provider11": func(c *Client, x things) error {
+			_, err := c.Claims.DisputeClaim(ctx, &pb.DisputeClaimRequest{Name: x.claim, Statement: "why"})
+			return err
+		}},
+		c1.PayerServiceAnswerAppealProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.AnswerAppeal(ctx, &pb.AnswerAppealRequest{Claim: x.claim})
+			return err
+		}},
+		c1.PayerServiceGetAppealProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.GetAppeal(ctx, &pb.GetAppealRequest{Claim: x.claim})
+			return err
+		}},
+		c1.PayerServiceRecoverClaimProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.RecoverClaim(ctx, &pb.RecoverClaimRequest{Claim: x.claim, Reason: "overpayment"})
+			return err
+		}},
+		c1.PayerServiceHoldClaimProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.HoldClaim(ctx, &pb.HoldClaimRequest{Claim: x.claim, Reason: "inquiry", Days: 1})
+			return err
+		}},
+		c1.PayerServiceReleaseClaimProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.ReleaseClaim(ctx, &pb.ReleaseClaimRequest{Claim: x.claim})
+			return err
+		}},
+		c1.PayerServicePreviewReviewProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.PreviewReview(ctx, &pb.PreviewReviewRequest{Claim: x.claim})
+			return err
+		}},
+		c1.AuditServiceReplayClaimProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Audit.ReplayClaim(ctx, &pb.ReplayClaimRequest{Name: x.claim})
+			return err
+		}},
 		c1.PayerServiceGetPayerSummaryProcedure: {"payer1": func(c *Client, x things) error {
 			_, err := c.Payers.GetPayerSummary(ctx, &pb.GetPayerSummaryRequest{Name: x.payer})
 			return err
@@ -132,6 +187,11 @@ func TestForeignThingsDoNotExist(t *testing.T) {
 		}
 	}
 	w.ports.resolve = func(uuid.UUID, string, string) { t.Error("a foreign review reached settlement") }
+	defer func() {
+		if len(w.ports.acts) > 0 {
+			t.Errorf("foreign acts reached settlement: %v", w.ports.acts)
+		}
+	}()
 	for procedure, callers := range cases {
 		for names, f := range callers {
 			for _, who := range strings.Fields(names) {

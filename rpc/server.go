@@ -32,12 +32,15 @@ type Config struct {
 	Pool *pgxpool.Pool
 	Auth Authenticator
 
-	Intake    Intake
-	Reviews   Reviews
-	Consents  Consents
-	Documents Documents
-	Members   Members
-	Plans     Plans // nil: eligibility answers without limits
+	Intake      Intake
+	Reviews     Reviews
+	Corrections Corrections
+	Consents    Consents
+	Documents   Documents
+	Members     Members
+	Plans       Plans     // nil: eligibility answers without limits
+	Replays     Replays   // nil: decisions are not made again here
+	Inquiries   Inquiries // nil: X12 inquiries are not answered
 
 	Redis redis.UniversalClient // nil: no rate limit
 	Rate  Rate
@@ -53,6 +56,7 @@ type Config struct {
 	Registry   *prometheus.Registry // nil: an own one
 	Log        *slog.Logger         // nil: slog.Default
 	Now        func() time.Time     // nil: time.Now
+	FHIRRoot   string               // public URL of the FHIR facade, "https://host/fhir"; empty: as a request names it
 	WatchEvery time.Duration        // how often a watch looks for events; 0: 250 ms
 }
 
@@ -81,7 +85,7 @@ func New(cfg Config) (*Server, error) {
 		return nil, errors.New("the API needs a database pool")
 	case cfg.Auth == nil:
 		return nil, errors.New("the API needs an authenticator: it serves nobody unknown")
-	case cfg.Intake == nil || cfg.Reviews == nil || cfg.Consents == nil || cfg.Documents == nil || cfg.Members == nil:
+	case cfg.Intake == nil || cfg.Reviews == nil || cfg.Corrections == nil || cfg.Consents == nil || cfg.Documents == nil || cfg.Members == nil:
 		return nil, errors.New("the API needs intake, reviews, consents, documents and members")
 	case len(cfg.HashKey) != 0 && len(cfg.HashKey) < 32:
 		return nil, errors.New("the hash key is shorter than 32 bytes")
@@ -156,6 +160,9 @@ func (s *Server) mount() error {
 
 	root := http.NewServeMux()
 	root.Handle("/", s.admitCaller(procedures))
+	if err := s.mountFHIR(root); err != nil {
+		return err
+	}
 	root.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("ok\n")) })
 	root.HandleFunc("GET /readyz", s.readyz)
 	root.Handle("GET /metrics", promhttp.HandlerFor(s.cfg.Registry, promhttp.HandlerOpts{}))

@@ -186,10 +186,10 @@ func TestEnroll(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// Without a plan nothing says whose the members are: the call must not reach intake.
+	// Without a plan the caller alone says whose the members are.
 	_ = s.Send(&pb.StreamMembersRequest{Content: []byte("{}"), StartDay: "2026-01-01", EndDay: "2026-12-31"})
-	if _, err := s.CloseAndReceive(); connect.CodeOf(err) != connect.CodeInvalidArgument || len(w.ports.enrolled) != 1 {
-		t.Errorf("without a plan: %v", err)
+	if _, err := s.CloseAndReceive(); err != nil || len(w.ports.enrolled) != 2 || w.ports.enrolled[1].Payer != 1 {
+		t.Errorf("without a plan: %v, %+v", err, w.ports.enrolled)
 	}
 }
 

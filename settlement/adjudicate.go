@@ -17,9 +17,6 @@ import (
 	"github.com/careclear/careclear/settlement/adjudication"
 )
 
-// TableDecision names the sealed snapshot beside a decision in the vault.
-const TableDecision = "decision"
-
 // adjudicateChunk is how many claims of a payer are decided in one transaction.
 const adjudicateChunk = 250
 
@@ -28,7 +25,7 @@ const adjudicateChunk = 250
 // claims racing for the rest of a deductible consume it once.
 func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 	for {
-		n := 0
+		n, more := 0, false
 		err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) (err error) {
 			if err := lockPayer(ctx, tx, payer); err != nil {
 				return err
@@ -37,7 +34,7 @@ func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 			if err != nil || work.read == 0 {
 				return err
 			}
-			n = work.read
+			n, more = work.read, len(work.readable) < work.read
 			return s.decide(ctx, tx, payer, work.readable)
 		})
 		if errors.Is(err, errNoPlan) {
@@ -47,7 +44,7 @@ func (s *Service) adjudicate(ctx context.Context, payer uint32) error {
 		if err != nil {
 			return fmt.Errorf("adjudicate claims of payer %d: %w", payer, err)
 		}
-		if n < adjudicateChunk {
+		if n < adjudicateChunk && !more {
 			return nil
 		}
 		if hurry(ctx) {
@@ -77,6 +74,8 @@ type work struct {
 	version   int    // of the decision to be made
 	reason    string // of the review that is open
 	claim     *claim.Claim
+	replaces  *uuid.UUID // the version that a frequency 7 takes the place of
+	corrects  []string   // its number, and those of all versions before and beside
 }
 
 // batchOfWork is what one transaction decides: read says how many claims were taken up, readable are those that open.
@@ -87,8 +86,8 @@ type batchOfWork struct {
 
 func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchOfWork, error) {
 	rows, err := tx.Query(ctx, `select c.id, c.number, c.commitment, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
-			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0)
-		from claim c where c.state = 'submitted' and c.payer = $1
+			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0), c.replaces
+		from claim c where c.state = 'submitted' and c.frequency <> '8' and c.payer = $1
 		order by c.received_at, c.submission_id, c.position limit $2 for update`, payer, adjudicateChunk)
 	if err != nil {
 		return batchOfWork{}, fmt.Errorf("read submitted claims: %w", err)
@@ -98,17 +97,20 @@ func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchO
 	var subjects []uuid.UUID
 	var w work
 	var box []byte
-	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version, &w.replaces}, func() error {
 		all, sealed, subjects = append(all, w), append(sealed, box), append(subjects, w.subject)
 		w, box = work{}, nil
 		return nil
 	}); err != nil {
 		return batchOfWork{}, fmt.Errorf("read submitted claims: %w", err)
 	}
+	out := batchOfWork{read: len(all)}
+	if n := alone(all); n < len(all) { // a replacement is decided by itself; the rest comes with the next transaction
+		all, sealed, subjects = all[:n], sealed[:n], subjects[:n]
+	}
 	if err := s.Vault.Warm(ctx, subjects...); err != nil && !unreadable(err) {
 		return batchOfWork{}, fmt.Errorf("open the patients' keys: %w", err)
 	}
-	out := batchOfWork{read: len(all)}
 	var lost []uuid.UUID
 	for i, w := range all {
 		w.claim, err = s.openClaim(ctx, w.subject, w.id, w.committed, sealed[i])
@@ -179,41 +181,56 @@ func (s *Service) decide(ctx context.Context, tx pgx.Tx, payer uint32, chunk []w
 	if len(chunk) == 0 {
 		return nil
 	}
+	if err := readCorrected(ctx, tx, chunk); err != nil {
+		return err
+	}
+	if err := giveBackAgain(ctx, tx, chunk); err != nil {
+		return err
+	}
 	world, err := s.loadWorld(ctx, tx, payer, chunk)
 	if err != nil {
 		return err
 	}
 	out := newDecisions(s.Now())
-	var undecided []uuid.UUID
+	var undecided, stands []uuid.UUID // stands: what a replacement does not take the place of, or not yet
 	for _, w := range chunk {
 		plan := world.plan(w.plan)
 		snap := world.snapshot(w, plan)
+		snap.Salt = vault.NewSalt()
 		d, err := adjudication.Adjudicate(w.claim, snap)
 		if err != nil { // one bad claim stops no other
 			s.Log.Error("the rules failed on a claim", "claim", w.id, "error", err)
 			undecided = append(undecided, w.id)
+			if w.replaces != nil {
+				stands = append(stands, *w.replaces)
+			}
 			continue
 		}
 		digest, err := decisionDigest(snap.Salt, d)
 		if err != nil {
 			return fmt.Errorf("claim %s: %w", w.id, err)
 		}
-		plain, err := json.Marshal(snap)
+		box, err := s.sealSnapshot(ctx, w, snap)
 		if err != nil {
-			return fmt.Errorf("encode the snapshot of claim %s: %w", w.id, err)
-		}
-		box, err := s.Vault.Seal(ctx, w.subject, TableDecision, fmt.Sprintf("%s/%d", w.id, w.version), plain)
-		if err != nil {
-			return fmt.Errorf("seal the snapshot of claim %s: %w", w.id, err)
+			return err
 		}
 		out.add(payer, w, d, digest, box, gate(d, plan, world.cap))
-		if d.Outcome != claim.Pended {
+		if w.replaces != nil && d.Outcome != claim.Paid {
+			stands = append(stands, *w.replaces)
+		}
+		switch {
+		case d.Outcome != claim.Pended:
 			if err := world.after(w, d); err != nil {
 				return fmt.Errorf("claim %s: %w", w.id, err)
 			}
+		case d.Pend == adjudication.PendDocuments:
+			out.askDocuments(w.id, world.today, plan)
 		}
 	}
 	if err := out.write(ctx, tx); err != nil {
+		return err
+	}
+	if err := takeAgain(ctx, tx, stands); err != nil {
 		return err
 	}
 	if err := s.pendForReview(ctx, tx, undecided, reasonUndecided); err != nil {
@@ -235,51 +252,4 @@ func gate(d claim.Decision, plan *adjudication.Plan, onChain claim.Cents) next {
 		return next{"pended", reasonPolicy}
 	}
 	return next{"adjudicated", ""}
-}
-
-// world is everything a chunk's snapshots are cut from.
-type world struct {
-	plans        map[string]*adjudication.Plan // by id
-	fallback     *adjudication.Plan
-	cap          claim.Cents
-	coverage     map[uuid.UUID][]adjudication.Period
-	provider     map[uint32]adjudication.ProviderStatus
-	history      map[uuid.UUID][]adjudication.PriorLine
-	accumulators map[uuid.UUID]adjudication.Accumulators
-}
-
-func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
-	snap := adjudication.Snapshot{
-		ReceivedOn: claim.DayOf(c.received), Plan: plan, Provider: w.provider[c.provider],
-		// Consent was evaluated by the contract at submission and is not asked again (docs/adr).
-		ConsentActive: true, Salt: vault.NewSalt(),
-	}
-	if c.member != nil {
-		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member]}
-		snap.History = w.history[*c.member]
-		snap.Accumulators = cloneAccumulators(w.accumulators[*c.member])
-	}
-	return snap
-}
-
-// after lets later claims of the chunk see this one.
-func (w *world) after(c work, d claim.Decision) error {
-	if c.member == nil {
-		return nil
-	}
-	w.history[*c.member] = append(w.history[*c.member], adjudication.PriorLines(c.number, c.claim, &d)...)
-	acc := w.accumulators[*c.member]
-	if acc == nil {
-		acc = adjudication.Accumulators{}
-		w.accumulators[*c.member] = acc
-	}
-	return acc.Consume(d.Consumed...)
-}
-
-func cloneAccumulators(a adjudication.Accumulators) adjudication.Accumulators {
-	out := make(adjudication.Accumulators, len(a))
-	for y, u := range a {
-		out[y] = u
-	}
-	return out
 }

@@ -30,7 +30,14 @@ type decisions struct {
 	heads, lines, consumed, events [][]any
 	claims                         []uuid.UUID
 	states, reasons                []string
-	reviews                        [][]any
+	pended                         []uuid.UUID
+	pendedFor                      []string
+	todo                           []todo
+	asked                          []askedFor
+	used                           [][]any
+	usedPayer                      uint32
+	usedNumbers                    []string
+	usedUnits                      []int64
 	members                        []uuid.UUID
 	years                          []int32
 	names                          []string
@@ -44,8 +51,10 @@ func (o *decisions) add(payer uint32, w work, d claim.Decision, digest [32]byte,
 	for _, c := range d.Consumed {
 		o.consume(w, *w.member, c) // only members consume
 	}
+	o.authorize(payer, w, d.Authorizations...)
+	o.tasks(w, d)
 	if n.state == "pended" {
-		o.reviews = append(o.reviews, []any{w.id, int64(payer), n.reason, o.now})
+		o.pended, o.pendedFor = append(o.pended, w.id), append(o.pendedFor, n.reason)
 	}
 }
 
@@ -62,7 +71,7 @@ func (o *decisions) addVersion(payer uint32, w work, d claim.Decision, digest [3
 	for _, l := range d.Lines {
 		adj, _ := json.Marshal(orNone(l.Adjustments)) // a slice of plain structs cannot fail
 		o.lines = append(o.lines, []any{w.id, w.version, l.Number, int64(l.Charge), int64(l.Allowed), int64(l.Paid),
-			orNone(l.Remarks), orNone(l.Rules), l.Explanation, adj})
+			orNone(l.Remarks), orNone(l.Rules), l.Explanation, l.PatientNote, adj})
 	}
 	o.claims, o.states, o.reasons = append(o.claims, w.id), append(o.states, n.state), append(o.reasons, n.reason)
 	o.events = append(o.events, []any{w.id, int64(payer), int64(w.provider), n.state, n.reason, o.now})
@@ -85,9 +94,9 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 		{"decision", []string{"claim_id", "version", "outcome", "plan", "charge", "allowed", "paid", "patient", "adjusted", "inputs",
 			"digest", "snapshot", "decided_by", "decided_at"}, o.heads},
 		{"decision_line", []string{"claim_id", "version", "number", "charge", "allowed", "paid", "remarks", "rules", "explanation",
-			"adjustments"}, o.lines},
+			"patient_note", "adjustments"}, o.lines},
 		{"consumption", []string{"claim_id", "version", "line", "member_id", "year", "name", "amount"}, o.consumed},
-		{"review", []string{"claim_id", "payer", "reason", "opened_at"}, o.reviews},
+		{"authorization_use", []string{"claim_id", "version", "line", "payer", "number", "units"}, o.used},
 		{"claim_event", []string{"claim_id", "payer", "provider", "state", "reason", "at"}, o.events},
 	} {
 		if len(t.rows) == 0 {
@@ -97,13 +106,27 @@ func (o *decisions) write(ctx context.Context, tx pgx.Tx) error {
 			return fmt.Errorf("store decisions (%s): %w", t.table, err)
 		}
 	}
-	if err := o.writeAccumulators(ctx, tx); err != nil {
-		return err
+	for _, write := range []func(context.Context, pgx.Tx) error{o.writeReviews, o.writeAccumulators, o.writeAuthorizations, o.writeRequests} {
+		if err := write(ctx, tx); err != nil {
+			return err
+		}
 	}
 	if _, err := tx.Exec(ctx, `update claim c set state = t.state, reason = t.reason, updated_at = $4
 		from unnest($1::uuid[], $2::text[], $3::text[]) t(id, state, reason) where c.id = t.id`,
 		o.claims, o.states, o.reasons, o.now); err != nil {
 		return fmt.Errorf("store claim states: %w", err)
+	}
+	return o.writeTasks(ctx, tx)
+}
+
+// writeReviews opens a review for each pended claim; one that was reviewed before waits again.
+func (o *decisions) writeReviews(ctx context.Context, tx pgx.Tx) error {
+	if len(o.pended) == 0 {
+		return nil
+	}
+	if _, err := tx.Exec(ctx, `insert into review (claim_id, payer, reason, opened_at) select c.id, c.payer, t.reason, $3
+		from unnest($1::uuid[], $2::text[]) t(id, reason) join claim c on c.id = t.id `+reopen, o.pended, o.pendedFor, o.now); err != nil {
+		return fmt.Errorf("open reviews: %w", err)
 	}
 	return nil
 }

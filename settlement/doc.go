@@ -17,10 +17,24 @@
 // cannot be read, decided or packed stops no other. slot_id on a row means that a transaction without outcome carries
 // it; after a reorg that is so again, whatever state the claim is in, until the transaction has its new outcome.
 //
-// What others do to a claim on chain, the service follows: a hold (held, until it is released or its last day has passed), an
-// appeal (appealed, disputed, upheld, overturned), a reversal (reversed: replaced, voided or recovered). A void that is asked
-// for before the decision, and a coverage that turns out to have ended before the service, open a review; no money moves by
-// themselves. Every movement in the Treasury is booked by the two accounts it is between.
+// A claim is corrected by acts. A frequency 7 is a claim of its own that the contract settles against the version it replaces:
+// that one is reversed in the same transaction, and what it had consumed is given back before the 7 is decided. Everything else
+// is a row of claim_act, asked for by a party or by the rules (a frequency 8, the reversal of what it voids, interest, a
+// recovery, a hold, an appeal and its answer), which the correct job packs like claims and the chain's event ends. Where a claim
+// stands moves only with that event, whoever caused it: a hold (held, until it is released or its last day has passed), an appeal
+// (appealed, disputed, upheld, overturned), a reversal (reversed: replaced, voided or recovered). An act that is not possible
+// where the claim stands is refused with [ErrState] and what to do instead; one that the contract refuses for now is tried
+// again, later and later. A void that somebody asked for on chain without us, and a coverage that turns out to have ended before
+// the service, open a review; no money moves by themselves. Every movement in the Treasury is booked by the two accounts it is between.
+//
+// What providers are told comes from final events, each told once (remittance_item, docs/adr/0013): decisions, their reversals
+// before what stands in their place, interest, and what becomes of debts. An 835 pays what the Treasury credited by these events.
+//
+// What a decision takes of deductibles, maxima and prior authorisations is one row a delta; a correction or reversal gives back
+// exactly these, a reorg of the reversal takes them again. A family's use is the sum over its members. What a decision leaves
+// to do on an earlier claim is a review of that claim; denying the review of a settled claim asks for its reversal. A claim that
+// the rules pended is decided again, as a new version, when what it waited for has changed; [Service.Replay] makes any version
+// again from what is sealed beside it.
 //
 // Guarantees: a claim is decided once per version, with its accumulators, in one database transaction; the bytes of
 // a chain transaction are stored in the transaction that marks its claims, before they are sent; what a claim's

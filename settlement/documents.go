@@ -3,10 +3,10 @@ package settlement
 import (
 	"bytes"
 	"context"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"time"
 
 	"github.com/google/uuid"
@@ -15,6 +15,7 @@ import (
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/fhir"
 	"github.com/careclear/careclear/internal/x12"
+	"github.com/careclear/careclear/settlement/adjudication"
 )
 
 // ErrNotFound is returned for an id nothing is known of.
@@ -45,6 +46,12 @@ func (s *Service) PaymentReconciliation(ctx context.Context, id uuid.UUID) ([]by
 	if err != nil {
 		return nil, err
 	}
+	for i := range rem.Claims {
+		if c := &rem.Claims[i]; c.Status == reversed835 {
+			d := adjudication.Reverse(*c.Decision) // the 835's writer negates by itself
+			c.Decision = &d
+		}
+	}
 	var out bytes.Buffer
 	if err := fhir.WritePaymentReconciliation(&out, *rem, made); err != nil {
 		return nil, fmt.Errorf("write the payment reconciliation of remittance %s: %w", id, err)
@@ -66,7 +73,7 @@ func (s *Service) EOB(ctx context.Context, id uuid.UUID) ([]byte, error) {
 
 // EOBs calls yield with the EOB of every claim of a remittance, in the order of the 835.
 func (s *Service) EOBs(ctx context.Context, remittance uuid.UUID, yield func(claimID uuid.UUID, eob []byte) error) error {
-	claims, err := s.documentClaims(ctx, `c.remittance_id = $1`, remittance)
+	claims, err := s.documentClaims(ctx, told, remittance)
 	if err != nil {
 		return err
 	}
@@ -83,13 +90,9 @@ func (s *Service) EOBs(ctx context.Context, remittance uuid.UUID, yield func(cla
 }
 
 func (s *Service) eob(ctx context.Context, c documentClaim) ([]byte, error) {
-	payer, err := s.Payer(ctx, c.payer)
+	in, err := s.eobInput(ctx, c)
 	if err != nil {
-		return nil, fmt.Errorf("read payer %d: %w", c.payer, err)
-	}
-	in := fhir.EOBInput{ID: c.id.String(), PayerControl: c.number, Claim: c.claim, Decision: c.decision, Payer: payer, Created: c.decided}
-	if c.paymentDay != nil {
-		in.PaymentDay, in.Trace = claim.DayOf(*c.paymentDay), c.trace
+		return nil, err
 	}
 	var out bytes.Buffer
 	if err := fhir.WriteEOB(&out, in); err != nil {
@@ -119,24 +122,74 @@ func (s *Service) remittance(ctx context.Context, id uuid.UUID) (rem *claim.Remi
 	if rem.PayerOrg, err = s.Payer(ctx, payer); err != nil {
 		return nil, made, 0, fmt.Errorf("read payer %d: %w", payer, err)
 	}
-	claims, err := s.documentClaims(ctx, `c.remittance_id = $1`, id)
+	claims, err := s.documentClaims(ctx, told, id)
 	if err != nil {
 		return nil, made, 0, err
 	}
-	seen := map[string]bool{}
-	for _, c := range claims {
-		status := "1"
-		if c.decision.Outcome == claim.Denied {
-			status = "4"
-		}
-		rem.Claims = append(rem.Claims, claim.RemittedClaim{PayerControl: c.number, Status: status, Claim: c.claim, Decision: c.decision,
-			Received: claim.DayOf(c.received)})
-		if tx := "0x" + hex.EncodeToString(c.tx); len(c.tx) > 0 && !seen[tx] {
-			seen[tx] = true
-			rem.Transactions = append(rem.Transactions, tx)
-		}
+	byID := map[uuid.UUID]*documentClaim{}
+	for i := range claims {
+		byID[claims[i].id] = &claims[i]
 	}
-	return rem, made, control, nil
+	items, before, err := s.readItems(ctx, s.Pool, payer, provider, id)
+	if err != nil {
+		return nil, made, 0, err
+	}
+	for _, it := range items {
+		c := byID[it.claim]
+		if c == nil || it.version == 0 {
+			continue
+		}
+		told := claim.RemittedClaim{PayerControl: c.number, Status: reversed835, Claim: c.claim, Received: claim.DayOf(c.received)}
+		d, err := loadVersion(ctx, s.Pool, it.claim, it.version)
+		if err != nil {
+			return nil, made, 0, err
+		}
+		if it.kind == "decided" {
+			told.Status = status835(c.claim, &d)
+		}
+		if it.upheld {
+			d = maintained(d)
+		}
+		told.Decision = &d
+		rem.Claims = append(rem.Claims, told)
+	}
+	rem.ProviderAdjustments, _ = adjustments(before, plain(items))
+	rem.Transactions, err = s.transactions(ctx, id)
+	return rem, made, control, err
+}
+
+// told is a condition on c: its decision, or the reversal of one, is in the remittance $1.
+const told = `c.id in (select claim_id from remittance_item where remittance_id = $1 and kind in ('decided', 'reversed'))`
+
+// reversed835 is CLP02 of a reversal.
+const reversed835 = "22"
+
+// status835 is CLP02 of a decision: denied, or processed in the order in which this payer pays.
+func status835(c *claim.Claim, d *claim.Decision) string {
+	switch {
+	case d.Outcome == claim.Denied:
+		return "4"
+	case c.Order == "S":
+		return "2"
+	case c.Order == "T":
+		return "3"
+	}
+	return "1"
+}
+
+// transactions are the chain transactions of what a remittance tells, in order.
+func (s *Service) transactions(ctx context.Context, id uuid.UUID) ([]string, error) {
+	rows, err := s.Pool.Query(ctx, `select '0x' || encode(tx_hash, 'hex') from (select distinct on (e.tx_hash) e.tx_hash, e.block_number, e.log_index
+		from remittance_item i join chain_event e using (block_number, log_index) where i.remittance_id = $1
+		order by e.tx_hash, e.block_number, e.log_index) t order by block_number, log_index`, id)
+	if err != nil {
+		return nil, fmt.Errorf("read the transactions of remittance %s: %w", id, err)
+	}
+	out, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return nil, fmt.Errorf("read the transactions of remittance %s: %w", id, err)
+	}
+	return out, nil
 }
 
 // documentClaim is a claim with its newest decision, as documents show it.
@@ -204,11 +257,15 @@ type querier interface {
 
 // loadDecision reads the newest decision of a claim; ErrNotFound before there is one.
 func loadDecision(ctx context.Context, q querier, id uuid.UUID) (claim.Decision, error) {
+	return loadVersion(ctx, q, id, math.MaxInt32)
+}
+
+// loadVersion reads the newest decision of a claim up to a version.
+func loadVersion(ctx context.Context, q querier, id uuid.UUID, version int) (claim.Decision, error) {
 	var d claim.Decision
-	var version int
 	var inputs []byte
 	err := q.QueryRow(ctx, `select version, outcome, plan, charge, allowed, paid, patient, adjusted, inputs from decision
-		where claim_id = $1 order by version desc limit 1`, id).
+		where claim_id = $1 and version <= $2 order by version desc limit 1`, id, version).
 		Scan(&version, &d.Outcome, &d.Plan, &d.Charge, &d.Allowed, &d.Paid, &d.Patient, &d.Adjusted, &inputs)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return d, ErrNotFound
@@ -217,14 +274,14 @@ func loadDecision(ctx context.Context, q querier, id uuid.UUID) (claim.Decision,
 		return d, fmt.Errorf("read the decision of claim %s: %w", id, err)
 	}
 	d.Inputs = ref(inputs)
-	rows, err := q.Query(ctx, `select number, charge, allowed, paid, remarks, rules, explanation, adjustments from decision_line
+	rows, err := q.Query(ctx, `select number, charge, allowed, paid, remarks, rules, explanation, patient_note, adjustments from decision_line
 		where claim_id = $1 and version = $2 order by number`, id, version)
 	if err != nil {
 		return d, fmt.Errorf("read the decision of claim %s: %w", id, err)
 	}
 	var l claim.LineDecision
 	var adj []byte
-	if _, err := pgx.ForEachRow(rows, []any{&l.Number, &l.Charge, &l.Allowed, &l.Paid, &l.Remarks, &l.Rules, &l.Explanation, &adj}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&l.Number, &l.Charge, &l.Allowed, &l.Paid, &l.Remarks, &l.Rules, &l.Explanation, &l.PatientNote, &adj}, func() error {
 		if err := json.Unmarshal(adj, &l.Adjustments); err != nil {
 			return err
 		}

@@ -15,7 +15,7 @@ import (
 // Apply follows one indexed block inside the indexer's transaction: claims, consents and coverages take the state
 // their events say, and the next step is enqueued. It implements indexer.Hook.
 func (s *Service) Apply(ctx context.Context, tx pgx.Tx, b indexer.Block, events []indexer.Event) error {
-	f := follower{s: s, tx: tx, block: b.Number, wake: map[string]river.JobArgs{}}
+	f := follower{s: s, tx: tx, block: b.Number, wake: map[string]river.JobArgs{}, acts: map[string][][]byte{}}
 	for _, e := range events {
 		f.sort(e)
 	}
@@ -38,6 +38,7 @@ type follower struct {
 	wake  map[string]river.JobArgs
 
 	submitted, granted, revoked, attested [][]byte
+	ended                                 [][]byte // coverages
 	settled                               []outcome
 	refused, consentRefused, coverRefused []refusal
 	funded, delegated, active             []int64     // organisations
@@ -45,6 +46,7 @@ type follower struct {
 	superseded                            [][2][]byte // old consent, new
 	lifted                                bool        // a pause
 	terminated                            []*bindings.EligibilityCoverageTerminatedRetroactively
+	acts                                  map[string][][]byte // claims by the kind of act that the block did
 }
 
 type outcome struct {
@@ -70,15 +72,25 @@ func (f *follower) sort(e indexer.Event) {
 		f.settled = append(f.settled, outcome{subject, e.TxHash[:], "denied"})
 	case *bindings.ClaimsRefused:
 		f.refused = append(f.refused, refusal{subject, e.Reason, e.TxHash[:]})
-	case *bindings.ClaimsReversed, *bindings.ClaimsStateChanged:
+	case *bindings.ClaimsReversed:
 		f.moved = append(f.moved, subject)
+		f.acted("reverse", subject)
+	case *bindings.ClaimsStateChanged:
+		f.moved = append(f.moved, subject)
+		f.acted(map[uint8]string{bindings.StateAppealed: "appeal", bindings.StateDisputed: "dispute", bindings.StateUpheld: "uphold",
+			bindings.StateOverturned: "overturn"}[v.State], subject)
+	case *bindings.ClaimsInterestPaid:
+		f.acted("interest", subject)
 	case *bindings.ClaimsHeldUntil:
 		f.held = append(f.held, subject)
+		f.acted("hold", subject)
 	case *bindings.ClaimsReleased:
 		f.released = append(f.released, subject)
+		f.acted("release", subject)
 		f.wake[fmt.Sprint("adjudicate", v.Payer)] = adjudicateArgs{Payer: v.Payer}
 	case *bindings.ClaimsVoidRequested:
 		f.voided = append(f.voided, subject)
+		f.acted("void", subject)
 	case *bindings.ConsentsConsentGranted:
 		f.granted = append(f.granted, subject)
 		f.wake["submit"] = submitArgs{}
@@ -90,10 +102,13 @@ func (f *follower) sort(e indexer.Event) {
 		f.consentRefused = append(f.consentRefused, refusal{subject: subject, reason: e.Reason})
 	case *bindings.EligibilityCoverageAttested:
 		f.attested = append(f.attested, subject)
-		f.wake["submit"] = submitArgs{}
+		f.wake["submit"], f.wake["relay"] = submitArgs{}, relayArgs{} // it may have ended meanwhile
 	case *bindings.EligibilityAttestRefused:
 		f.coverRefused = append(f.coverRefused, refusal{subject: subject, reason: e.Reason})
+	case *bindings.EligibilityCoverageTerminated:
+		f.ended = append(f.ended, subject)
 	case *bindings.EligibilityCoverageTerminatedRetroactively:
+		f.ended = append(f.ended, subject)
 		f.terminated = append(f.terminated, v)
 	case *bindings.GuardiansLifted:
 		f.lifted = true
@@ -130,6 +145,8 @@ func (f *follower) apply(ctx context.Context) error {
 			insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $4, $5 from c`,
 			ids, txs, states, f.block, now)
 		stmts.Queue(`delete from review r using claim c where r.claim_id = c.id and c.chain_id = any($1) and r.resolution is null`, ids)
+		queueUncovered(stmts, `c.chain_id = any($1)`, ids, now, f.block)
+		queueTaskReviews(stmts, `c.chain_id = any($2)`, now, ids)
 	}
 	f.lifecycle(stmts, now)
 	// The new consent is of the same patient and payer, whoever relayed it.
@@ -152,6 +169,9 @@ func (f *follower) apply(ctx context.Context) error {
 	if len(f.attested) > 0 {
 		stmts.Queue(`update coverage set attested_block = $2, slot_id = null, refused = '' where ref = any($1)`, f.attested, f.block)
 	}
+	if len(f.ended) > 0 {
+		stmts.Queue(`update coverage set slot_id = null where ref = any($1) and attested_block is not null`, f.ended)
+	}
 	for _, r := range f.consentRefused {
 		stmts.Queue(`update consent set refused = $2, slot_id = null where ref = $1 and granted_block is null`, r.subject, r.reason)
 		f.wake["submit"] = submitArgs{}
@@ -163,11 +183,22 @@ func (f *follower) apply(ctx context.Context) error {
 	for _, r := range f.refused {
 		f.refuse(stmts, r)
 	}
+	f.followActs(stmts, now)
+	if touched := append(append([][]byte{}, f.moved...), f.voided...); len(touched) > 0 {
+		stmts.Queue(followVoids(`$4::bytea[]`), now, f.block, f.block+1, touched)
+	}
 	if len(f.funded) > 0 {
 		stmts.Queue(goOn+` and c.reason = 'escrow' and c.payer = any($3)`+noteGoOn, now, f.block, f.funded)
 	}
 	f.reinstate(stmts, f.delegated, now, reasonDelegation, reasonDayCap)
 	f.reinstate(stmts, f.active, now, reasonInactive)
+	if ended := append(append([][]byte{}, f.moved...), settledIDs(f.settled)...); len(ended) > 0 {
+		queueStandAgain(stmts, failedCorrections, ended)
+	}
+	if len(f.moved) > 0 { // last: adjudication locks its claims before the accumulators, too
+		queueTasksDone(stmts, f.moved, now)
+		queueGiveBack(stmts, `c.chain_id = any($1) and c.state = 'reversed'`, f.moved, int64(f.block))
+	}
 	if err := f.tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("store what the block's events say: %w", err)
 	}
@@ -180,7 +211,7 @@ func (f *follower) reinstate(stmts *pgx.Batch, orgs []int64, now time.Time, reas
 		return
 	}
 	stmts.Queue(goOn+` and c.reason = any($4) and (c.payer = any($3) or c.provider = any($3))`+noteGoOn, now, f.block, orgs, reasons)
-	stmts.Queue(`update coverage set refused = '' where payer = any($1) and attested_block is null and refused in (`+mayAttestLater+`)`, orgs)
+	stmts.Queue(`update coverage set refused = '' where payer = any($1) and refused in (`+mayAttestLater+`)`, orgs)
 	f.wake["relay"], f.wake["submit"], f.wake["settle"] = relayArgs{}, submitArgs{}, settleArgs{}
 }
 
@@ -214,6 +245,9 @@ const afterSubmitted = `with n as (
 	)
 	insert into claim_event (claim_id, payer, provider, state, block, at) select id, payer, provider, state, $2, $3 from c where state <> was`
 
-// openSlot is the newest slot that carries claim c and has no outcome yet; null: it may be packed. Outcomes are
+// openSlot is the newest slot that submits or settles claim c and has no outcome yet; null: it may be packed. Outcomes are
 // recorded before the hook is called.
-const openSlot = `(select max(i.slot_id) from chain_item i where i.subject = c.chain_id and i.outcome is null)`
+const openSlot = `(select max(i.slot_id) from chain_item i where i.subject = c.chain_id and i.outcome is null and i.kind in (` + claimKinds + `))`
+
+// claimKinds are the kinds of items that carry claims on their way; acts on them (claim_act) are carried apart.
+const claimKinds = `'submit', 'replace', 'settle'`

@@ -12,6 +12,9 @@ func (f *follower) lifecycle(stmts *pgx.Batch, now time.Time) {
 		stmts.Queue(follow(`$4::bytea[]`, `reason`), now, f.block, f.block+1, f.moved)
 		stmts.Queue(`delete from review r using claim c where r.claim_id = c.id and c.chain_id = any($1) and c.state = 'reversed' and r.resolution is null`, f.moved)
 	}
+	if won := f.acts["overturn"]; len(won) > 0 { // what is paid now is as late as the claim
+		stmts.Queue(`update claim set interest_seen = false where chain_id = any($1)`, won)
+	}
 	if len(f.held) > 0 {
 		stmts.Queue(`with c as (update claim set state = 'held', reason = $4, updated_at = $2
 			where chain_id = any($1) and state in ('submitted', 'adjudicated') returning id, payer, provider)
@@ -27,16 +30,17 @@ func (f *follower) lifecycle(stmts *pgx.Batch, now time.Time) {
 			where chain_id = any($1) and state in ('submitted', 'adjudicated', 'pended', 'held') returning id, payer, provider)
 			insert into claim_event (claim_id, payer, provider, state, reason, block, at) select id, payer, provider, 'pended', $4, $3, $2 from c`,
 			f.voided, now, f.block, reasonVoid)
-		stmts.Queue(`insert into review (claim_id, payer, reason, opened_at) select id, payer, $3, $2 from claim where chain_id = any($1) `+reopen,
+		stmts.Queue(`insert into review (claim_id, payer, reason, opened_at) select id, payer, $3, $2 from claim c where chain_id = any($1)
+			and not exists (select from claim_act a where a.claim_id = c.id and a.kind = 'void' and a.refused = '') `+reopen, // ours is reversed by itself
 			f.voided, now, reasonVoid)
 	}
-	for _, t := range f.terminated {
-		// What was paid stands until somebody decides otherwise: a recovery is an act of its own.
-		stmts.Queue(`with c as (select id, payer, provider, state from claim where coverage_ref = $1 and service_from > date '1970-01-01' + $2::int
-				and state in ('settled', 'appealed', 'disputed', 'upheld', 'overturned')), e as (
-			insert into claim_event (claim_id, payer, provider, state, reason, block, at) select id, payer, provider, state, $5, $4, $3 from c)
-			insert into review (claim_id, payer, reason, opened_at) select id, payer, $5, $3 from c `+reopen,
-			t.Ref[:], t.EndDay, now, f.block, reasonUncovered)
+	if len(f.terminated) > 0 {
+		refs := make([][]byte, len(f.terminated))
+		for i, t := range f.terminated {
+			refs[i] = t.Ref[:]
+		}
+		queueUncovered(stmts, `c.coverage_ref = any($1)`, refs, now, f.block)
+		f.wake["resume"] = resumeArgs{}
 	}
 	if twins := append(f.moved, settledIDs(f.settled)...); len(twins) > 0 {
 		stmts.Queue(goOn+` and c.reason = '`+reasonTwin+`' and substring(c.chain_id from 1 for 28) in (
@@ -75,6 +79,7 @@ func follow(ids, why string) string {
 // undoLifecycle takes claims back to where they stood before a block, while the mirror's rows of it still stand.
 func undoLifecycle(stmts *pgx.Batch, from uint64, now time.Time) {
 	stmts.Queue(follow(`array(select claim from chain_claim where block_number >= $3 and state <> 'refused')`, `'reorg'`), now, nil, from)
+	stmts.Queue(followVoids(`array(select claim from chain_claim where block_number >= $3 and state <> 'refused')`), now, nil, from)
 	// Held, or reversed before it was decided.
 	stmts.Queue(standAgain(`c.state in ('held', 'reversed') and c.settled_block is null and exists (select from chain_claim k where k.claim = c.chain_id
 		and k.block_number >= $3 and k.state in ('held', 'reversed'))`), now, nil, from)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -57,9 +58,10 @@ func (s *Service) decisionAgainstChain(ctx context.Context) ([]string, error) {
 	rows, err := s.Pool.Query(ctx, `select format('claim %s: decided %s/%s/%s/%s %s, on chain %s/%s/%s/%s %s', c.number,
 				d.charge, d.paid, d.patient, d.adjusted, d.outcome, k.charged, k.paid, k.patient, k.adjusted, k.state)
 		from claim c
-		left join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
 		left join chain_claim_now k on k.claim = c.chain_id
-		where c.state in ('settled', 'denied', 'appealed', 'disputed', 'upheld') and (d.claim_id is null or k.claim is null
+		left join lateral (select * from decision d where d.claim_id = c.id order by d.digest = k.decision desc nulls last, version desc limit 1) d on true
+		where (c.state in ('settled', 'denied', 'appealed', 'disputed', 'upheld')
+			or c.state = 'overturned' and k.block_number <= (select number from checkpoint where name = 'ledger')) and (d.claim_id is null or k.claim is null
 			or k.state is distinct from c.state or k.charged is distinct from d.charge or coalesce(k.paid, 0) <> d.paid
 			or k.patient is distinct from d.patient or k.adjusted is distinct from d.adjusted or k.decision is distinct from d.digest)
 			and not (k.state = c.state and k.paid = 0 and k.flags & 128 <> 0) -- recovered: the decision stands, the money does not
@@ -134,19 +136,24 @@ func (s *Service) ledgerAgainstChain(ctx context.Context, chain Balances) ([]str
 	return diff, nil
 }
 
-// ledgerAgainst835 reads every 835 back and compares it claim by claim with what was posted.
+// ledgerAgainst835 reads every 835 back and compares it with what was posted, line by line and in sum; then what all of them
+// say of a claim with what it is paid on chain, and what they carry of debts with what is owed there.
 func (s *Service) ledgerAgainst835(ctx context.Context) ([]string, error) {
-	rows, err := s.Pool.Query(ctx, `select id from remittance order by created_at, id`)
+	rows, err := s.Pool.Query(ctx, `select id, payer, provider from remittance order by created_at, id`)
 	if err != nil {
 		return nil, fmt.Errorf("list remittances: %w", err)
 	}
-	ids, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
+	type remittance struct {
+		ID              uuid.UUID
+		Payer, Provider int64
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[remittance])
 	if err != nil {
 		return nil, fmt.Errorf("list remittances: %w", err)
 	}
 	var diff []string
-	for _, id := range ids {
-		doc, err := s.EDI835(ctx, id)
+	for _, r := range all {
+		doc, err := s.EDI835(ctx, r.ID)
 		if errors.Is(err, x12.ErrData) { // the writer checks the balance too
 			diff = append(diff, err.Error())
 			continue
@@ -154,49 +161,119 @@ func (s *Service) ledgerAgainst835(ctx context.Context) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		posted, err := s.postedByClaim(ctx, id)
+		payments, _, err := x12.Check835(ctx, bytes.NewReader(doc), x12.Limits{})
+		if err != nil {
+			return nil, fmt.Errorf("read the 835 of remittance %s back: %w", r.ID, err)
+		}
+		items, _, err := s.readItems(ctx, s.Pool, uint32(r.Payer), uint32(r.Provider), r.ID)
 		if err != nil {
 			return nil, err
 		}
-		payments, _, err := x12.Check835(ctx, bytes.NewReader(doc), x12.Limits{})
+		items = slices.DeleteFunc(items, func(t toldItem) bool { return t.kind != "decided" && t.kind != "reversed" })
+		posted, err := s.postedOf(ctx, r.ID)
 		if err != nil {
-			return nil, fmt.Errorf("read the 835 of remittance %s back: %w", id, err)
+			return nil, err
 		}
 		for _, p := range payments {
 			var sum claim.Cents
-			for _, c := range p.Claims {
-				if want, ok := posted[c.PayerControl]; !ok || want != c.Paid {
+			for i, c := range p.Claims {
+				var want claim.Cents
+				told := i < len(items) && items[i].ref == c.PayerControl
+				if told {
+					want = items[i].signed()
+				}
+				if !told || want != c.Paid {
 					diff = append(diff, fmt.Sprintf("remittance %s claim %s: 835 pays %s, ledger %s", p.Trace, c.PayerControl, c.Paid.Dollars(), want.Dollars()))
 				}
 				sum += c.Paid
-				delete(posted, c.PayerControl)
 			}
 			if sum-p.Adjusted != p.Total {
-				diff = append(diff, fmt.Sprintf("remittance %s: claims pay %s, total is %s", p.Trace, sum.Dollars(), p.Total.Dollars()))
+				diff = append(diff, fmt.Sprintf("remittance %s: claims pay %s, adjusted by %s, total is %s", p.Trace, sum.Dollars(), p.Adjusted.Dollars(), p.Total.Dollars()))
+			}
+			if p.Total != posted {
+				diff = append(diff, fmt.Sprintf("remittance %s: 835 pays %s, ledger %s", p.Trace, p.Total.Dollars(), posted.Dollars()))
+			}
+			if len(p.Claims) < len(items) {
+				diff = append(diff, fmt.Sprintf("remittance %s: the 835 tells %d of %d", p.Trace, len(p.Claims), len(items)))
 			}
 		}
-		for number := range posted {
-			diff = append(diff, fmt.Sprintf("remittance %s: claim %s is missing from the 835", id, number))
-		}
+	}
+	versions, err := s.toldAgainstChain(ctx)
+	if err != nil {
+		return nil, err
+	}
+	owed, err := s.toldDebts(ctx)
+	return append(append(diff, versions...), owed...), err
+}
+
+// signed is what an item adds to the payment.
+func (it item) signed() claim.Cents {
+	if it.kind == "reversed" {
+		return -it.amount
+	}
+	return it.amount
+}
+
+// postedOf is what the ledger credited to the provider by the events that a remittance tells.
+func (s *Service) postedOf(ctx context.Context, remittance uuid.UUID) (cents claim.Cents, err error) {
+	if err := s.Pool.QueryRow(ctx, `select coalesce(sum(p.amount), 0)::bigint
+		from (select distinct block_number, log_index, provider from remittance_item where remittance_id = $1 and kind <> 'repaid') i
+		join posting_group g using (block_number, log_index) join posting p on p.group_id = g.id and p.account = 'provider:' || i.provider`, remittance).Scan(&cents); err != nil {
+		return 0, fmt.Errorf("read what was posted: %w", err)
+	}
+	return cents, nil
+}
+
+// toldAgainstChain compares, for every claim, the sum of all that was told of it with what it is paid in the newest final block:
+// over all versions nothing is paid but the newest (R5.4).
+func (s *Service) toldAgainstChain(ctx context.Context) ([]string, error) {
+	rows, err := s.Pool.Query(ctx, `select format('claim %s: told %s, on chain %s', c.number, t.told, k.paid) from (
+			select claim_id, sum(case kind when 'decided' then amount else -amount end)::bigint as told from remittance_item
+			where kind in ('decided', 'reversed') group by claim_id) t
+		join claim c on c.id = t.claim_id
+		join lateral (select paid from chain_claim where claim = c.chain_id and state <> 'refused' and block_number <= (select number from checkpoint where name = 'ledger')
+			order by block_number desc, log_index desc limit 1) k on true
+		where t.told <> k.paid limit 100`)
+	if err != nil {
+		return nil, fmt.Errorf("compare what was told with the chain: %w", err)
+	}
+	diff, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return nil, fmt.Errorf("compare what was told with the chain: %w", err)
 	}
 	return diff, nil
 }
 
-func (s *Service) postedByClaim(ctx context.Context, remittance uuid.UUID) (map[string]claim.Cents, error) {
-	rows, err := s.Pool.Query(ctx, `select c.number, coalesce((select sum(p.amount) from posting_group g join posting p on p.group_id = g.id
-			where g.kind = 'settled' and g.claim = c.chain_id and p.account = 'provider:' || c.provider), 0)::bigint
-		from claim c where c.remittance_id = $1`, remittance)
+// toldDebts compares what is told of debts, oldest paid off first, with their sums on chain.
+func (s *Service) toldDebts(ctx context.Context) ([]string, error) {
+	rows, err := s.Pool.Query(ctx, `select payer, provider, sum(noticed)::bigint, sum(due)::bigint from chain_debt d
+		where block_number <= (select number from checkpoint where name = 'ledger')
+		  and exists (select from claim c where c.payer = d.payer and c.provider = d.provider) group by payer, provider order by payer, provider`)
 	if err != nil {
-		return nil, fmt.Errorf("read what was posted: %w", err)
+		return nil, fmt.Errorf("read debts: %w", err)
 	}
-	posted := map[string]claim.Cents{}
-	var number string
-	var cents claim.Cents
-	if _, err := pgx.ForEachRow(rows, []any{&number, &cents}, func() error {
-		posted[number] = cents
-		return nil
-	}); err != nil {
-		return nil, fmt.Errorf("read what was posted: %w", err)
+	type owed struct {
+		Payer, Provider int64
+		Noticed, Due    claim.Cents
 	}
-	return posted, nil
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[owed])
+	if err != nil {
+		return nil, fmt.Errorf("read debts: %w", err)
+	}
+	var diff []string
+	for _, o := range all {
+		told, err := s.debtsOf(ctx, uint32(o.Payer), uint32(o.Provider))
+		if err != nil {
+			return nil, err
+		}
+		var sum owed
+		for _, d := range told {
+			sum.Noticed, sum.Due = sum.Noticed+d.noticed, sum.Due+d.due
+		}
+		if sum.Noticed != o.Noticed || sum.Due != o.Due {
+			diff = append(diff, fmt.Sprintf("debts of %d to %d: told %s with notice and %s due, on chain %s and %s", o.Provider, o.Payer,
+				sum.Noticed.Dollars(), sum.Due.Dollars(), o.Noticed.Dollars(), o.Due.Dollars()))
+		}
+	}
+	return diff, nil
 }

@@ -12,6 +12,7 @@ const (
 	reasonInactive   = "party-inactive"      // governance: OrganisationReinstated, OrganisationRegistered
 	reasonDayCap     = "cap-per-day"         // time: the resume job on the chain's next day; or Delegated
 	reasonPaused     = "paused"              // the guardians: Lifted, or the resume job when the pause has run out
+	reasonOriginal   = "original"            // what a frequency 7 replaces is not decided: when it is
 	reasonTwin       = "twin"                // another claim for the same services: when that one is decided
 	reasonHold       = "hold"                // state held. Payer or analyst: Released, or the resume job after the last day
 	reasonPolicy     = "above-policy"        // the review queue: it pays more than the payer lets the service settle by itself
@@ -20,6 +21,7 @@ const (
 	reasonVoid       = "void-requested"      // the review queue: the provider takes it back; the payer denies or reverses it
 	reasonUnreadable = "unreadable"          // the review queue: erased, or not what its commitment says
 	reasonUndecided  = "undecidable"         // the review queue: the rules failed on it; a defect of ours
+	reasonTakeBack   = "reversal-asked"      // the review queue, of a settled claim: a later one leaves the task to take it back
 	reasonUncovered  = "coverage-terminated" // the review queue, of a settled claim: its coverage ended before the service
 )
 
@@ -45,6 +47,10 @@ var afterRefusal = map[string]next{
 	// Nothing to wait for: the Submitted event says when it may be packed again (or that it need not be).
 	"NotSubmitted": {},
 	"ClaimExists":  {},
+	// The version it was to replace has moved on, for good: it is sent again as what it then is.
+	"Superseded":      {"refused", "chain:Superseded"},
+	"NotDecided":      {"refused", "chain:NotDecided"},
+	"TooManyVersions": {"refused", "chain:TooManyVersions"},
 	// Never recorded, so there is nothing to deny: intake lets none through.
 	"InvalidClaim":      {"refused", "chain:InvalidClaim"},
 	"AmountTooLarge":    {"refused", "chain:AmountTooLarge"},
@@ -86,7 +92,7 @@ func (f *follower) refuse(stmts *pgx.Batch, r refusal) {
 		where chain_id = $1 and n.reason is not null
 		  and (state in ('received', 'adjudicated') or (state = 'pended' and submitted_block is null and claim.reason <> n.reason))
 		  and exists (select from chain_item i join chain_tx t on t.slot_id = i.slot_id
-			where t.hash = $7 and i.subject = $1 and i.kind in ('submit', 'settle'))
+			where t.hash = $7 and i.subject = $1 and i.kind in (`+claimKinds+`))
 		returning id, payer, provider, claim.reason), e as (
 		insert into claim_event (claim_id, payer, provider, state, reason, block, at) select id, payer, provider, $2, reason, $5::bigint, $4 from c)
 		insert into review (claim_id, payer, reason, opened_at) select id, payer, reason, $4 from c where $6 and reason <> '`+reasonTwin+`'

@@ -33,6 +33,9 @@ func (s *Service) resume(ctx context.Context) error {
 			and k.state in ('submitted', 'held') and substring(k.claim from 1 for 28) = substring(c.chain_id from 1 for 28)
 			and not exists (select from chain_claim l where l.claim = k.claim and l.state <> 'refused'
 				and (l.block_number, l.log_index) > (k.block_number, k.log_index)))`+noteGoOn, now, nil)
+		queueReconsider(stmts, now)
+		// What a replacement waits for is decided, or gone for good.
+		stmts.Queue(goOn+` and c.reason = $3 and exists (select from claim o where o.id = c.replaces and o.state in `+originalMoved+`)`+noteGoOn, now, nil, reasonOriginal)
 		// A reorg took a decided claim off the chain, and its submission was then refused and resumed, or reverted.
 		stmts.Queue(`with c as (update claim c set state = 'received', reason = '', updated_at = $1
 			where c.state = 'adjudicated' and c.submitted_block is null and `+openSlot+` is null returning c.id, c.payer, c.provider)
@@ -51,7 +54,7 @@ func (s *Service) wakeWaiting(ctx context.Context, tx pgx.Tx) error {
 	if err != nil {
 		return fmt.Errorf("look for waiting claims: %w", err)
 	}
-	jobs := []river.JobArgs{relayArgs{}}
+	jobs := []river.JobArgs{relayArgs{}, correctArgs{}}
 	var state string
 	var payer uint32
 	if _, err := pgx.ForEachRow(rows, []any{&state, &payer}, func() error {
@@ -69,3 +72,6 @@ func (s *Service) wakeWaiting(ctx context.Context, tx pgx.Tx) error {
 	}
 	return s.wake(ctx, tx, jobs...)
 }
+
+// originalMoved are the states of an original in which its replacement need not wait.
+const originalMoved = `('settled', 'denied', 'upheld', 'overturned', 'reversed', 'refused')`

@@ -38,13 +38,8 @@ var carcForm = regexp.MustCompile(`^[A-Z0-9]{1,4}$`)
 // Approval with that deadline (unix seconds); where we keep the payer's key (dev) it may be nil and we sign.
 func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signature []byte, deadline int64) error {
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
-		tag, err := tx.Exec(ctx, `update review r set resolution = 'approved', resolved_by = $2, resolved_at = $3 from claim c
-			where r.claim_id = $1 and c.id = $1 and r.resolution is null and c.state in ('settled', 'appealed', 'disputed', 'upheld', 'overturned')`, id, by, s.Now())
-		if err != nil {
-			return fmt.Errorf("close the review: %w", err)
-		}
-		if tag.RowsAffected() > 0 {
-			return nil
+		if ok, err := s.stand(ctx, tx, id, by); ok || err != nil {
+			return err
 		}
 		w, payer, err := s.openReview(ctx, tx, id)
 		if err != nil {
@@ -85,12 +80,16 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID, by string, signatur
 }
 
 // Deny denies a claim in the review queue as a whole with one CARC (group CO): a new version of the decision, and
-// the accumulators get back what the first one took.
+// the accumulators get back what the first one took. A claim that is settled already is taken back: the payer's reversal of it,
+// with its notice, follows.
 func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error {
 	if !carcForm.MatchString(carc) {
 		return ErrBadReason
 	}
 	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		if ok, err := s.askBack(ctx, tx, id, by, carc); ok || err != nil {
+			return err
+		}
 		w, payer, err := s.openReview(ctx, tx, id)
 		if err != nil {
 			return err
@@ -98,7 +97,7 @@ func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error
 		if err := lockPayer(ctx, tx, payer); err != nil {
 			return err
 		}
-		d, consumed, err := denial(ctx, tx, w, carc)
+		d, holds, err := denial(ctx, tx, w, carc)
 		if err != nil {
 			return err
 		}
@@ -107,16 +106,16 @@ func (s *Service) Deny(ctx context.Context, id uuid.UUID, by, carc string) error
 		if err != nil {
 			return err
 		}
-		box, err := s.Vault.Seal(ctx, w.subject, TableDecision, fmt.Sprintf("%s/%d", w.id, w.version), salt[:])
+		box, err := s.sealSalt(ctx, w, salt)
 		if err != nil && !errors.Is(err, vault.ErrErased) { // an erased patient's claim is denied all the same
-			return fmt.Errorf("seal the salt: %w", err)
+			return err
 		}
 		out := newDecisions(s.Now())
 		out.addVersion(payer, w, d, digest, box, by, next{"adjudicated", ""})
-		for _, c := range consumed {
-			c.Amount = -c.Amount
+		for _, c := range holds.negated().consumed {
 			out.consume(w, *w.member, c)
 		}
+		out.authorize(payer, w, holds.negated().authorized...)
 		if err := out.write(ctx, tx); err != nil {
 			return err
 		}
@@ -134,7 +133,7 @@ func (s *Service) openReview(ctx context.Context, tx pgx.Tx, id uuid.UUID) (w wo
 	err = tx.QueryRow(ctx, `select c.payer, c.provider, c.chain_id, c.member_id, c.subject, r.reason,
 			coalesce((select max(version) from decision where claim_id = c.id), 0)
 		from claim c join review r on r.claim_id = c.id
-		where c.id = $1 and c.state = 'pended' and r.resolution is null for update`, id).
+		where c.id = $1 and c.state = 'pended' and r.resolution is null for update of c, r`, id).
 		Scan(&payer, &w.provider, &w.chainID, &w.member, &w.subject, &w.reason, &w.version)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return w, 0, ErrNoReview
@@ -147,32 +146,27 @@ func (s *Service) openReview(ctx context.Context, tx pgx.Tx, id uuid.UUID) (w wo
 }
 
 // denial turns the newest decision of a claim into one that denies every line, and returns what the claim still
-// holds of the accumulators over all its versions. A claim that was never decided is denied line by line as billed.
-func denial(ctx context.Context, tx pgx.Tx, w work, carc string) (claim.Decision, []claim.Consumption, error) {
+// holds of accumulators and authorisations over all its versions. A claim that was never decided is denied line by line as billed.
+func denial(ctx context.Context, tx pgx.Tx, w work, carc string) (claim.Decision, holding, error) {
 	d, err := loadDecision(ctx, tx, w.id)
 	if err != nil && !errors.Is(err, ErrNotFound) {
-		return claim.Decision{}, nil, err
+		return claim.Decision{}, holding{}, err
 	}
-	rows, err := tx.Query(ctx, `select line, name, year, sum(amount)::bigint from consumption where claim_id = $1
-		group by line, name, year having sum(amount) <> 0 order by line, name, year`, w.id)
+	all, err := held(ctx, tx, []uuid.UUID{w.id})
 	if err != nil {
-		return claim.Decision{}, nil, fmt.Errorf("read what the claim consumed: %w", err)
-	}
-	consumed, err := pgx.CollectRows(rows, pgx.RowToStructByPos[claim.Consumption])
-	if err != nil {
-		return claim.Decision{}, nil, fmt.Errorf("read what the claim consumed: %w", err)
+		return claim.Decision{}, holding{}, err
 	}
 	if len(d.Lines) == 0 { // a pended decision has none
 		rows, err := tx.Query(ctx, `select number, charge from claim_line where claim_id = $1 order by number`, w.id)
 		if err != nil {
-			return claim.Decision{}, nil, fmt.Errorf("read the claim's lines: %w", err)
+			return claim.Decision{}, holding{}, fmt.Errorf("read the claim's lines: %w", err)
 		}
 		var l claim.LineDecision
 		if _, err := pgx.ForEachRow(rows, []any{&l.Number, &l.Charge}, func() error {
 			d.Lines = append(d.Lines, l)
 			return nil
 		}); err != nil {
-			return claim.Decision{}, nil, fmt.Errorf("read the claim's lines: %w", err)
+			return claim.Decision{}, holding{}, fmt.Errorf("read the claim's lines: %w", err)
 		}
 	}
 	d.Outcome, d.Pend = claim.Denied, ""
@@ -183,9 +177,10 @@ func denial(ctx context.Context, tx pgx.Tx, w work, carc string) (claim.Decision
 			l.Adjustments = []claim.Adjustment{{Group: claim.CO, CARC: carc, Amount: l.Charge}}
 		}
 		l.Rules, l.Explanation = []string{"review"}, "An examiner of the payer reviewed the claim and denied this line."
+		l.PatientNote = "The patient owes nothing for it."
 	}
 	d.Total()
-	return d, consumed, d.Check()
+	return d, all[w.id], d.Check()
 }
 
 func (s *Service) payerKey(payer uint32) (key *ecdsa.PrivateKey, ok bool) {

@@ -20,7 +20,7 @@ type decided struct {
 	outcome                              string
 	charge, allowed, paid, pat, adjst    claim.Cents
 	deadline                             *int64
-	dear                                 bool
+	dear                                 int
 }
 
 // settle hands decided claims to the contract: those within the payer's policy under the lane's delegation, those
@@ -41,7 +41,8 @@ const selectDecided = `select id, payer, chain_id, coverage_ref, digest, outcome
 	from (select c.id, c.payer, c.provider, c.received_at, c.submission_id, c.position, c.chain_id,
 			` + countedUnder + ` as coverage_ref,
 			d.digest, d.outcome, d.charge, d.allowed, d.paid, d.patient, d.adjusted, r.signature, r.deadline,
-			` + meetsTwin + ` or exists (select from chain_debt b where b.payer = c.payer and b.provider = c.provider) as dear
+			(` + meetsTwin + ` or exists (select from chain_debt b where b.payer = c.payer and b.provider = c.provider))::int
+				+ (c.replaces is not null)::int as dear
 		from claim c
 		join lateral (select * from decision d where d.claim_id = c.id order by version desc limit 1) d on true
 		left join coverage v on v.ref = c.coverage_ref
@@ -89,7 +90,7 @@ func (s *Service) packSettlements(ctx context.Context, tx pgx.Tx, most int) (int
 	for i, d := range claims {
 		items[i] = d.settlement()
 		b.add("settle", items[i].Claim, d.payer)
-		b.dearer(d.dear)
+		b.dear += d.dear
 	}
 	data, err := s.claims.TryPackSettle(items)
 	if err != nil {
@@ -108,7 +109,7 @@ func (s *Service) packApproved(ctx context.Context, tx pgx.Tx, most int) (int, e
 	for i, d := range claims {
 		items[i] = bindings.ApprovedSettlement{Item: d.settlement(), Deadline: uint64(*d.deadline), Signature: d.signature}
 		b.add("settle", items[i].Item.Claim, d.payer)
-		b.dearer(d.dear)
+		b.dear += d.dear
 	}
 	data, err := s.claims.TryPackSettleApproved(items)
 	if err != nil {

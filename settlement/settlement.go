@@ -18,6 +18,7 @@ import (
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/chain"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/internal/vault"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
@@ -29,9 +30,10 @@ type Sender interface {
 	Broadcast(ctx context.Context) error
 }
 
-// Contracts are the addresses settlement sends to.
+// Contracts are the addresses settlement sends to. Without Appeals no appeal is sent; without Treasury somebody else passes
+// the notices that have run out.
 type Contracts struct {
-	Claims, Consents, Eligibility common.Address
+	Claims, Consents, Eligibility, Appeals, Treasury common.Address
 }
 
 // Config is what settlement needs. All fields are required unless they say otherwise.
@@ -47,6 +49,8 @@ type Config struct {
 	BatchSize int
 	// RemitAfter is how long a provider's final claims wait for company before they are remitted (default 10 s).
 	RemitAfter time.Duration
+	// Tables are the published tables that claims are decided by, those current when a claim is decided. Nil: no coding edits.
+	Tables *tables.Shelf
 	// PayerKey returns the key that signs a payer's approvals where we keep it, which is dev. Nil elsewhere: then an
 	// approval must come signed.
 	PayerKey func(payer uint32) (*ecdsa.PrivateKey, bool)
@@ -62,6 +66,8 @@ type Service struct {
 	claims      *bindings.Claims
 	consents    *bindings.Consents
 	eligibility *bindings.Eligibility
+	appeals     *bindings.Appeals
+	treasury    *bindings.Treasury
 	river       *river.Client[pgx.Tx]
 	plans       planCache
 	turns       turns
@@ -75,7 +81,8 @@ func New(cfg Config) (*Service, error) {
 	if cfg.RemitAfter == 0 {
 		cfg.RemitAfter = 10 * time.Second
 	}
-	s := &Service{Config: cfg, claims: bindings.NewClaims(), consents: bindings.NewConsents(), eligibility: bindings.NewEligibility()}
+	s := &Service{Config: cfg, claims: bindings.NewClaims(), consents: bindings.NewConsents(), eligibility: bindings.NewEligibility(),
+		appeals: bindings.NewAppeals(), treasury: bindings.NewTreasury()}
 	s.turns.running = map[string]*bool{}
 	s.plans.parsed = map[string]*adjudication.Plan{}
 	workers := river.NewWorkers()
@@ -149,6 +156,7 @@ type (
 	broadcastArgs struct{}
 	remitArgs     struct{}
 	resumeArgs    struct{}
+	correctArgs   struct{}
 )
 
 func (submitArgs) Kind() string     { return "submit_claims" }
@@ -158,6 +166,7 @@ func (relayArgs) Kind() string      { return "relay_members" }
 func (broadcastArgs) Kind() string  { return "broadcast" }
 func (remitArgs) Kind() string      { return "remit" }
 func (resumeArgs) Kind() string     { return "resume" }
+func (correctArgs) Kind() string    { return "correct_claims" }
 
 // step is one registered kind of job.
 type step interface{ register(*river.Workers) error }
@@ -188,6 +197,7 @@ func (s *Service) steps() []step {
 		&worker[relayArgs]{turns: t, run: func(ctx context.Context, _ relayArgs) error { return s.relay(ctx) }},
 		&worker[broadcastArgs]{turns: t, run: func(ctx context.Context, _ broadcastArgs) error { return s.Sender.Broadcast(ctx) }},
 		&worker[remitArgs]{turns: t, run: func(ctx context.Context, _ remitArgs) error { return s.Remit(ctx, s.RemitAfter) }},
+		&worker[correctArgs]{turns: t, run: func(ctx context.Context, _ correctArgs) error { return s.correct(ctx) }},
 		&worker[resumeArgs]{turns: t, run: func(ctx context.Context, _ resumeArgs) error { return s.resume(ctx) }},
 	}
 }

@@ -23,6 +23,7 @@ import (
 // wallet may use 200,000 more to check its signature, which the margin of a large batch bears for a few of them.
 var (
 	gasSubmit  = gas{base: 55_000, item: 61_000, payer: 6_000, dear: 10_000}
+	gasReplace = gas{base: 55_000, item: 142_000, payer: 6_000, dear: 10_000}
 	gasSettle  = gas{base: 55_000, item: 76_500, payer: 16_000, dear: 34_000}
 	gasApprove = gas{base: 55_000, item: 78_500, payer: 13_000, dear: 34_000}
 	gasAttest  = gas{base: 40_000, item: 38_000, payer: 6_000}
@@ -31,7 +32,8 @@ var (
 )
 
 // gas is what a transaction, an item and a payer (or other grantor of powers) in it cost at most; dear comes on top for a
-// claim that meets another one for the same services, which makes room for it, or is paid to a provider with debts.
+// claim that meets another one for the same services, which makes room for it, or is paid to a provider with debts, and
+// once more for one that is settled in the place of an older version.
 type gas struct{ base, item, payer, dear uint64 }
 
 func (g gas) of(items, payers, dear int) uint64 {
@@ -101,46 +103,51 @@ func (s *Service) submit(ctx context.Context) error {
 	if err := s.pendUnconsented(ctx); err != nil {
 		return err
 	}
-	return s.sweep(ctx, store.LockSubmit, s.BatchSize, func(ctx context.Context, tx pgx.Tx, most int) (int, error) {
-		rows, err := tx.Query(ctx, `select chain_id, commitment, payer, provider, consent_ref, coverage_ref, charge, service_from, dear from (
-			select c.*, `+meetsTwin+` as dear from claim c
+	if err := s.sweep(ctx, store.LockSubmit, s.BatchSize, s.packSubmissions); err != nil {
+		return err
+	}
+	return s.sweep(ctx, store.LockSubmit, s.BatchSize, s.packReplacements)
+}
+
+func (s *Service) packSubmissions(ctx context.Context, tx pgx.Tx, most int) (int, error) {
+	rows, err := tx.Query(ctx, `select chain_id, commitment, payer, provider, consent_ref, coverage_ref, charge, service_from, dear from (
+			select c.*, (`+meetsTwin+`)::int as dear from claim c
 			left join consent k on k.ref = c.consent_ref
 			left join coverage v on v.ref = c.coverage_ref
-			where c.state = 'received' and c.slot_id is null and c.submitted_block is null
+			where c.state = 'received' and c.slot_id is null and c.submitted_block is null and c.replaces is null
 			  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
 			  and exists (select from chain_organisation o where o.number = c.provider)
 			  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+mayAttestLater+`))
 			order by c.received_at, c.submission_id, c.position limit $1 for update of c) oldest
 			order by payer, provider, received_at, submission_id, position`, most)
-		if err != nil {
-			return 0, fmt.Errorf("read received claims: %w", err)
-		}
-		var items []bindings.Submission
-		var b batch
-		var chainID, commitment, consentRef, coverageRef []byte
-		var it bindings.Submission
-		var charge int64
-		var from time.Time
-		var dear bool
-		if _, err := pgx.ForEachRow(rows, []any{&chainID, &commitment, &it.Payer, &it.Provider, &consentRef, &coverageRef, &charge, &from, &dear}, func() error {
-			it.Claim, it.Commitment, it.Consent, it.Coverage = [32]byte(chainID), [32]byte(commitment), ref(consentRef), ref(coverageRef)
-			it.Charged, it.ServiceDay = uint64(charge), int32(claim.DayOf(from))
-			items = append(items, it)
-			b.add("submit", it.Claim, it.Payer)
-			b.dearer(dear)
-			return nil
-		}); err != nil {
-			return 0, fmt.Errorf("read received claims: %w", err)
-		}
-		if len(items) == 0 {
-			return 0, nil
-		}
-		data, err := s.claims.TryPackSubmit(items)
-		if err != nil {
-			return 0, fmt.Errorf("encode a submission: %w", err)
-		}
-		return s.send(ctx, tx, b, "submit", s.Contracts.Claims, data, gasSubmit, "claim.chain_id")
-	})
+	if err != nil {
+		return 0, fmt.Errorf("read received claims: %w", err)
+	}
+	var items []bindings.Submission
+	var b batch
+	var chainID, commitment, consentRef, coverageRef []byte
+	var it bindings.Submission
+	var charge int64
+	var from time.Time
+	var dear int
+	if _, err := pgx.ForEachRow(rows, []any{&chainID, &commitment, &it.Payer, &it.Provider, &consentRef, &coverageRef, &charge, &from, &dear}, func() error {
+		it.Claim, it.Commitment, it.Consent, it.Coverage = [32]byte(chainID), [32]byte(commitment), ref(consentRef), ref(coverageRef)
+		it.Charged, it.ServiceDay = uint64(charge), int32(claim.DayOf(from))
+		items = append(items, it)
+		b.add("submit", it.Claim, it.Payer)
+		b.dear += dear
+		return nil
+	}); err != nil {
+		return 0, fmt.Errorf("read received claims: %w", err)
+	}
+	if len(items) == 0 {
+		return 0, nil
+	}
+	data, err := s.claims.TryPackSubmit(items)
+	if err != nil {
+		return 0, fmt.Errorf("encode a submission: %w", err)
+	}
+	return s.send(ctx, tx, b, "submit", s.Contracts.Claims, data, gasSubmit, "claim.chain_id")
 }
 
 // pendUnconsented pends received claims of members without a usable or coming consent (claims.md §4 step 5). Before,
@@ -154,11 +161,11 @@ func (s *Service) pendUnconsented(ctx context.Context) error {
 		stmts.Queue(`update claim c set consent_ref = b.ref
 			from (select w.id, (select k.ref from consent k where k.member_id = w.member_id and k.grantee = w.payer
 					and k.revoked_block is null and k.refused = '' order by (k.granted_block is null), k.created_at desc limit 1) as ref
-				from claim w where w.state = 'received' and w.slot_id is null and w.member_id is not null and not ` + usable("w") + `) b
+				from claim w where w.state = 'received' and w.frequency <> '8' and w.slot_id is null and w.member_id is not null and not ` + usable("w") + `) b
 			where c.id = b.id and b.ref is not null`)
 		stmts.Queue(`with p as (
 			update claim c set state = 'pended', reason = 'consent', updated_at = $1
-			where c.state = 'received' and c.slot_id is null and c.member_id is not null and c.submitted_block is null and not `+usable("c")+`
+			where c.state = 'received' and c.frequency <> '8' and c.slot_id is null and c.member_id is not null and c.submitted_block is null and not `+usable("c")+`
 			returning c.id, c.payer, c.provider)
 			insert into claim_event (claim_id, payer, provider, state, reason, at)
 			select id, payer, provider, 'pended', 'consent', $1 from p`, s.Now())
@@ -174,9 +181,12 @@ func usable(claim string) string {
 	return `exists (select from consent k where k.ref = ` + claim + `.consent_ref and k.revoked_block is null and k.refused = '')`
 }
 
-// relay puts new coverages and patients' signed consents on chain.
+// relay puts new coverages, ends of coverages and patients' signed consents on chain.
 func (s *Service) relay(ctx context.Context) error {
 	if err := s.sweep(ctx, store.LockRelay, s.BatchSize, s.packCoverages); err != nil {
+		return err
+	}
+	if err := s.sweep(ctx, store.LockRelay, 1, s.packTermination); err != nil {
 		return err
 	}
 	return s.sweep(ctx, store.LockRelay, min(s.BatchSize, grantBatch), s.packGrants)
@@ -187,7 +197,7 @@ func (s *Service) relay(ctx context.Context) error {
 const grantBatch = 100
 
 func (s *Service) packCoverages(ctx context.Context, tx pgx.Tx, most int) (int, error) {
-	rows, err := tx.Query(ctx, `select ref, payer, plan_number, start_day, end_day, annual_maximum, commitment from coverage
+	rows, err := tx.Query(ctx, `select ref, payer, plan_number, start_day, coalesce(attested_end, end_day), annual_maximum, commitment from coverage
 		where attested_block is null and slot_id is null and refused = '' order by created_at, ref limit $1 for update`, most)
 	if err != nil {
 		return 0, fmt.Errorf("read new coverages: %w", err)
@@ -257,12 +267,6 @@ type batch struct {
 	subjects [][]byte
 	payers   map[uint32]bool
 	dear     int
-}
-
-func (b *batch) dearer(dear bool) {
-	if dear {
-		b.dear++
-	}
 }
 
 func (b *batch) add(kind string, subject [32]byte, payer uint32) {

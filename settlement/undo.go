@@ -20,17 +20,19 @@ func (s *Service) Reverted(ctx context.Context, tx pgx.Tx, items []chain.Item) e
 	}
 	stmts := &pgx.Batch{}
 	stmts.Queue(`update claim c set slot_id = `+openSlot+` where chain_id = any($1)`, subjects)
+	revertActs(stmts, items, s.Now())
 	stmts.Queue(`update coverage set slot_id = null where ref = any($1) and attested_block is null`, subjects)
 	stmts.Queue(`update consent set slot_id = null where ref = any($1) and granted_block is null`, subjects)
+	refuseTerminations(stmts, items)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("free what a transaction left undone: %w", err)
 	}
-	return s.wake(ctx, tx, relayArgs{}, submitArgs{}, settleArgs{})
+	return s.wake(ctx, tx, relayArgs{}, submitArgs{}, settleArgs{}, correctArgs{})
 }
 
 // Undo takes back what blocks from the given one on had done. Their transactions are still stored and will be
 // mined again, perhaps with another outcome: what they carry stays with its slot until then. A decision and what it
-// consumed stand. It implements indexer.Hook.
+// consumed stand, also where a reversal had given it back. It implements indexer.Hook.
 func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts := &pgx.Batch{}
 	undoLifecycle(stmts, from, s.Now())
@@ -44,7 +46,10 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 	stmts.Queue(`update consent set granted_block = null where granted_block >= $1`, from)
 	stmts.Queue(`update consent set revoked_block = null where revoked_block >= $1`, from)
 	stmts.Queue(`update coverage set attested_block = null where attested_block >= $1`, from)
+	undoActs(stmts, from)
 	queueAdoption(stmts)
+	queueTakeAgain(stmts, from)
+	queueTasksOpen(stmts)
 	if err := tx.SendBatch(ctx, stmts).Close(); err != nil {
 		return fmt.Errorf("undo blocks from %d: %w", from, err)
 	}
@@ -53,8 +58,9 @@ func (s *Service) Undo(ctx context.Context, tx pgx.Tx, from uint64) error {
 
 // queueAdoption gives every row that a slot without outcome carries that slot, so that no sweep packs it again.
 func queueAdoption(stmts *pgx.Batch) {
+	queueActsAdoption(stmts)
 	for _, t := range []struct{ table, key, kinds string }{
-		{"claim", "chain_id", "'submit', 'settle'"}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest'"},
+		{"claim", "chain_id", claimKinds}, {"consent", "ref", "'grant'"}, {"coverage", "ref", "'attest', 'terminate'"},
 	} {
 		stmts.Queue(fmt.Sprintf(`update %s t set slot_id = i.slot_id
 			from (select subject, max(slot_id) as slot_id from chain_item where outcome is null and kind in (%s) group by subject) i
@@ -62,18 +68,21 @@ func queueAdoption(stmts *pgx.Batch) {
 	}
 }
 
-// Final posts the money of blocks that became final to the ledger and marks their claims. It implements
-// indexer.Hook.
+// Final posts the money of blocks that became final to the ledger, marks their claims, and notes what their providers are to be
+// told. It implements indexer.Hook.
 func (s *Service) Final(ctx context.Context, tx pgx.Tx, through uint64) error {
 	tag, err := tx.Exec(ctx, `update claim set final = true where not final and settled_block <= $1`, through)
 	if err != nil {
 		return fmt.Errorf("mark final claims: %w", err)
 	}
+	if err := s.tellFinal(ctx, tx, through); err != nil {
+		return err
+	}
 	if err := postFinal(ctx, tx, through, s.Now()); err != nil {
 		return err
 	}
 	if tag.RowsAffected() == 0 {
-		return nil
+		return nil // what is told of corrections alone waits for the periodic run
 	}
 	return s.wake(ctx, tx, remitArgs{})
 }

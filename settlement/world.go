@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 
@@ -12,39 +13,109 @@ import (
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
+
+// world is everything a chunk's snapshots are cut from.
+type world struct {
+	today      claim.Day
+	plans      map[string]*adjudication.Plan // by id
+	fallback   *adjudication.Plan
+	cap        claim.Cents
+	tables     *tables.Set // nil: none
+	coverage   map[uuid.UUID][]adjudication.Period
+	other      map[uuid.UUID][]adjudication.OtherCoverage
+	provider   map[uint32]providerOf
+	rendering  map[string]adjudication.ProviderStatus // by claim.Claim.ProviderKey
+	history    map[uuid.UUID][]priorLine
+	used       usage
+	authorized map[uuid.UUID][]adjudication.Authorization
+	about      map[uuid.UUID]circumstances // by claim
+}
 
 // loadWorld reads with a few set-based queries what the chunk's decisions depend on.
 func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk []work) (*world, error) {
 	w := &world{
-		plans:    map[string]*adjudication.Plan{},
-		coverage: map[uuid.UUID][]adjudication.Period{}, provider: map[uint32]adjudication.ProviderStatus{},
-		history: map[uuid.UUID][]adjudication.PriorLine{}, accumulators: map[uuid.UUID]adjudication.Accumulators{},
+		today: claim.DayOf(s.Now()),
+		plans: map[string]*adjudication.Plan{}, coverage: map[uuid.UUID][]adjudication.Period{}, other: map[uuid.UUID][]adjudication.OtherCoverage{},
+		provider: map[uint32]providerOf{}, rendering: map[string]adjudication.ProviderStatus{}, history: map[uuid.UUID][]priorLine{},
+		authorized: map[uuid.UUID][]adjudication.Authorization{}, about: map[uuid.UUID]circumstances{},
 	}
-	var members []uuid.UUID
-	var days []time.Time
+	var claims, members []uuid.UUID
 	for _, c := range chunk {
+		claims = append(claims, c.id)
 		if c.member != nil {
 			members = append(members, *c.member)
 		}
-		for _, l := range c.claim.Lines {
-			days = append(days, l.From.Time())
-		}
 	}
 	for _, load := range []func() error{
+		func() error { return s.loadTables(w) },
 		func() error { return s.loadPlans(ctx, tx, payer, w) },
 		func() error { return w.loadCap(ctx, tx, payer) },
 		func() error { return w.loadCoverage(ctx, tx, payer, members) },
+		func() error { return w.loadOtherCoverage(ctx, tx, members) },
 		func() error { return w.loadProviders(ctx, tx) },
-		func() error { return w.loadHistory(ctx, tx, members, days) },
+		func() error { return w.loadRendering(ctx, tx, chunk) },
+		func() error { return w.loadHistory(ctx, tx, chunk) },
 		func() error { return w.loadAccumulators(ctx, tx, members) },
+		func() error { return w.loadAuthorizations(ctx, tx, payer, members) },
+		func() error { return w.loadCircumstances(ctx, tx, claims) },
 	} {
 		if err := load(); err != nil {
 			return nil, err
 		}
 	}
 	return w, nil
+}
+
+// snapshot is what a claim is decided by, but for its random salt.
+func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
+	about := w.about[c.id]
+	snap := adjudication.Snapshot{
+		ReceivedOn: claim.DayOf(c.received), DecidedOn: w.today, Plan: plan, Provider: w.providerOn(c.provider, c.claim.From), Rendering: w.renderers(c.claim),
+		Documents: about.documents, DocumentsAskedOn: about.askedOn, FraudHold: about.held,
+		// Consent was evaluated by the contract at submission and is not asked again (docs/adr).
+		ConsentActive: true,
+	}
+	if w.tables != nil { // a nil *Set in the interface would not be nil
+		snap.Tables, snap.Editions = w.tables, w.tables.Digest()
+	}
+	if len(c.corrects) > 0 { // what it consumed is given back by now
+		snap.Corrects = c.corrects[0]
+	}
+	if c.member != nil {
+		snap.Member = adjudication.MemberStatus{Known: true, Coverage: w.coverage[*c.member], OtherCoverage: w.other[*c.member]}
+		snap.History = w.before(c, plan)
+		snap.Accumulators = w.used.before(*c.member)
+		snap.Authorizations = w.authorizations(c)
+	}
+	return snap
+}
+
+// after lets later claims of the chunk see this one.
+func (w *world) after(c work, d claim.Decision) error {
+	if c.member == nil {
+		return nil
+	}
+	for _, p := range adjudication.PriorLines(c.number, c.claim, &d) {
+		w.history[*c.member] = append(w.history[*c.member], priorLine{p, c.id})
+	}
+	use(w.authorized[*c.member], d.Authorizations...)
+	return w.used.add(*c.member, d.Consumed...)
+}
+
+// loadTables takes the tables that are current now: all of a chunk is decided by the same ones. A newer import that cannot be
+// opened stops nobody, but somebody should hear of it.
+func (s *Service) loadTables(w *world) error {
+	set, err := s.Tables.Current()
+	if set == nil || err == nil {
+		w.tables = set
+		return err
+	}
+	s.Log.Error("newer tables cannot be opened; claims are decided by those of before", "error", err)
+	w.tables = set
+	return nil
 }
 
 // loadCap reads how much the payer lets our lanes pay for one claim: the smallest cap, for any lane may send it.
@@ -85,71 +156,40 @@ func (w *world) loadCoverage(ctx context.Context, tx pgx.Tx, payer uint32, membe
 	return nil
 }
 
+// providerOf is the registry's view of a provider.
+type providerOf struct {
+	adjudication.ProviderStatus
+	npi string
+}
+
+// providerOn is a provider's status on a day of service: the published list of exclusions counts as ours does.
+func (w *world) providerOn(number uint32, day claim.Day) adjudication.ProviderStatus {
+	p := w.provider[number]
+	if w.tables != nil && w.tables.Excluded(p.npi, day) {
+		p.Excluded = true
+	}
+	return p.ProviderStatus
+}
+
+// loadProviders reads the registry. Suppliers of equipment have unit limits of their own: 332B is durable medical equipment,
+// 335E prosthetics and orthotics.
 func (w *world) loadProviders(ctx context.Context, tx pgx.Tx) error {
 	rows, err := tx.Query(ctx, `select o.number, o.excluded or exists (select from excluded_provider e where e.npi = o.npi),
-			coalesce((select c.active from chain_organisation c where c.number = o.number order by block_number desc, log_index desc limit 1), false)
+			coalesce(o.details ->> 'taxonomy', ''), coalesce(o.npi, ''), coalesce((select c.active from chain_organisation c where c.number = o.number order by block_number desc, log_index desc limit 1), false)
 		from organisation o where o.kind = 'provider'`)
 	if err != nil {
 		return fmt.Errorf("read providers: %w", err)
 	}
 	var number uint32
-	var st adjudication.ProviderStatus
-	_, err = pgx.ForEachRow(rows, []any{&number, &st.Excluded, &st.Active}, func() error {
-		st.Known = true
-		w.provider[number] = st
+	var p providerOf
+	_, err = pgx.ForEachRow(rows, []any{&number, &p.Excluded, &p.Taxonomy, &p.npi, &p.Active}, func() error {
+		p.Known = true
+		p.Supplier = strings.HasPrefix(p.Taxonomy, "332B") || strings.HasPrefix(p.Taxonomy, "335E")
+		w.provider[number] = p
 		return nil
 	})
 	if err != nil {
 		return fmt.Errorf("read providers: %w", err)
-	}
-	return nil
-}
-
-// loadHistory reads the decided lines of the members on the chunk's days of service: all that the duplicate rule
-// compares, whatever became of the decision since. A claim that the rules pended is not decided and not yet history.
-func (w *world) loadHistory(ctx context.Context, tx pgx.Tx, members []uuid.UUID, days []time.Time) error {
-	rows, err := tx.Query(ctx, `select c.member_id, c.number, l.provider_key, case when l.code = '' then 'rev:' || l.revenue else l.system || ':' || l.code end,
-			(select coalesce(array_agg(m order by m), '{}') from unnest(l.modifiers) m),
-			l.place, l.units, l.charge, l.service_from, l.service_to, l.charge > 0 and dl.allowed = 0
-		from claim c
-		join claim_line l on l.claim_id = c.id
-		join decision d on d.claim_id = c.id and d.version = (select max(version) from decision x where x.claim_id = c.id)
-		join decision_line dl on dl.claim_id = c.id and dl.version = d.version and dl.number = l.number
-		where c.member_id = any($1) and l.service_from = any($2::date[]) and d.outcome <> 'pended'
-		order by c.received_at, c.submission_id, c.position, l.number`, members, days)
-	if err != nil {
-		return fmt.Errorf("read claim history: %w", err)
-	}
-	var id uuid.UUID
-	var p adjudication.PriorLine
-	var from, to time.Time
-	_, err = pgx.ForEachRow(rows, []any{&id, &p.Claim, &p.Provider, &p.Service, &p.Modifiers, &p.Place, &p.Units, &p.Charge, &from, &to, &p.Denied}, func() error {
-		p.From, p.To = claim.DayOf(from), claim.DayOf(to)
-		w.history[id] = append(w.history[id], p)
-		p = adjudication.PriorLine{}
-		return nil
-	})
-	if err != nil {
-		return fmt.Errorf("read claim history: %w", err)
-	}
-	return nil
-}
-
-func (w *world) loadAccumulators(ctx context.Context, tx pgx.Tx, members []uuid.UUID) error {
-	rows, err := tx.Query(ctx, `select member_id, year, name, used from accumulator where member_id = any($1) order by member_id for update`, members)
-	if err != nil {
-		return fmt.Errorf("read accumulators: %w", err)
-	}
-	var id uuid.UUID
-	var c claim.Consumption
-	_, err = pgx.ForEachRow(rows, []any{&id, &c.Year, &c.Accumulator, &c.Amount}, func() error {
-		if w.accumulators[id] == nil {
-			w.accumulators[id] = adjudication.Accumulators{}
-		}
-		return w.accumulators[id].Consume(c)
-	})
-	if err != nil {
-		return fmt.Errorf("read accumulators: %w", err)
 	}
 	return nil
 }

@@ -33,6 +33,7 @@ type devRunCmd struct {
 	Period      uint64        `help:"Seconds between blocks." default:"1"`
 	Lanes       int           `help:"Signing lanes of settlement (1 to 4)." default:"1"`
 	Delay       time.Duration `help:"How long a proposal waits in the time lock (48h on a real network)." default:"10s"`
+	Tables      string        `help:"Store of published tables that claims are decided by (careclear tables import); default: tables in the data directory. A later import counts for later claims." type:"path" env:"CARECLEAR_TABLES"`
 	Claims      int           `help:"Claims of the demo." default:"2000"`
 	Seed        uint64        `help:"Seed of the demo." default:"1"`
 	NoDemo      bool          `help:"Start empty: no demo payers, members or claims."`
@@ -57,7 +58,7 @@ func (c *devRunCmd) Run(ctx context.Context) (err error) {
 	}
 	defer closeLog() //nolint:errcheck // a log
 	stack, err := devnet.Start(ctx, devnet.Config{DataDir: c.DataDir, CacheDir: c.CacheDir, GethBinary: c.GethBinary, DatabaseURL: c.DatabaseURL,
-		RedisURL: c.RedisURL, Listen: c.Listen, Signers: c.Signers, Period: c.Period, Lanes: c.Lanes, Delay: c.Delay, Log: log, Progress: say.line})
+		RedisURL: c.RedisURL, Listen: c.Listen, Signers: c.Signers, Period: c.Period, Lanes: c.Lanes, Tables: c.Tables, Delay: c.Delay, Log: log, Progress: say.line})
 	if err != nil {
 		return err
 	}

@@ -21,10 +21,13 @@ import (
 type server struct {
 	dataDir
 	URL   string `help:"The server's API." default:"http://127.0.0.1:8080" env:"CARECLEAR_URL"`
-	Token string `help:"Bearer token; default: the operator's of the data directory's devnet." env:"CARECLEAR_TOKEN"`
+	Token string `help:"Bearer token; default: one of the data directory's devnet, mostly the operator's." env:"CARECLEAR_TOKEN"`
 }
 
-func (s *server) client() (*rpc.Client, error) {
+func (s *server) client() (*rpc.Client, error) { return s.clientOf("operator") }
+
+// clientOf speaks as a persona of the devnet, unless a token is given.
+func (s *server) clientOf(persona string) (*rpc.Client, error) {
 	token := s.Token
 	if token == "" {
 		personas, err := devnet.Personas(s.DataDir)
@@ -32,9 +35,12 @@ func (s *server) client() (*rpc.Client, error) {
 			return nil, fmt.Errorf("no token: give one with --token, or name a running devnet's --data-dir (%w)", err)
 		}
 		for _, p := range personas {
-			if p.Name == "operator" {
+			if p.Name == persona {
 				token = p.Token
 			}
+		}
+		if token == "" {
+			return nil, fmt.Errorf("the devnet of %s has no persona %q", s.DataDir, persona)
 		}
 	}
 	return rpc.NewClient(s.URL, token)
@@ -46,6 +52,7 @@ type submitCmd struct {
 	Payer uint32        `help:"Route every claim to this payer (organisation number) whatever the file names."`
 	Wait  bool          `help:"Wait until no claim is on its way any more, and print where all of the server's claims stand."`
 	Retry time.Duration `help:"How long to try again when the server is away." default:"2m"`
+	Acks  string        `help:"Write what X12 files are answered into this folder: TA1, 999, 277CA." type:"path"`
 	JSON  bool          `help:"Print one JSON object a file." name:"json"`
 }
 
@@ -58,6 +65,7 @@ type submitted struct {
 	Repeated   int32     `json:"repeated"`
 	Refused    int32     `json:"refused"`
 	Refusals   []refusal `json:"refusals,omitempty"`
+	Answers    []string  `json:"answers,omitempty"` // files
 	Error      string    `json:"error,omitempty"`
 }
 
@@ -83,6 +91,11 @@ func (c *submitCmd) Run(ctx context.Context) error {
 		res := c.submit(ctx, client, path)
 		if err := ctx.Err(); err != nil {
 			return err
+		}
+		if c.Acks != "" && res.Error == "" {
+			if res.Answers, err = c.acknowledgements(ctx, client, res); err != nil {
+				res.Error = err.Error()
+			}
 		}
 		if res.Error != "" {
 			failed++
@@ -186,6 +199,9 @@ func (c *submitCmd) report(res submitted) {
 		return
 	}
 	fmt.Printf("%s: received %d, accepted %d, repeated %d, refused %d\n", res.File, res.Received, res.Accepted, res.Repeated, res.Refused)
+	for _, a := range res.Answers {
+		fmt.Printf("  answered %s\n", a)
+	}
 	for i, r := range res.Refusals {
 		if i == 20 {
 			fmt.Printf("  ... and %d more; --json prints all\n", len(res.Refusals)-i)
@@ -228,40 +244,6 @@ func settledDown(st *careclearv1.GetStatusResponse) bool {
 		}
 	}
 	return decided == st.FinalClaims
-}
-
-type enrollCmd struct {
-	server
-	Files   []string `arg:"" type:"existingfile" help:"Member files."`
-	Plan    string   `required:"" help:"Plan id."`
-	Start   string   `help:"First covered day." default:"1900-01-01"`
-	End     string   `help:"Last covered day." default:"2099-12-31"`
-	Consent bool     `help:"Dev: make each member a wallet and sign its consent." default:"true" negatable:""`
-}
-
-func (c *enrollCmd) Run(ctx context.Context) error {
-	client, err := c.client()
-	if err != nil {
-		return err
-	}
-	defer client.Close()
-	for _, path := range c.Files {
-		content, err := os.ReadFile(path)
-		if err != nil {
-			return fmt.Errorf("read the file: %w", err)
-		}
-		res, err := client.Members.EnrollMembers(ctx, &careclearv1.EnrollMembersRequest{Content: content, Plan: c.Plan, StartDay: c.Start, EndDay: c.End,
-			DevConsents: c.Consent})
-		if err != nil {
-			return fmt.Errorf("%s: %w", filepath.Base(path), err)
-		}
-		e := res.Enrollment
-		fmt.Printf("%s: enrolled %d, repeated %d, refused %d\n", filepath.Base(path), e.Enrolled, e.Repeated, e.Refused)
-		for _, r := range e.Refusals {
-			fmt.Printf("  %s: %s (rule %s)\n", r.Path, r.Message, r.Rule)
-		}
-	}
-	return nil
 }
 
 type statusCmd struct {

@@ -24,7 +24,7 @@ type tableStore struct {
 
 type tablesImportCmd struct {
 	tableStore
-	Dir         string `arg:"" help:"Folder of files. What a file is, its columns say: NCCI pairs (column1, column2, deletion_date, modifier_indicator), unit limits (hcpcs_code, mue_units, mue_mai, mue_service), add-on codes (primary_code, add_on_code, aoc_edit_type); ICD-10-CM codes and tabular list; the Medicare fee schedule (amounts and indicators), its geographic index; places of service; excluded NPIs." type:"existingdir"`
+	Dir         string `arg:"" help:"Folder of files. What a file is, its columns say: NCCI pairs (column1, column2, deletion_date, modifier_indicator), unit limits (hcpcs_code, mue_units, mue_mai, mue_service), add-on codes (primary_code, add_on_code, aoc_edit_type); ICD-10-CM codes and tabular list; the Medicare fee schedule (amounts and indicators), its geographic index; places of service; reason and remark codes (adj_code, adj_type, adj_start_date, adj_end_date); excluded NPIs." type:"existingdir"`
 	From        string `help:"First day of files without a date in their name, as 2024-07-01. Without it they apply always."`
 	AllowShrink bool   `help:"Accept a table that lost more than a tenth of its rows."`
 	JSON        bool   `help:"Print the report as JSON." name:"json"`

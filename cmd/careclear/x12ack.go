@@ -37,8 +37,7 @@ func (c *x12AckCmd) answer(ctx context.Context, r io.Reader, w io.Writer, now ti
 		if err != nil {
 			return err
 		}
-		env := x12.Envelope{Sender: x12.Party{ID: in.Receiver}, Receiver: x12.Party{ID: in.Sender}, Control: control, Now: now}
-		written, err := ack.Write(w, []ack.Interchange{in}, env)
+		written, err := ack.Write(w, []ack.Interchange{in}, in.Envelope(control, now))
 		if err != nil {
 			return err
 		}

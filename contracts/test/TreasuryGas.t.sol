@@ -85,7 +85,7 @@ contract TreasuryGasTest is EligibilityBase {
     function testConsume() public {
         cold();
         spent("consume, cold", consuming(0, 5), 18_500);
-        spent("consume, the batch's next coverage", consuming(1, 5), 9200);
+        spent("consume, the batch's next coverage", consuming(1, 5), 9_200);
         spent("consume, warm", consuming(0, 5), 4500);
         VM.prank(CLAIMS);
         uint256 before = gasleft();

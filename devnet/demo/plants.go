@@ -65,7 +65,7 @@ var expected = map[Kind]Plant{
 	BadDate:          {State: "refused"},
 	MissingID:        {State: "refused"},
 	ZeroUnits:        {State: "refused"},
-	ExcludedProvider: {State: "settled", Rule: "excluded-provider", Class: "hard"},
+	ExcludedProvider: {State: "denied", CARC: "B7", Rule: "excluded-provider", Class: "hard"},
 	ImpossibleDay:    {State: "settled", Rule: "impossible-day", Class: "hard"},
 	LongDay:          {State: "settled", Rule: "impossible-day", Class: "suspicion"},
 	Burst:            {State: "settled", Rule: "velocity", Class: "suspicion"},

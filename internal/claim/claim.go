@@ -3,6 +3,8 @@ package claim
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 )
 
 // Kind says which form a claim came in.
@@ -188,6 +190,17 @@ func (r *Refusal) Error() string {
 // ErrOverflow is returned when amounts exceed what int64 cents can hold.
 var ErrOverflow = errors.New("amounts exceed int64 cents")
 
+// Key names a provider as [Claim.ProviderKey] does.
+func (p *Provider) Key() string {
+	switch {
+	case p.NPI != "":
+		return "npi:" + p.NPI
+	case p.Reference != "":
+		return "ref:" + p.Reference
+	}
+	return ""
+}
+
 // ProviderKey names who did the work of a line, as edits and history compare it (claims.md §4.0): "npi:" and the
 // rendering NPI of the line or claim, else the billing NPI; without any NPI "ref:" and the FHIR reference in the
 // same order; empty if the claim names nobody.
@@ -214,6 +227,19 @@ type Teeth struct {
 type Tooth struct {
 	Number   string   `json:"number,omitempty"`
 	Surfaces []string `json:"surfaces,omitempty"` // B, D, F, I, L, M, O
+}
+
+// Key names the place in the mouth as history compares it, the same in whatever order it was written; empty for nil.
+func (t *Teeth) Key() string {
+	if t == nil {
+		return ""
+	}
+	all := slices.Clone(t.Cavity)
+	for _, tooth := range t.Teeth {
+		all = append(all, "#"+tooth.Number+strings.Join(slices.Sorted(slices.Values(tooth.Surfaces)), ""))
+	}
+	slices.Sort(all)
+	return strings.Join(all, " ")
 }
 
 // ServiceKey names the service of a line as plans and history do: "hcpcs:G0101", "snomed:162673000", or "rev:0450"

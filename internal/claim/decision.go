@@ -40,9 +40,10 @@ type LineDecision struct {
 	Allowed     Cents        `json:"allowed"`
 	Paid        Cents        `json:"paid"`
 	Adjustments []Adjustment `json:"adjustments,omitempty"`
-	Remarks     []string     `json:"remarks,omitempty"` // RARC
-	Rules       []string     `json:"rules,omitempty"`   // ids of the rules that touched the line, in order
-	Explanation string       `json:"explanation"`       // plain words, no patient data
+	Remarks     []string     `json:"remarks,omitempty"`     // RARC
+	Rules       []string     `json:"rules,omitempty"`       // ids of the rules that touched the line, in order
+	Explanation string       `json:"explanation"`           // why, and what the provider can do: plain words, no patient data
+	PatientNote string       `json:"patientNote,omitempty"` // what it means for the patient: plain words, no patient data
 }
 
 // Decision is the outcome of adjudicating one claim. Totals are sums over the lines:
@@ -60,6 +61,15 @@ type Decision struct {
 	Inputs   [32]byte       `json:"-"`    // digest of everything the decision depends on; stands on chain
 	Consumed []Consumption  `json:"consumed,omitempty"`
 	Tasks    []Task         `json:"tasks,omitempty"` // what it leaves to do on earlier claims
+
+	Authorizations []AuthorizationUse `json:"authorizations,omitempty"` // units of prior authorisations that it uses up
+}
+
+// AuthorizationUse is what a line takes of a prior authorisation; a reversal gives back exactly this.
+type AuthorizationUse struct {
+	Number string `json:"number"` // of the authorisation (REF*G1)
+	Line   int    `json:"line"`
+	Units  Units  `json:"units"`
 }
 
 // TaskReversal asks to take back a payment for a service that must not be paid beside one decided now.
@@ -78,9 +88,9 @@ type Task struct {
 // Consumption is what a line took from an accumulator; a reversal gives back exactly this.
 type Consumption struct {
 	Line        int    `json:"line"`
-	Accumulator string `json:"accumulator"` // "deductible" or "oop"
+	Accumulator string `json:"accumulator"` // "deductible", "oop", "benefit", or "max:" and the name of a maximum of the plan
 	Year        int    `json:"year"`
-	Amount      Cents  `json:"cents"`
+	Amount      Cents  `json:"cents"` // thousandths of units for a maximum in units
 }
 
 // Total fills the totals of d from its lines.

@@ -72,13 +72,18 @@ func joinCents(s, whole, frac string, neg, up bool) (Cents, error) {
 
 // Dollars prints the amount with two decimals and no currency sign: "-12.05".
 func (c Cents) Dollars() string {
-	n, buf := uint64(c), [24]byte{}
-	b := buf[:0]
+	var buf [24]byte
+	return string(c.AppendDollars(buf[:0]))
+}
+
+// AppendDollars appends what [Cents.Dollars] prints.
+func (c Cents) AppendDollars(b []byte) []byte {
+	n := uint64(c)
 	if c < 0 {
 		b, n = append(b, '-'), -n
 	}
 	b = strconv.AppendUint(b, n/100, 10)
-	return string(append(b, '.', byte('0'+n/10%10), byte('0'+n%10)))
+	return append(b, '.', byte('0'+n/10%10), byte('0'+n%10))
 }
 
 // X12 prints the amount as X12 wants an R element: no trailing zeros, no leading zero dropped ("40", "40.5", "0").

@@ -21,6 +21,9 @@ const (
 	Discount        = "discount"
 	PriorPayerPaid  = "priorpayerpaid"
 	MemberLiability = "memberliability" // what the patient owes, in all
+
+	// PriorContractual is what a payer before us cut. The guide has no word for it; others write it, we do not.
+	PriorContractual = "priorcontractual"
 )
 
 // order in which categories are printed.
@@ -113,14 +116,6 @@ func notes(d *claim.Decision) (all []note, numbers [][]int) {
 		}
 	}
 	return all, numbers
-}
-
-// outcome of the adjudication (R6.1). A full denial is complete: every line was decided, at 0.
-func outcome(d *claim.Decision) string {
-	if d == nil || d.Outcome == claim.Pended {
-		return "queued"
-	}
-	return "complete"
 }
 
 // paymentStatus is the C4BB word for what was paid.

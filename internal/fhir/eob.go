@@ -21,6 +21,9 @@ type EOBInput struct {
 	PaymentDay   claim.Day       // 0 as long as nothing was paid
 	Trace        string          // remittance the payment belongs to (835 TRN02), if there is one
 	Superseded   bool            // replaced or voided: status cancelled
+	ReplacedBy   string          // payer claim control number of the version after this one
+	Refused      string          // why the claim cannot be settled at all, a code: outcome error
+	Linked       bool            // a server has Claim and ClaimResponse under the same id
 }
 
 func (in EOBInput) check() error {
@@ -49,6 +52,26 @@ func (in EOBInput) status() string {
 	return "active"
 }
 
+// outcome of the adjudication (R6.1). A full denial is complete: every line was decided, at 0.
+func (in EOBInput) outcome() string {
+	switch {
+	case in.Refused != "" && !in.decided():
+		return "error"
+	case !in.decided():
+		return "queued"
+	}
+	return "complete"
+}
+
+// link refers to what is about the same claim, by an identifier and, on a server, by the id.
+func (in EOBInput) link(kind string, id *identifier) *reference {
+	r := &reference{Identifier: id}
+	if in.Linked {
+		r.Reference = kind + "/" + in.ID
+	}
+	return r
+}
+
 func (in EOBInput) payer() *reference {
 	return payerRef(claim.Payer{ID: in.Payer.ID, Name: in.Payer.Name})
 }
@@ -69,6 +92,7 @@ type eob struct {
 	Provider       *reference        `json:"provider"`
 	Related        []related         `json:"related,omitempty"`
 	Claim          *reference        `json:"claim,omitempty"`
+	ClaimResponse  *reference        `json:"claimResponse,omitempty"`
 	Outcome        string            `json:"outcome"`
 	Diagnosis      []diagnosis       `json:"diagnosis,omitempty"`
 	Insurance      []insurance       `json:"insurance"`
@@ -97,13 +121,13 @@ func WriteEOB(w io.Writer, in EOBInput) error {
 	out := eob{
 		ResourceType: "ExplanationOfBenefit", ID: in.ID, Status: in.status(), Use: "claim",
 		Identifier:     []identifier{{System: sysPayerControl, Value: in.PayerControl}},
-		Type:           code(sysClaimType, string(c.Kind)),
+		Type:           code(sysClaimType, kindCode(c.Kind)),
 		BillablePeriod: &period{Start: c.From.String(), End: c.To.String()},
 		Created:        in.Created.UTC().Format(time.RFC3339),
 		Insurer:        in.payer(),
 		Provider:       wr.provider(&c.Billing, "billing"),
-		Claim:          &reference{Identifier: &identifier{System: sysPatientControl, Value: c.PatientControl}},
-		Outcome:        outcome(in.Decision),
+		Claim:          in.link("Claim", &identifier{System: sysPatientControl, Value: c.PatientControl}),
+		Outcome:        in.outcome(),
 		Diagnosis:      diagnosesOf(&c),
 	}
 	if in.PayerControl == "" {
@@ -111,6 +135,12 @@ func WriteEOB(w io.Writer, in EOBInput) error {
 	}
 	if c.OriginalNumber != "" {
 		out.Related = []related{{Relationship: code(sysRelatedness, "prior"), Reference: &identifier{System: sysPayerControl, Value: c.OriginalNumber}}}
+	}
+	if in.ReplacedBy != "" {
+		out.Related = append(out.Related, related{Relationship: code(sysC4BBRelated, "replacedby"), Reference: &identifier{System: sysPayerControl, Value: in.ReplacedBy}})
+	}
+	if in.Linked {
+		out.ClaimResponse = in.link("ClaimResponse", nil)
 	}
 	var cov reference
 	out.Patient, cov = wr.persons(&c)

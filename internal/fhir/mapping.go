@@ -23,6 +23,9 @@ type mapper struct {
 	team     map[int]*claim.Provider // care team sequence to who renders; nil for those who only assist
 	warnings []Warning
 	refusal  *claim.Refusal
+
+	focalAt, focalOrder int   // position of the focal insurance, and its Coverage.order; 0 is not said
+	otherAt             []int // positions of the insurances of out.OtherPayers
 }
 
 func (m *mapper) fail(path, rule, code, msg string) {
@@ -37,7 +40,7 @@ func (m *mapper) warn(path, rule, msg string) {
 
 func (m *mapper) claim() {
 	m.out.Format = claim.FormatFHIR
-	for _, step := range []func(){m.header, m.parties, m.diagnoses, m.careTeam, m.lines, m.charges, m.days, m.check} {
+	for _, step := range []func(){m.header, m.parties, m.diagnoses, m.careTeam, m.lines, m.charges, m.days, m.others, m.check} {
 		if step(); m.refusal != nil {
 			return
 		}
@@ -56,12 +59,15 @@ func (m *mapper) header() {
 	case in.Use != "claim":
 		m.fail(".use", "fhir-use", "A3", "only use=claim is taken, not predetermination or preauthorization")
 	}
-	for _, k := range []claim.Kind{claim.Professional, claim.Institutional, claim.Pharmacy} {
-		if in.Type.in(sysClaimType) == string(k) || in.Type.in(sysClaimType) == "" && in.Type.has(string(k)) {
+	for _, k := range []claim.Kind{claim.Professional, claim.Institutional, claim.Pharmacy, claim.Dental} {
+		if in.Type.in(sysClaimType) == kindCode(k) || in.Type.in(sysClaimType) == "" && in.Type.has(kindCode(k)) {
 			m.out.Kind = k
 		}
 	}
-	if m.out.Kind == "" {
+	switch {
+	case m.out.Kind == claim.Dental && !m.opt.Dental:
+		m.fail(".type", "claim-type", "A3", "dental claims are not taken here")
+	case m.out.Kind == "":
 		m.fail(".type", "claim-type", "A7", "type must be professional, institutional or pharmacy (code system claim-type)")
 	}
 	m.frequency()
@@ -203,8 +209,11 @@ func (m *mapper) line(l *claim.Line, n int) {
 	l.Revenue = it.Revenue.first()
 	l.Place = it.Location.first()
 	for _, e := range it.Extension {
-		if e.URL == ExtLineControl {
+		switch e.URL {
+		case ExtLineControl:
 			l.Control = e.ValueString
+		case ExtTeeth:
+			l.Teeth = m.teeth(at+".extension", e)
 		}
 	}
 	for j, c := range it.Modifier {
@@ -324,6 +333,10 @@ func (m *mapper) check() {
 		return
 	}
 	path, n := bad.Path, 0
+	if _, err := fmt.Sscanf(path, "claim.otherPayers[%d]", &n); err == nil && n >= 0 && n < len(m.otherAt) {
+		m.fail(fmt.Sprintf(".insurance[%d].claimResponse", m.otherAt[n]), bad.Rule, bad.Code, bad.Message)
+		return
+	}
 	elements := map[string]string{"charge": ".net", "units": ".quantity", "service": ".productOrService", "modifiers": ".modifier",
 		"diagnosis": ".diagnosisSequence", "from": ".servicedPeriod", "number": ".sequence"}
 	if _, err := fmt.Sscanf(path, "claim.lines[%d]", &n); err == nil && n >= 0 && n < len(m.at) {

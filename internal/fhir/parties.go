@@ -24,6 +24,7 @@ func (m *mapper) parties() {
 	}
 	ins := in.Insurance[at]
 	cov := m.scope.coverage(ins.Coverage)
+	m.focalAt, m.focalOrder = at, cov.Order
 	m.payer(ins, cov)
 	if len(ins.PreAuthRef) > 0 {
 		if m.out.PriorAuth = ins.PreAuthRef[0]; !text(m.out.PriorAuth, 64) {
@@ -73,9 +74,6 @@ func (m *mapper) focal() int {
 	}
 	if count > 1 || count == 0 && n > 1 {
 		m.fail(".insurance", "R6.2", "A8", "exactly one insurance must be focal")
-	}
-	if n > 1 {
-		m.warn(".insurance", "cob", "only the focal insurance was read; other payers' decisions are not taken from FHIR claims")
 	}
 	return at
 }

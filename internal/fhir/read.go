@@ -17,6 +17,8 @@ type Options struct {
 	// Synthea writes them: the first item without net (nor unitPrice and quantity) is charged what is missing to
 	// the total, further ones are charged 0; each leaves a warning. Without it such a claim is refused by R2.4.
 	PriceRemainderLine bool
+	// Dental takes dental claims (type oral) too; without it they are refused, as an 837D is.
+	Dental bool
 	// MaxResource bounds one resource, MaxBundle one Bundle or line, in bytes; 0 means the defaults.
 	MaxResource, MaxBundle int
 }

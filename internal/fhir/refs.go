@@ -12,6 +12,14 @@ const maxTarget = 64 << 10
 type target struct {
 	party    party
 	coverage coverage
+	response *claimResponse
+}
+
+func (t *target) id() string {
+	if t.response != nil {
+		return t.response.ID
+	}
+	return firstOf(t.party.ID, t.coverage.ID)
 }
 
 // refs finds the resources that a claim refers to inside its own Bundle or itself. It never leaves the input.
@@ -29,6 +37,9 @@ func decode(kind string, raw json.RawMessage) *target {
 		return nil
 	case kind == "Coverage":
 		err = json.Unmarshal(raw, &t.coverage)
+	case kind == "ClaimResponse":
+		t.response = &claimResponse{}
+		err = json.Unmarshal(raw, t.response)
 	case kind == "Patient", kind == "Organization", kind == "Practitioner", kind == "RelatedPerson":
 		err = json.Unmarshal(raw, &t.party)
 	default:
@@ -49,7 +60,7 @@ func (r *refs) add(fullURL, kind string, raw json.RawMessage) {
 	if fullURL != "" {
 		r.by[fullURL] = t
 	}
-	if id := firstOf(t.party.ID, t.coverage.ID); id != "" {
+	if id := t.id(); id != "" {
 		r.by[kind+"/"+id] = t
 	}
 }
@@ -65,7 +76,7 @@ func newScope(contained []json.RawMessage, around *refs) scope {
 	for _, raw := range contained {
 		if r, ok := header(raw, ""); ok {
 			if t := decode(r.kind, raw); t != nil {
-				s.contained["#"+firstOf(t.party.ID, t.coverage.ID)] = t
+				s.contained["#"+t.id()] = t
 			}
 		}
 	}

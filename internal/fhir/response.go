@@ -25,12 +25,15 @@ type claimResponse struct {
 	Request      *reference        `json:"request,omitempty"`
 	Outcome      string            `json:"outcome"`
 	Item         []responseItem    `json:"item,omitempty"`
+	Adjudication []adjudication    `json:"adjudication,omitempty"` // read, and written of other payers
 	Total        []total           `json:"total,omitempty"`
 	Payment      *payment          `json:"payment,omitempty"`
 	ProcessNote  []note            `json:"processNote,omitempty"`
+	Error        []coded           `json:"error,omitempty"`
 }
 
 type responseItem struct {
+	Extension    []extension    `json:"extension,omitempty"`
 	ItemSequence int            `json:"itemSequence"`
 	NoteNumber   []int          `json:"noteNumber,omitempty"`
 	Adjudication []adjudication `json:"adjudication"`
@@ -46,12 +49,15 @@ func WriteClaimResponse(w io.Writer, in EOBInput) error {
 	treated := in.Claim.PatientPerson()
 	out := claimResponse{
 		ResourceType: "ClaimResponse", ID: in.ID, Status: in.status(), Use: "claim",
-		Type:      code(sysClaimType, string(in.Claim.Kind)),
+		Type:      code(sysClaimType, kindCode(in.Claim.Kind)),
 		Created:   in.Created.UTC().Format(time.RFC3339),
 		Insurer:   in.payer(),
 		Requestor: wr.provider(&in.Claim.Billing, "billing"),
-		Request:   &reference{Identifier: &identifier{System: sysPatientControl, Value: in.Claim.PatientControl}},
-		Outcome:   outcome(in.Decision),
+		Request:   in.link("Claim", &identifier{System: sysPatientControl, Value: in.Claim.PatientControl}),
+		Outcome:   in.outcome(),
+	}
+	if in.Refused != "" {
+		out.Error = []coded{{concept{Coding: []coding{{System: sysRule, Code: in.Refused}}}}}
 	}
 	switch {
 	case treated.Reference != "":
@@ -75,7 +81,7 @@ func WriteClaimResponse(w io.Writer, in EOBInput) error {
 		if paymentStatus(in.Decision) == "partiallypaid" {
 			kind = "partial"
 		}
-		out.Payment = in.payment(code("http://terminology.hl7.org/CodeSystem/ex-paymenttype", kind))
+		out.Payment = in.payment(code(sysPaymentKind, kind))
 	}
 	out.Contained = wr.contained
 	if wr.err != nil {
@@ -118,13 +124,8 @@ func WritePaymentReconciliation(w io.Writer, rem claim.Remittance, created time.
 	if rem.Number == "" || rem.PayerOrg.ID+rem.PayerOrg.Name == "" || created.IsZero() {
 		return errors.New(doing + ": trace number, payer or time of creation is missing")
 	}
-	payee := &reference{Display: rem.Payee.Last}
-	switch {
-	case rem.Payee.NPI != "":
-		payee.Identifier = &identifier{System: sysNPI, Value: rem.Payee.NPI}
-	case rem.Payee.Reference != "":
-		payee.Reference = refTo("Organization", rem.Payee.Reference)
-	default:
+	payee := payeeRef(rem.Payee)
+	if payee == nil {
 		return errors.New(doing + ": the payee has neither NPI nor reference")
 	}
 	out := reconciliation{

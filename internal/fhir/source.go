@@ -160,9 +160,10 @@ func header(doc []byte, where string) (r resource, ok bool) {
 // typeName keeps the names of resource types that may stand in a message, so that no foreign text gets there.
 func typeName(kind string) string {
 	switch kind {
-	case "Bundle", "Claim", "ClaimResponse", "Condition", "Coverage", "Encounter", "ExplanationOfBenefit", "Observation",
-		"OperationOutcome", "Organization", "Parameters", "Patient", "PaymentReconciliation", "Practitioner",
-		"PractitionerRole", "Procedure", "RelatedPerson":
+	case "Bundle", "CapabilityStatement", "Claim", "ClaimResponse", "Condition", "Consent", "Coverage", "CoverageEligibilityRequest",
+		"CoverageEligibilityResponse", "Encounter", "ExplanationOfBenefit", "Location", "Observation", "OperationOutcome", "Organization",
+		"Parameters", "Patient", "PaymentNotice", "PaymentReconciliation", "Practitioner", "PractitionerRole", "Procedure",
+		"RelatedPerson", "ServiceRequest":
 		return kind
 	}
 	return "Resource"

@@ -21,6 +21,16 @@ const (
 	// ExtTransaction on a PaymentReconciliation carries the hash of a chain transaction as valueString.
 	ExtTransaction = base + "StructureDefinition/transaction"
 
+	// ExtTeeth on a Claim.item of a dental claim carries where in the mouth, in parts: area, prosthesis, tooth ("3 MO").
+	ExtTeeth = base + "StructureDefinition/teeth"
+	// ExtDecided on an item of another payer's ClaimResponse carries the day of that decision as valueString.
+	ExtDecided = base + "StructureDefinition/decided"
+	// ExtConsent on a CoverageEligibilityResponse says as valueCode whether the payer may have the patient's claims:
+	// active or missing.
+	ExtConsent = base + "StructureDefinition/consent-state"
+	// ExtGrant on a Consent carries what the patient signs beside the Consent's own elements, and the signature.
+	ExtGrant = base + "StructureDefinition/consent-grant"
+
 	sysPatientControl = base + "sid/patient-control"
 	sysPayerControl   = base + "sid/payer-control"
 	sysTrace          = base + "sid/remittance"
@@ -29,6 +39,11 @@ const (
 	sysMember         = base + "sid/member"
 	sysPriority       = "http://terminology.hl7.org/CodeSystem/processpriority"
 	sysInfo           = base + "CodeSystem/claim-information"
+	sysRule           = base + "CodeSystem/rule"
+	sysDataPurpose    = base + "CodeSystem/data-purpose"
+	sysOrganisation   = base + "sid/organisation"
+	sysDataScope      = base + "CodeSystem/data-scope"
+	sysBasis          = base + "CodeSystem/legal-basis"
 	sysUnit           = base + "CodeSystem/x12-unit"
 	sysX12Relation    = base + "CodeSystem/x12-relationship"
 )
@@ -50,12 +65,24 @@ const (
 	sysHCPCS       = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets"
 	sysHCPCSMod    = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets"
 
-	sysCategory     = "http://terminology.hl7.org/CodeSystem/adjudication"
-	sysC4BBCategory = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication"
-	sysC4BBPayment  = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBPayerClaimPaymentStatusCode"
-	sysPaymentType  = "http://terminology.hl7.org/CodeSystem/payment-type"
-	sysCARC         = "https://x12.org/codes/claim-adjustment-reason-codes"
-	sysRARC         = "https://x12.org/codes/remittance-advice-remark-codes"
+	sysCategory        = "http://terminology.hl7.org/CodeSystem/adjudication"
+	sysC4BBCategory    = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication"
+	sysC4BBPayment     = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBPayerClaimPaymentStatusCode"
+	sysC4BBRelated     = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBRelatedClaimRelationshipCodes"
+	sysPaymentType     = "http://terminology.hl7.org/CodeSystem/payment-type"
+	sysPaymentKind     = "http://terminology.hl7.org/CodeSystem/ex-paymenttype"
+	sysPaymentStatus   = "http://terminology.hl7.org/CodeSystem/paymentstatus"
+	sysCoverageClass   = "http://terminology.hl7.org/CodeSystem/coverage-class"
+	sysBenefitCategory = "http://terminology.hl7.org/CodeSystem/ex-benefitcategory"
+	sysBenefitType     = "http://terminology.hl7.org/CodeSystem/benefit-type"
+	sysBenefitUnit     = "http://terminology.hl7.org/CodeSystem/benefit-unit"
+	sysBenefitTerm     = "http://terminology.hl7.org/CodeSystem/benefit-term"
+	sysConsentScope    = "http://terminology.hl7.org/CodeSystem/consentscope"
+	sysActReason       = "http://terminology.hl7.org/CodeSystem/v3-ActReason"
+	sysActCode         = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
+	sysParticipation   = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType"
+	sysCARC            = "https://x12.org/codes/claim-adjustment-reason-codes"
+	sysRARC            = "https://x12.org/codes/remittance-advice-remark-codes"
 )
 
 // systemOf names a code system of the domain; a system we do not know keeps its URI.

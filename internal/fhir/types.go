@@ -58,14 +58,16 @@ type period struct {
 }
 
 type extension struct {
-	URL         string  `json:"url"`
-	ValueCode   string  `json:"valueCode,omitempty"`
-	ValueString string  `json:"valueString,omitempty"`
-	ValueCoding *coding `json:"valueCoding,omitempty"`
+	URL         string      `json:"url"`
+	Extension   []extension `json:"extension,omitempty"`
+	ValueCode   string      `json:"valueCode,omitempty"`
+	ValueString string      `json:"valueString,omitempty"`
+	ValueCoding *coding     `json:"valueCoding,omitempty"`
 }
 
 type meta struct {
-	VersionID string `json:"versionId,omitempty"`
+	VersionID   string `json:"versionId,omitempty"`
+	LastUpdated string `json:"lastUpdated,omitempty"`
 }
 
 type humanName struct {
@@ -134,10 +136,11 @@ type diagnosis struct {
 }
 
 type insurance struct {
-	Sequence   int        `json:"sequence,omitempty"` // Claim only
-	Focal      bool       `json:"focal"`
-	Coverage   *reference `json:"coverage,omitempty"`
-	PreAuthRef []string   `json:"preAuthRef,omitempty"`
+	Sequence      int        `json:"sequence,omitempty"` // Claim only
+	Focal         bool       `json:"focal"`
+	Coverage      *reference `json:"coverage,omitempty"`
+	PreAuthRef    []string   `json:"preAuthRef,omitempty"`
+	ClaimResponse *reference `json:"claimResponse,omitempty"` // Claim only
 }
 
 type item struct {
@@ -211,7 +214,15 @@ type coverage struct {
 	SubscriberID string      `json:"subscriberId,omitempty"`
 	Beneficiary  *reference  `json:"beneficiary,omitempty"`
 	Relationship *concept    `json:"relationship,omitempty"`
+	Period       *period     `json:"period,omitempty"`
 	Payor        []reference `json:"payor,omitempty"`
+	Order        int         `json:"order,omitempty"`
+	Class        []class     `json:"class,omitempty"`
+}
+
+type class struct {
+	Type  concept `json:"type"`
+	Value string  `json:"value"`
 }
 
 type bundle struct {

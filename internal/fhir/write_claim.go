@@ -26,7 +26,7 @@ func ClaimJSON(c *claim.Claim) ([]byte, error) {
 		ResourceType:   "Claim",
 		Identifier:     []identifier{{System: sysPatientControl, Value: c.PatientControl}},
 		Status:         "active",
-		Type:           code(sysClaimType, string(c.Kind)),
+		Type:           code(sysClaimType, kindCode(c.Kind)),
 		Use:            "claim",
 		BillablePeriod: &period{Start: c.From.String(), End: c.To.String()},
 		Created:        c.To.String(),
@@ -52,6 +52,7 @@ func ClaimJSON(c *claim.Claim) ([]byte, error) {
 	if c.PriorAuth != "" {
 		out.Insurance[0].PreAuthRef = []string{c.PriorAuth}
 	}
+	w.others(c, out.Patient, &out)
 	out.Provider = w.provider(&c.Billing, "billing")
 	if c.Rendering != nil {
 		out.CareTeam = append(out.CareTeam, careTeam{Sequence: 1, Provider: w.provider(c.Rendering, "rendering"), Role: code(sysCareRole, "primary")})
@@ -117,6 +118,9 @@ func itemOf(l claim.Line) item {
 	if l.Control != "" {
 		it.Extension = []extension{{URL: ExtLineControl, ValueString: l.Control}}
 	}
+	if l.Teeth != nil {
+		it.Extension = append(it.Extension, teethExtension(l.Teeth))
+	}
 	if l.Revenue != "" {
 		it.Revenue = code(sysRevenue, l.Revenue)
 	}
@@ -167,17 +171,24 @@ func (w *writer) persons(c *claim.Claim) (patient *reference, cov reference) {
 		w.contain(patientOf(c.Subscriber, "subscriber"))
 		cover.Subscriber = &reference{Reference: "#subscriber"}
 	}
-	if treated.Relation != "" {
-		cover.Relationship = &concept{}
-		for _, r := range relations {
-			if r.x12 == treated.Relation {
-				cover.Relationship.Coding = append(cover.Relationship.Coding, coding{System: sysRelation, Code: r.fhir})
-			}
-		}
-		cover.Relationship.Coding = append(cover.Relationship.Coding, coding{System: sysX12Relation, Code: treated.Relation})
-	}
+	cover.Relationship, cover.Order = relationship(treated.Relation), orderNumber(c.Order)
 	w.contain(cover)
 	return patient, reference{Reference: "#coverage"}
+}
+
+// relationship says an X12 relationship of the patient to the subscriber in both code systems, nil without one.
+func relationship(x12 string) *concept {
+	if x12 == "" {
+		return nil
+	}
+	c := &concept{}
+	for _, r := range relations {
+		if r.x12 == x12 {
+			c.Coding = append(c.Coding, coding{System: sysRelation, Code: r.fhir})
+		}
+	}
+	c.Coding = append(c.Coding, coding{System: sysX12Relation, Code: x12})
+	return c
 }
 
 func patientOf(p claim.Person, id string) party {

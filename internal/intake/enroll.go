@@ -26,12 +26,14 @@ type ConsentSigning struct {
 	Contract common.Address
 }
 
-// Enrollment takes members into a plan: FHIR Patients, one coverage period for all of them.
+// Enrollment takes members in: FHIR Patients into a plan, one coverage period for all of them; or X12 834, which says by
+// itself who is covered when, and who no longer.
 type Enrollment struct {
 	Sender     string
-	Plan       string // plan id; the newest version counts
-	Start, End claim.Day
-	Content    io.Reader // FHIR R4 Patient: single, Bundle, NDJSON, gzip or not
+	Payer      uint32    // the payer that sends; 0 may enroll for any
+	Plan       string    // plan id; the newest version counts. 834: of coverages that name none, and may be absent
+	Start, End claim.Day // 834: End is that of coverages that have none
+	Content    io.Reader // FHIR R4 Patient: single, Bundle, NDJSON; X12 834; gzip or not
 	// DevConsent makes a wallet for each member and signs a consent to bill the plan's payer. Only where we keep
 	// wallets.
 	DevConsent bool
@@ -39,20 +41,43 @@ type Enrollment struct {
 
 // EnrollmentResult counts what became of the members of an enrollment.
 type EnrollmentResult struct {
-	Enrolled, Repeated, Refused int
-	Refusals                    []claim.Refusal
+	Enrolled, Changed, Repeated, Refused int
+	Refusals                             []claim.Refusal
+	Warnings                             []claim.Refusal // what was taken all the same, 834 only; at most 1000
+}
+
+func (r *EnrollmentResult) add(o *EnrollmentResult) {
+	r.Enrolled, r.Changed, r.Repeated, r.Refused = r.Enrolled+o.Enrolled, r.Changed+o.Changed, r.Repeated+o.Repeated, r.Refused+o.Refused
+	r.Refusals = append(r.Refusals, o.Refusals...)
+	for _, w := range o.Warnings {
+		r.warn(w)
+	}
+}
+
+func (r *EnrollmentResult) warn(w claim.Refusal) {
+	if len(r.Warnings) < 1000 {
+		r.Warnings = append(r.Warnings, *clean(&w))
+	}
 }
 
 // ErrNoPlan is returned when the plan of an enrollment is not loaded.
 var ErrNoPlan = errors.New("no such plan; load its YAML first")
 
-// ErrPeriod is returned when a period of coverage is longer than can be attested.
-var ErrPeriod = errors.New("the period of coverage is too long")
+// ErrPeriod is returned when a period of coverage is missing or longer than can be attested.
+var ErrPeriod = errors.New("no period of coverage that can be attested")
 
 // SealedMember is what stands under seal in member.sealed.
 type SealedMember struct {
 	Member        *fhir.Member `json:"member"`
 	CoverageSalts [][32]byte   `json:"coverageSalts"` // of the commitments in the member's coverages on chain, in order of their days
+	// Salts are those of coverages that came by X12 834.
+	Salts []CoverageSalt `json:"salts,omitempty"`
+}
+
+// CoverageSalt is the salt of a coverage's commitment.
+type CoverageSalt struct {
+	Ref  [32]byte `json:"ref"`
+	Salt [32]byte `json:"salt"`
 }
 
 type planRow struct {
@@ -62,8 +87,22 @@ type planRow struct {
 	annual int64
 }
 
-// Enroll takes members in, each whole or not at all. A member enrolled before at the same payer is left as he is.
+// Enroll takes members in, each whole or not at all. A FHIR Patient enrolled before at the same payer is left as he is.
 func (s *Service) Enroll(ctx context.Context, e Enrollment) (*EnrollmentResult, error) {
+	content, err := unpacked(e.Content)
+	if err != nil {
+		return nil, err
+	}
+	if format, err := sniff(content); err != nil {
+		return nil, err
+	} else if format != claim.FormatFHIR {
+		return s.enroll834(ctx, e, content)
+	}
+	e.Content = content
+	return s.enrollPatients(ctx, e)
+}
+
+func (s *Service) enrollPatients(ctx context.Context, e Enrollment) (*EnrollmentResult, error) {
 	var plan planRow
 	err := s.Pool.QueryRow(ctx, `select id, payer, number, annual_maximum from plan where id = $1 order by version desc limit 1`, e.Plan).
 		Scan(&plan.id, &plan.payer, &plan.number, &plan.annual)
@@ -72,6 +111,12 @@ func (s *Service) Enroll(ctx context.Context, e Enrollment) (*EnrollmentResult, 
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read the plan: %w", err)
+	}
+	if e.Payer != 0 && e.Payer != plan.payer {
+		return nil, fmt.Errorf("plan %q of another payer: %w", e.Plan, ErrNoPlan)
+	}
+	if e.End == 0 {
+		return nil, fmt.Errorf("name the first and the last covered day: %w", ErrPeriod)
 	}
 	if e.Start > e.End {
 		return nil, fmt.Errorf("the coverage period starts on %s, after its end on %s", e.Start, e.End)

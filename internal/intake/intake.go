@@ -3,6 +3,7 @@ package intake
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -29,6 +30,8 @@ type Service struct {
 	Now   func() time.Time
 	// StrictNPI refuses claims whose provider numbers fail the check digit (R2.6); otherwise they pass.
 	StrictNPI bool
+	// CorrectionDays is how long after its receipt a claim can be replaced or voided (R2.12); 0: without limit.
+	CorrectionDays int
 	// Consents names the chain and contract that patients' consents are signed for (dev wallets only).
 	Consents ConsentSigning
 }
@@ -73,12 +76,13 @@ var ErrUnreadable = errors.New("neither X12 nor FHIR JSON")
 // is wrong with a single claim stands in its receipt. On an error some chunks may be stored already: sending the
 // same upload again completes it.
 func (s *Service) Submit(ctx context.Context, up Upload) (*Submission, error) {
-	items, format, err := s.read(ctx, up)
+	src, err := s.read(ctx, up)
 	if err != nil {
 		return nil, err
 	}
+	defer src.answers.close()
 	sub := &Submission{ID: uuid.New()}
-	if err := s.begin(ctx, sub, up, format); err != nil {
+	if err := s.begin(ctx, sub, up, src.format); err != nil {
 		return nil, err
 	}
 	chunk := make([]item, 0, chunkSize)
@@ -94,9 +98,9 @@ func (s *Service) Submit(ctx context.Context, up Upload) (*Submission, error) {
 		chunk = chunk[:0]
 		return nil
 	}
-	for it, err := range items {
+	for it, err := range src.items {
 		if err != nil {
-			return nil, errors.Join(err, flush(), s.finish(ctx, sub))
+			return nil, errors.Join(err, flush(), s.finish(ctx, sub, nil))
 		}
 		it.position = sub.Received + len(chunk)
 		if it.claim != nil {
@@ -114,7 +118,7 @@ func (s *Service) Submit(ctx context.Context, up Upload) (*Submission, error) {
 	if err := flush(); err != nil {
 		return nil, err
 	}
-	return sub, s.finish(ctx, sub)
+	return sub, s.finish(ctx, sub, src.answers)
 }
 
 func (sub *Submission) add(receipts []Receipt) {
@@ -133,38 +137,78 @@ func (sub *Submission) add(receipts []Receipt) {
 }
 
 func (s *Service) begin(ctx context.Context, sub *Submission, up Upload, format claim.Format) error {
-	_, err := s.Pool.Exec(ctx, `insert into submission (id, principal, format, received_at) values ($1, $2, $3, $4)`,
-		sub.ID, up.Sender, string(format), s.Now())
+	_, err := s.Pool.Exec(ctx, `insert into submission (id, principal, provider, format, received_at) values ($1, $2, nullif($3::bigint, 0), $4, $5)`,
+		sub.ID, up.Sender, int64(up.Provider), string(format), s.Now())
 	if err != nil {
 		return fmt.Errorf("open the submission: %w", err)
 	}
 	return nil
 }
 
-// finish writes the counts. A submission that brought nothing new is removed again and answered under the id of
-// the first one, so that sending a file twice leaves no trace.
-func (s *Service) finish(ctx context.Context, sub *Submission) error {
-	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
-		var before uuid.UUID
-		err := tx.QueryRow(ctx, `delete from submission s where id = $1
-			and not exists (select from claim where submission_id = s.id)
-			and not exists (select from refusal where submission_id = s.id)
-			and coalesce((select submission_id from claim where id = $2), $3) is not null
-			returning coalesce((select submission_id from claim where id = $2), $3)`, sub.ID, nullID(firstRepeated(sub)), nullID(sub.before)).Scan(&before)
-		switch {
-		case err == nil:
-			sub.ID = before
-			return nil
-		case !errors.Is(err, pgx.ErrNoRows):
-			return fmt.Errorf("drop the repeated submission: %w", err)
+// finish writes the counts, and the answers of an X12 upload that was read to its end. A submission that brought nothing new
+// is removed again and answered under the id of the first one, so that sending a file twice leaves no trace.
+func (s *Service) finish(ctx context.Context, sub *Submission, a *answering) error {
+	var stored []byte
+	if a != nil {
+		all, err := s.complete(ctx, a)
+		if err != nil {
+			return err
 		}
-		_, err = tx.Exec(ctx, `update submission set received = $2, accepted = $3, repeated = $4, refused = $5 where id = $1`,
-			sub.ID, sub.Received, sub.Accepted, sub.Repeated, sub.Refused)
+		if stored, err = json.Marshal(all); err != nil {
+			return fmt.Errorf("encode the answers: %w", err)
+		}
+	}
+	return store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
+		before, err := s.sameBefore(ctx, tx, sub, a != nil)
+		if err != nil {
+			return err
+		}
+		if before != uuid.Nil {
+			tag, err := tx.Exec(ctx, `delete from submission s where id = $1 and not exists (select from claim where submission_id = s.id)
+				and not exists (select from refusal where submission_id = s.id)`, sub.ID)
+			if err != nil {
+				return fmt.Errorf("drop the repeated submission: %w", err)
+			}
+			if tag.RowsAffected() == 1 {
+				sub.ID = before
+				return nil
+			}
+		}
+		_, err = tx.Exec(ctx, `update submission set received = $2, accepted = $3, repeated = $4, refused = $5, answers = $6 where id = $1`,
+			sub.ID, sub.Received, sub.Accepted, sub.Repeated, sub.Refused, stored)
 		if err != nil {
 			return fmt.Errorf("close the submission: %w", err)
 		}
 		return nil
 	})
+}
+
+// sameBefore finds the submission that this one repeats. One that is answered must have the same claims in the same places.
+func (s *Service) sameBefore(ctx context.Context, tx pgx.Tx, sub *Submission, answered bool) (uuid.UUID, error) {
+	var before *uuid.UUID
+	var err error
+	if answered {
+		err = tx.QueryRow(ctx, `select b.id from submission b join submission_claim first on first.submission_id = b.id and first.position = 0
+				join submission_claim own on own.submission_id = $1 and own.position = 0
+					and (own.claim_id = first.claim_id or own.refusal = first.refusal)
+			where b.id <> $1 and b.answers is not null and b.received = $2
+				and not exists (select position, set, claim_id, refusal from submission_claim where submission_id = $1
+					except select position, set, claim_id, refusal from submission_claim where submission_id = b.id)
+			order by b.received_at limit 1`, sub.ID, sub.Received).Scan(&before)
+	} else {
+		err = tx.QueryRow(ctx, `select coalesce((select submission_id from claim where id = $1), $2)`,
+			nullID(firstRepeated(sub)), nullID(sub.before)).Scan(&before)
+	}
+	switch {
+	case errors.Is(err, pgx.ErrNoRows):
+		return uuid.Nil, nil
+	case err != nil:
+		return uuid.Nil, fmt.Errorf("look for the submission sent before: %w", err)
+	}
+	if before == nil {
+		return uuid.Nil, nil
+	}
+	return *before, nil
 }
 
 func firstRepeated(sub *Submission) uuid.UUID {

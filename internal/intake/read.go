@@ -15,31 +15,47 @@ import (
 	"github.com/careclear/careclear/internal/x12"
 )
 
-// read opens an upload as a stream of claims in input order, whatever format it has. An error in the stream means
-// the rest of the input cannot be read.
-func (s *Service) read(ctx context.Context, up Upload) (iter.Seq2[item, error], claim.Format, error) {
+// source is an upload that is being read: its claims in input order, whatever format it has. An error among them means
+// that the rest of the input cannot be read.
+type source struct {
+	items   iter.Seq2[item, error]
+	format  claim.Format
+	answers *answering // X12 only
+}
+
+func (s *Service) read(ctx context.Context, up Upload) (*source, error) {
 	if up.Content == nil {
-		return typedClaims(up.Claims), claim.FormatAPI, nil
+		return &source{items: typedClaims(up.Claims), format: claim.FormatAPI}, nil
 	}
-	r := bufio.NewReaderSize(up.Content, 64<<10)
-	if head, _ := r.Peek(2); isGzip(head) {
-		z, err := gzip.NewReader(r)
-		if err != nil {
-			return nil, "", fmt.Errorf("open the gzip content: %w", err)
-		}
-		r = bufio.NewReaderSize(z, 64<<10)
+	r, err := unpacked(up.Content)
+	if err != nil {
+		return nil, err
 	}
 	format, err := sniff(r)
 	if err != nil {
-		return nil, "", err
+		return nil, err
 	}
 	if format == claim.FormatFHIR {
-		return fhirClaims(fhir.ReadClaims(ctx, r, fhir.Options{PriceRemainderLine: true})), format, nil
+		return &source{items: fhirClaims(fhir.ReadClaims(ctx, r, fhir.Options{PriceRemainderLine: true})), format: format}, nil
 	}
-	return x12Claims(x12.ReadClaims(ctx, r, x12.Options{StrictNPI: s.StrictNPI})), format, nil
+	a := newAnswering(ctx, r)
+	return &source{items: x12Claims(x12.ReadClaims(ctx, a, x12.Options{StrictNPI: s.StrictNPI, Dental: true}), a), format: format, answers: a}, nil
 }
 
-// sniff tells X12 from FHIR JSON by what the content starts with; it consumes nothing. An 837P and an 837I are told
+// unpacked reads plain or gzip content.
+func unpacked(content io.Reader) (*bufio.Reader, error) {
+	r := bufio.NewReaderSize(content, 64<<10)
+	if head, _ := r.Peek(2); !isGzip(head) {
+		return r, nil
+	}
+	z, err := gzip.NewReader(r)
+	if err != nil {
+		return nil, fmt.Errorf("open the gzip content: %w", err)
+	}
+	return bufio.NewReaderSize(z, 64<<10), nil
+}
+
+// sniff tells X12 from FHIR JSON by what the content starts with; it consumes nothing. The kinds of 837 are told
 // apart claim by claim.
 func sniff(r *bufio.Reader) (claim.Format, error) {
 	head, err := r.Peek(4096)
@@ -55,7 +71,7 @@ func sniff(r *bufio.Reader) (claim.Format, error) {
 	case bytes.Contains(text, []byte("ISA")):
 		return claim.FormatX12P, nil
 	}
-	return "", fmt.Errorf("the upload starts with neither ISA nor {; send an 837 or FHIR Claim JSON: %w", ErrUnreadable)
+	return "", fmt.Errorf("the upload starts with neither ISA nor {; send X12 or FHIR JSON: %w", ErrUnreadable)
 }
 
 func typedClaims(claims []claim.Claim) iter.Seq2[item, error] {
@@ -93,10 +109,14 @@ func fhirClaims(results iter.Seq2[fhir.Result, error]) iter.Seq2[item, error] {
 // addressed to: they are not adjudicated.
 const NoteOtherInsurance = "other-insurance"
 
-func x12Claims(results iter.Seq2[x12.Result, error]) iter.Seq2[item, error] {
+func x12Claims(results iter.Seq2[x12.Result, error], a *answering) iter.Seq2[item, error] {
 	return func(yield func(item, error) bool) {
 		for r, err := range results {
-			if !yield(item{key: r.Key, claim: r.Claim, refusal: r.Refusal}, err) || err != nil {
+			it := item{key: r.Key, claim: r.Claim, refusal: r.Refusal, sent: r.Partial}
+			if err == nil {
+				it.answered, it.set = true, a.setOf(r)
+			}
+			if !yield(it, err) || err != nil {
 				return
 			}
 		}

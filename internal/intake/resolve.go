@@ -3,6 +3,7 @@ package intake
 import (
 	"context"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -293,9 +294,17 @@ func (s *Service) attach(ctx context.Context, found []parties, days []claim.Day)
 
 // Find returns the pseudonym of the member with this member id at this payer.
 func (s *Service) Find(ctx context.Context, payer uint32, memberID string) (uuid.UUID, bool, error) {
+	return s.find(ctx, indexMember, s.indexes(payer, claim.Person{MemberID: memberID})[indexMember])
+}
+
+// FindReference returns a payer's member by the logical id of the FHIR Patient it was enrolled as.
+func (s *Service) FindReference(ctx context.Context, payer uint32, reference string) (uuid.UUID, bool, error) {
+	return s.find(ctx, indexReference, s.indexes(payer, claim.Person{Reference: reference})[indexReference])
+}
+
+func (s *Service) find(ctx context.Context, kind string, hash []byte) (uuid.UUID, bool, error) {
 	var id uuid.UUID
-	hash := s.indexes(payer, claim.Person{MemberID: memberID})[indexMember]
-	err := s.Pool.QueryRow(ctx, `select subject from blind_index where kind = $1 and hash = $2`, indexMember, hash).Scan(&id)
+	err := s.Pool.QueryRow(ctx, `select subject from blind_index where kind = $1 and hash = $2`, kind, hash).Scan(&id)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return uuid.Nil, false, nil
 	}
@@ -304,3 +313,53 @@ func (s *Service) Find(ctx context.Context, payer uint32, memberID string) (uuid
 	}
 	return id, true, nil
 }
+
+// FindPerson finds a subscriber by his number, or one of his dependants by that number, first name and birth date.
+func (s *Service) FindPerson(ctx context.Context, payer uint32, subscriber claim.Person, dependent *claim.Person) (uuid.UUID, bool, error) {
+	if dependent == nil {
+		if subscriber.MemberID == "" {
+			return uuid.Nil, false, nil
+		}
+		return s.Find(ctx, payer, subscriber.MemberID)
+	}
+	who := *dependent
+	who.MemberID = subscriber.MemberID
+	hash := s.indexes(payer, who)[indexPerson]
+	if hash == nil {
+		return uuid.Nil, false, nil
+	}
+	var id uuid.UUID
+	err := s.Pool.QueryRow(ctx, `select subject from blind_index where kind = $1 and hash = $2`, indexPerson, hash).Scan(&id)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return uuid.Nil, false, nil
+	}
+	if err != nil {
+		return uuid.Nil, false, fmt.Errorf("look a dependant up: %w", err)
+	}
+	return id, true, nil
+}
+
+// Person opens who a member is.
+func (s *Service) Person(ctx context.Context, member uuid.UUID) (claim.Person, error) {
+	var box []byte
+	if err := s.Pool.QueryRow(ctx, `select sealed from member where id = $1`, member).Scan(&box); err != nil {
+		return claim.Person{}, fmt.Errorf("read a member: %w", err)
+	}
+	plain, err := s.Vault.OpenSealed(ctx, member, TableMember, member.String(), box)
+	if err != nil {
+		return claim.Person{}, fmt.Errorf("open a member: %w", err)
+	}
+	var m SealedMember
+	if json.Unmarshal(plain, &m) != nil || m.Member == nil {
+		return claim.Person{}, errors.New("open a member: what is sealed is no member") // the error itself could quote it
+	}
+	return m.Member.Person, nil
+}
+
+// ControlIndex is the blind index of a provider's own number of a claim.
+func (s *Service) ControlIndex(provider uint32, control string) []byte {
+	return s.Vault.BlindIndex("patient-control", fmt.Sprintf("%d|%s", provider, fold(control)))
+}
+
+// Secret is a keyed hash of a text, of one kind.
+func (s *Service) Secret(kind, text string) []byte { return s.blind(kind, text) }

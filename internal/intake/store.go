@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -28,6 +27,8 @@ type item struct {
 	refusal  *claim.Refusal
 	sent     *claim.Claim // what was refused, if it could be read: two bad claims are two refusals
 	note     string       // a word for the claim's first event: something about it that a person should know
+	answered bool         // it came as X12: its status stands in a 277CA
+	set      int          // then: in which transaction set of the upload
 }
 
 // Sealed is what stands under seal in claim.sealed: the claim and the salt of its commitment on chain.
@@ -58,7 +59,7 @@ func (s *Service) store(ctx context.Context, sub *Submission, up Upload, items [
 	for attempt := 0; ; attempt++ {
 		receipts, err := s.storeOnce(ctx, dir, sub, up, items)
 		var pg *pgconn.PgError
-		if errors.As(err, &pg) && (pg.Code == uniqueViolation || pg.Code == deadlock) && attempt < 5 {
+		if (errors.Is(err, errMoved) || errors.As(err, &pg) && (pg.Code == uniqueViolation || pg.Code == deadlock)) && attempt < 5 {
 			continue
 		}
 		return receipts, err
@@ -83,13 +84,20 @@ func (s *Service) storeOnce(ctx context.Context, dir *directory, sub *Submission
 	if err != nil {
 		return nil, err
 	}
+	refusals, err := s.refusals(ctx, up, items, receipts)
+	if err != nil {
+		return nil, err
+	}
 	var before uuid.UUID
 	err = store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
 		if err := s.insertClaims(ctx, tx, sub.ID, drafts, strangers, receipts); err != nil {
 			return err
 		}
 		var err error
-		if before, err = s.insertRefusals(ctx, tx, sub.ID, up, items, receipts); err != nil {
+		if before, err = refusals.insert(ctx, tx, sub.ID); err != nil {
+			return err
+		}
+		if err := insertAnswered(ctx, tx, sub.ID, items, receipts, refusals); err != nil {
 			return err
 		}
 		if len(drafts) == 0 {
@@ -141,6 +149,10 @@ func (s *Service) draft(ctx context.Context, dir *directory, up Upload, items []
 	if err != nil {
 		return nil, err
 	}
+	named, err := originals(ctx, s.Pool, drafts)
+	if err != nil {
+		return nil, err
+	}
 	fresh := drafts[:0]
 	for _, d := range drafts {
 		k, ok := known[string(d.key)]
@@ -157,11 +169,17 @@ func (s *Service) draft(ctx context.Context, dir *directory, up Upload, items []
 		if refusal == nil {
 			refusal = s.checkNPI(d.claim)
 		}
+		d.parties = p
+		if refusal == nil {
+			refusal = s.againstCorrection(d, named)
+		}
 		if refusal != nil {
 			receipts[d.at].Refusal = refused(refusal, d.position)
 			continue
 		}
-		d.parties = p
+		if o := originalOf(named, d.claim); o != nil {
+			named[fold(d.claim.OriginalNumber)].replaced = true // for the next of this upload
+		}
 		known[string(d.key)] = knownClaim{id: d.id, content: d.content} // should it come twice in one upload
 		fresh = append(fresh, d)
 	}
@@ -232,6 +250,10 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 	if err != nil {
 		return err
 	}
+	originals, err := s.lockOriginals(ctx, tx, drafts)
+	if err != nil {
+		return err
+	}
 	now := s.Now()
 	claims := make([][]any, 0, len(drafts))
 	var lines, events [][]any
@@ -257,14 +279,17 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 			return fmt.Errorf("seal claim %d: %w", d.position+1, err)
 		}
 		chainID := chainID(p.provider, s.Vault.DuplicateTag(serviceParts(subject, p, c)...))
+		if c.Frequency == claim.Void { // never on chain as a claim of its own, so no twin of what it voids
+			chainID = vault.NewSalt()
+		}
 		claims = append(claims, []any{id, numbers[i], chainID[:], commitment[:], d.key, d.content, submission, d.position,
 			nullID(p.member), subject, int64(p.payer), int64(p.provider), nullText(c.RenderingNPI(claim.Line{})), nullText(p.plan),
 			string(c.Kind), string(rune(c.Frequency)), string(c.Format), c.Place, int64(c.Charge), c.From.Time(), c.To.Time(), now,
-			s.Vault.BlindIndex("patient-control", fmt.Sprintf("%d|%s", p.provider, fold(c.PatientControl))),
-			p.coverage, p.consent, box, "received", "", now})
+			s.ControlIndex(p.provider, c.PatientControl),
+			p.coverage, p.consent, box, "received", "", now, originalOf(originals, c)})
 		for _, l := range c.Lines {
 			lines = append(lines, []any{id, l.Number, l.Service.System, l.Service.Value, orEmpty(l.Modifiers), l.Revenue,
-				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l)})
+				int64(l.Units), int64(l.Charge), l.From.Time(), l.To.Time(), c.PlaceOf(l), c.RenderingNPI(l), c.ProviderKey(l), l.Teeth.Key()})
 		}
 		events = append(events, []any{id, int64(p.payer), int64(p.provider), "received", d.note, now})
 		receipts[d.at] = Receipt{Position: d.position, ClaimID: id, Number: numbers[i], State: "received"}
@@ -283,9 +308,9 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		{"claim", []string{"id", "number", "chain_id", "commitment", "key", "content", "submission_id", "position", "member_id", "subject",
 			"payer", "provider", "rendering_npi", "plan_id", "kind", "frequency", "format", "place", "charge", "service_from",
 			"service_to", "received_at", "control_index", "coverage_ref", "consent_ref", "sealed", "state",
-			"reason", "updated_at"}, claims},
+			"reason", "updated_at", "replaces"}, claims},
 		{"claim_line", []string{"claim_id", "number", "system", "code", "modifiers", "revenue", "units", "charge",
-			"service_from", "service_to", "place", "rendering_npi", "provider_key"}, lines},
+			"service_from", "service_to", "place", "rendering_npi", "provider_key", "teeth"}, lines},
 		{"claim_event", []string{"claim_id", "payer", "provider", "state", "reason", "at"}, events},
 	} {
 		if _, err := tx.CopyFrom(ctx, pgx.Identifier{t.table}, t.columns, pgx.CopyFromRows(t.rows)); err != nil {
@@ -315,42 +340,6 @@ func (s *Service) subjectsOf(ctx context.Context, drafts []draft) (strangers []u
 	return strangers, nil
 }
 
-// insertRefusals stores what was refused, once however often it is sent. It notes on the submission where a refusal
-// sent before stands.
-func (s *Service) insertRefusals(ctx context.Context, tx pgx.Tx, submission uuid.UUID, up Upload, items []item, receipts []Receipt) (before uuid.UUID, err error) {
-	var keys [][]byte
-	var positions []int32
-	var words [4][]string
-	for i, r := range receipts {
-		if r.Refusal == nil {
-			continue
-		}
-		content, err := json.Marshal(cmp.Or(items[i].sent, items[i].claim))
-		if err != nil {
-			return uuid.Nil, fmt.Errorf("encode claim %d: %w", r.Position+1, err)
-		}
-		keys = append(keys, s.blind("refusal-key", fmt.Sprintf("%s|%s|%s|%d|%s|%s|%s|%s",
-			up.Sender, up.Key, items[i].key, r.Position, r.Refusal.Path, r.Refusal.Rule, r.Refusal.Message, content)))
-		positions = append(positions, int32(r.Position))
-		for j, w := range []string{r.Refusal.Path, r.Refusal.Rule, r.Refusal.Code, r.Refusal.Message} {
-			words[j] = append(words[j], w)
-		}
-	}
-	if len(keys) == 0 {
-		return uuid.Nil, nil
-	}
-	if _, err := tx.Exec(ctx, `insert into refusal (submission_id, position, key, path, rule, code, message)
-		select $1, * from unnest($2::int[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::text[]) order by 3 on conflict do nothing`,
-		submission, positions, keys, words[0], words[1], words[2], words[3]); err != nil {
-		return uuid.Nil, fmt.Errorf("store refusals: %w", err)
-	}
-	err = tx.QueryRow(ctx, `select submission_id from refusal where key = any($1) and submission_id <> $2 limit 1`, keys, submission).Scan(&before)
-	if err != nil && !errors.Is(err, pgx.ErrNoRows) {
-		return uuid.Nil, fmt.Errorf("look for refusals sent before: %w", err)
-	}
-	return before, nil
-}
-
 // nextNumbers draws payer claim control numbers: "CC" and ten digits, unique for ever.
 func nextNumbers(ctx context.Context, tx pgx.Tx, n int) ([]string, error) {
 	rows, err := tx.Query(ctx, `select 'CC' || lpad(nextval('claim_number')::text, 10, '0') from generate_series(1, $1)`, n)
@@ -362,6 +351,14 @@ func nextNumbers(ctx context.Context, tx pgx.Tx, n int) ([]string, error) {
 		return nil, fmt.Errorf("draw claim numbers: %w", err)
 	}
 	return numbers, nil
+}
+
+// originalOf is the claim that c replaces or voids, if it does.
+func originalOf(found map[string]*original, c *claim.Claim) *uuid.UUID {
+	if o := found[fold(c.OriginalNumber)]; o != nil && c.Frequency != claim.Original {
+		return &o.id
+	}
+	return nil
 }
 
 func nullID(id uuid.UUID) *uuid.UUID {

@@ -10,6 +10,7 @@ const (
 	LockSettle       int64 = 902111
 	LockRelay        int64 = 902112
 	LockRemit        int64 = 902113
+	LockCorrect      int64 = 902115
 	// LockPayer is the first key of a pair; the second is the payer's number: adjudication and reviews of one payer.
 	LockPayer int32 = 902114
 )

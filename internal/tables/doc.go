@@ -24,6 +24,7 @@
 //	hcpcs_code, mod, status, glob, mult_proc, bilat_surg, asst_surg, co_surg and its indicators
 //	mac, locality, gpci_work, gpci_pe, gpci_mp                               its geographic index
 //	pos_code, pos_type                                                       places of service
+//	adj_code, adj_type, adj_start_date, adj_end_date                         adjustment reason and remark codes (CARC, RARC)
 //	(one entry a line)                                                       ICD-10-CM codes; excluded NPIs
 //	ICD10CM.tabular (XML)                                                    Excludes1 notes
 //

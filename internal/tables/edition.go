@@ -21,6 +21,7 @@ const (
 	Fees        = "pfs"
 	Localities  = "pfs-gpci"
 	Places      = "pos"
+	AdjCodes    = "adj-codes"
 )
 
 // Edition is one table as it stood from a day on.

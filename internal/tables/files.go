@@ -101,6 +101,8 @@ func newBuilder(table string) builder {
 		return &localityBuilder{}
 	case Places:
 		return &placeBuilder{}
+	case AdjCodes:
+		return &adjCodeBuilder{}
 	}
 	return &excludedBuilder{}
 }
@@ -236,6 +238,8 @@ func detect(head []byte) (table string, read reader) {
 		return Localities, rowsOf(func(d *draft, s *sheet) error { return d.builder.(*localityBuilder).read(s) })
 	case has("pos_code", "pos_type"):
 		return Places, rowsOf(func(d *draft, s *sheet) error { return d.builder.(*placeBuilder).read(s) })
+	case has("adj_code", "adj_type", "adj_start_date", "adj_end_date"):
+		return AdjCodes, rowsOf(func(d *draft, s *sheet) error { return d.builder.(*adjCodeBuilder).read(s) })
 	case bytes.Contains(head, []byte("<ICD10CM.tabular")):
 		return ICD10CM, func(d *draft, file string, r io.Reader) (int, error) {
 			return d.builder.(*icdBuilder).readTabular(file, r)

@@ -26,6 +26,7 @@ type Set struct {
 	fees       asOf[fees]
 	localities asOf[localities]
 	places     asOf[places]
+	codes      asOf[*adjCodes]
 }
 
 // asOf are the editions of one table, the last to begin first.
@@ -78,6 +79,8 @@ func newSet(editions []Edition, sections func(i int) ([][]uint64, error)) (*Set,
 			err = add(&s.localities, e, content, openLocalities)
 		case Places:
 			err = add(&s.places, e, content, openPlaces)
+		case AdjCodes:
+			err = add(&s.codes, e, content, openAdjCodes)
 		default:
 			err = fmt.Errorf("this version knows no such table; use a newer one")
 		}

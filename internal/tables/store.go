@@ -160,11 +160,14 @@ func Open(dir string) (*Set, error) {
 	return openList(dir, l)
 }
 
+// ErrNoSet says that a store does not hold the set of a digest.
+var ErrNoSet = errors.New("there is no set of tables")
+
 // OpenSet opens a set of a store by its digest, also one that is no longer current.
 func OpenSet(store, digest string) (*Set, error) {
 	l, err := readList(store, listName(digest))
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("open tables: %s holds no set %s; import the files it was made from again", store, clip(digest))
+		return nil, fmt.Errorf("%w %s in %s: import the files it was made from again", ErrNoSet, clip(digest), store)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("open tables: %w", err)

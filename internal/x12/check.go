@@ -54,10 +54,12 @@ type GroupReport struct {
 
 // InterchangeReport is what ISA says, and what is wrong with the envelope outside of groups.
 type InterchangeReport struct {
-	Sender, Receiver string // ISA06, ISA08
-	Date, Time       string // ISA09, ISA10
-	Control          string // ISA13
-	Acknowledge      bool   // ISA14: a TA1 is asked for
+	Sender, Receiver string    // ISA06, ISA08
+	Date, Time       string    // ISA09, ISA10
+	Control          string    // ISA13
+	Qualifiers       [2]string // ISA05, ISA07: of sender and receiver
+	Acknowledge      bool      // ISA14: a TA1 is asked for
+	Test             bool      // ISA15 is T
 	Groups           int
 	Findings         []Finding
 }
@@ -125,7 +127,8 @@ func (e *envelopeCheck) report(f Finding) {
 func (e *envelopeCheck) enter(seg Segment) {
 	switch seg.ID {
 	case "ISA":
-		e.interchange = &InterchangeReport{Sender: seg.El(6), Receiver: seg.El(8), Date: seg.El(9), Time: seg.El(10), Control: seg.El(13), Acknowledge: seg.El(14) == "1"}
+		e.interchange = &InterchangeReport{Sender: seg.El(6), Receiver: seg.El(8), Date: seg.El(9), Time: seg.El(10), Control: seg.El(13),
+			Qualifiers: [2]string{strings.TrimSpace(seg.El(5)), strings.TrimSpace(seg.El(7))}, Acknowledge: seg.El(14) == "1", Test: seg.El(15) == "T"}
 	case "GS":
 		e.group = &GroupReport{Functional: seg.El(1), Control: seg.El(6), Version: seg.El(8)}
 	}
@@ -224,7 +227,7 @@ func (c *setCheck) segment(seg Segment) bool {
 	c.r.Segments++
 	c.now = seg.Pos
 	if seg.Damage != "" {
-		c.fail(seg, "", "x12-syntax", seg.Damage)
+		c.fail(seg, "", "x12-syntax", cured(seg.Damage))
 		return true
 	}
 	if i := c.comp.see(seg); i > 0 {

@@ -79,7 +79,7 @@ type remitSet struct {
 
 func (s *remitSet) segment(seg Segment) bool {
 	if seg.Damage != "" {
-		s.find(seg, "", "x12-syntax", seg.Damage)
+		s.find(seg, "", "x12-syntax", cured(seg.Damage))
 		return true
 	}
 	switch seg.ID {

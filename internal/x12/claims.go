@@ -8,6 +8,7 @@ import (
 	"hash/fnv"
 	"io"
 	"iter"
+	"strings"
 
 	"github.com/careclear/careclear/internal/claim"
 )
@@ -33,10 +34,18 @@ type Result struct {
 	Batch       string         // BHT03, the sender's number of the set
 	Submitter   string         // NM1*41 id, else ISA06
 	Position    Position       // of the CLM segment
+	Origin      *Origin        // the same for all claims of a set
 
 	// Key identifies the submission for idempotency (R2.8): a digest of submitter, ISA13, GS06, ST02 and CLM01, and
 	// of how often that CLM01 came before in the same set. It reveals none of them.
 	Key string
+}
+
+// Origin is what a transaction set of claims says of itself beyond its numbers, so that it can be answered.
+type Origin struct {
+	Interchange      int    // of the interchanges in the file, 0-based
+	Sender, Receiver string // ISA06, ISA08
+	SubmitterName    string // NM1*41
 }
 
 // ReadClaims reads the claims of every 837P (005010X222*, 004010X098*), 837I (005010X223*, 004010X096*) and, if asked
@@ -73,7 +82,8 @@ func ReadClaims(ctx context.Context, r io.Reader, opt Options) iter.Seq2[Result,
 				return nil
 			}
 			return &claimSet{opt: opt, set: s, out: out, kind: kindOf(s.Version, opt.Dental), seen: map[uint64]int{},
-				build: builder{comp: separator{char: s.Delim.Component}}}
+				origin: &Origin{Interchange: s.Number, Sender: strings.TrimSpace(s.Sender), Receiver: strings.TrimSpace(s.Receiver)},
+				build:  builder{comp: separator{char: s.Delim.Component}}}
 		}
 		if err := w.run(ctx); err != nil {
 			yield(Result{}, err)
@@ -116,6 +126,7 @@ type claimSet struct {
 	out  func(Result) bool
 
 	batch, submitter, receiver string
+	origin                     *Origin
 	n                          int // segments seen
 	held                       []Result
 	streaming                  bool
@@ -163,7 +174,7 @@ func (c *claimSet) segment(seg Segment) bool {
 	case seg.ID == "BHT":
 		c.batch = seg.El(3)
 	case seg.ID == "NM1" && seg.El(1) == "41":
-		c.submitter = seg.El(9)
+		c.submitter, c.origin.SubmitterName = seg.El(9), seg.El(3)
 	case seg.ID == "NM1" && seg.El(1) == "40":
 		c.receiver = seg.El(9)
 	}
@@ -203,7 +214,7 @@ func (c *claimSet) finishClaim() bool {
 	}
 	c.build.active = false
 	res := Result{Interchange: c.set.Interchange, Group: c.set.Group, Set: c.set.Control, Batch: c.batch,
-		Submitter: first(c.submitter, c.set.Sender), Position: c.build.clm.Pos}
+		Submitter: first(c.submitter, c.set.Sender), Position: c.build.clm.Pos, Origin: c.origin}
 	again := 0
 	res.Key, again = c.key(res, c.build.c.PatientControl)
 	if again > 0 {

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Marks stand in the segments of a [Loop] where the file had its separators, so that data never looks like one.
@@ -140,15 +141,23 @@ func (s Segment) Comp(i, j int) string { return splitAt(s.El(i), ComponentMark[0
 // SetInfo is what the envelope says of a transaction set.
 type SetInfo struct {
 	Kind        Kind
-	Type        string // ST01
-	Version     string // ST03, else GS08
-	Control     string // ST02
-	Functional  string // GS01
-	Group       string // GS06
-	Interchange string // ISA13
-	Sender      string // ISA06
-	Receiver    string // ISA08
+	Type        string    // ST01
+	Version     string    // ST03, else GS08
+	Control     string    // ST02
+	Functional  string    // GS01
+	Group       string    // GS06
+	Interchange string    // ISA13
+	Sender      string    // ISA06
+	Receiver    string    // ISA08
+	Qualifiers  [2]string // ISA05, ISA07
+	Test        bool      // ISA15 is T
+	Number      int       // of its interchange in the file, 0-based
 	Position    Position
+}
+
+// Back is the envelope of an answer: from the receiver to the sender.
+func (s SetInfo) Back(control uint32, now time.Time) Envelope {
+	return Envelope{Sender: ReplyTo(s.Qualifiers[1], s.Receiver), Receiver: ReplyTo(s.Qualifiers[0], s.Sender), Control: control, Now: now, Test: s.Test}
 }
 
 // Unit is a loop that [ReadLoops] hands out.
@@ -181,7 +190,8 @@ func ReadLoops(ctx context.Context, r io.Reader, lim Limits, unit string, report
 				return nil
 			}
 			info := SetInfo{Kind: k, Type: s.Type, Version: s.Version, Control: s.Control, Functional: s.Functional, Group: s.Group,
-				Interchange: s.Interchange, Sender: s.Sender, Receiver: s.Receiver, Position: w.last}
+				Interchange: s.Interchange, Sender: s.Sender, Receiver: s.Receiver,
+				Qualifiers: s.Qualifiers, Test: s.Test, Number: s.Number, Position: w.last}
 			return &loopSet{info: info, unit: unit, hold: lim.Hold, comp: separator{char: s.Delim.Component}, repeat: s.Delim.Repetition, at: newCursor(g, Segment{}),
 				open: []openNode{{loop: &Loop{ID: g.id}}}, out: func(u Unit) bool { return yield(u, nil) }}
 		}

@@ -184,10 +184,22 @@ func (r *Reader) cut(s string, pos Position) Segment {
 	switch {
 	case !validID(seg.ID):
 		seg.ID, seg.Damage = "???", "no segment identifier; is a delimiter inside the data?"
+	case r.marked(s):
+		seg.Damage = "a control character that separates information (0x1c to 0x1f) stands in the data"
 	case seg.ID == "ISA" && len(s) != isaLen-1:
 		seg.Damage = "the interchange header is not 106 bytes long; its delimiters could not be read and those before it are used"
 	}
 	return seg
+}
+
+// marked says that data holds what only separators are for: in a [Loop] it would look like one.
+func (r *Reader) marked(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= tmpRepeat && c <= tmpSegment && c != r.delim.Element && c != r.delim.Component && c != r.delim.Repetition {
+			return true
+		}
+	}
+	return false
 }
 
 func validID(s string) bool {

@@ -78,3 +78,11 @@ func finding(seg Segment, elem string, severity Severity, rule, text string) Fin
 	what, cure, _ := strings.Cut(text, "; ")
 	return Finding{Position: seg.Pos, ID: seg.ID, Element: elem, Severity: severity, Rule: rule, Message: what, Cure: cure}
 }
+
+// cured adds what to do to what is wrong with a segment, if it does not say it itself.
+func cured(damage string) string {
+	if strings.Contains(damage, "; ") {
+		return damage
+	}
+	return damage + "; correct it and send it again"
+}

@@ -11,14 +11,17 @@ import (
 
 // set describes the transaction set that is being read.
 type set struct {
-	Interchange string // ISA13
-	Functional  string // GS01
-	Group       string // GS06
-	Control     string // ST02
-	Type        string // ST01
-	Version     string // ST03, else GS08 (R2.3: never ISA12)
-	Sender      string // ISA06
-	Receiver    string // ISA08
+	Interchange string    // ISA13
+	Functional  string    // GS01
+	Group       string    // GS06
+	Control     string    // ST02
+	Type        string    // ST01
+	Version     string    // ST03, else GS08 (R2.3: never ISA12)
+	Sender      string    // ISA06
+	Receiver    string    // ISA08
+	Qualifiers  [2]string // ISA05, ISA07
+	Test        bool      // ISA15 is T
+	Number      int       // of the interchange in the file, 0-based
 	Delim       Delimiters
 }
 
@@ -42,6 +45,7 @@ type walker struct {
 
 	set         set
 	inISA, inGS bool
+	isas        int // in this file
 	groups      int // in this interchange
 	sets        int // in this group
 	segments    int // in this set, ST included
@@ -158,7 +162,9 @@ func (w *walker) beginInterchange(seg Segment) error {
 		w.fault(seg, "", seg.Damage, "give every element of the ISA its fixed length")
 	}
 	w.inISA, w.inGS, w.groups = true, false, 0
-	w.set = set{Interchange: seg.El(13), Sender: seg.El(6), Receiver: seg.El(8), Delim: w.r.Delimiters()}
+	w.set = set{Interchange: seg.El(13), Sender: seg.El(6), Receiver: seg.El(8), Number: w.isas, Delim: w.r.Delimiters(),
+		Qualifiers: [2]string{strings.TrimSpace(seg.El(5)), strings.TrimSpace(seg.El(7))}, Test: seg.El(15) == "T"}
+	w.isas++
 	w.entered(seg)
 	return nil
 }

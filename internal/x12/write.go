@@ -24,6 +24,15 @@ type Party struct {
 	Phone     string // ten digits
 }
 
+// ReplyTo is an end of an interchange that is answered, as it was read; what cannot be written of it becomes '?'.
+func ReplyTo(qualifier, id string) Party {
+	q := Text(qualifier, 2)
+	if len(q) != 2 {
+		q = ""
+	}
+	return Party{Qualifier: q, ID: first(Text(id, 15), "UNKNOWN")}
+}
+
 // Envelope is what an interchange says about itself.
 type Envelope struct {
 	Sender, Receiver Party
@@ -197,8 +206,8 @@ func (d *document) write(w io.Writer, functional string, ta1 []Segment) error {
 	for _, p := range []Party{e.Sender, e.Receiver} {
 		d.id("ISA06/08", p.ID, 15)
 		for i := 0; i < len(p.ID); i++ {
-			if p.ID[i] <= ' ' || p.ID[i] > '~' {
-				d.fail("ISA06/08", "blanks or characters outside of ASCII")
+			if p.ID[i] < ' ' || p.ID[i] > '~' || p.ID != strings.TrimSpace(p.ID) {
+				d.fail("ISA06/08", "blanks at an end or characters outside of ASCII")
 				break
 			}
 			d.used[p.ID[i]] = true

@@ -123,7 +123,9 @@ func (d *document) remittance(rem *claim.Remittance) {
 		d.seg("PER", "IC", "", "UR", d.id("PER*IC", rest, 256))
 	}
 	d.payee(rem.Payee)
-	d.seg("LX", "1")
+	if len(rem.Claims) > 0 { // an 835 of adjustments alone has no claims to number
+		d.seg("LX", "1")
+	}
 	for i := range rem.Claims {
 		d.remitted(&rem.Claims[i], rem.Payee)
 	}

@@ -96,12 +96,14 @@ func TestRules(t *testing.T) {
 		"unlisted flat":    {plan: "unlisted: {mode: flat, fee: \"12.00\"}", outcome: claim.Paid, cas: "CO-45 3800", rules: "price-flat cost-share"},
 		"fee above charge": {plan: "feeSchedule: {g0101: \"99\"}", outcome: claim.Paid, cas: "", rules: "price-schedule cost-share"},
 		"fee of zero never a CO-45 of all": {plan: "feeSchedule: {G0101: \"0\"}",
-			outcome: claim.Denied, cas: "CO-96 5000", rules: "price-schedule", remarks: "N130"},
+			outcome: claim.Denied, cas: "CO-96 5000", rules: "price-zero", remarks: "N130"},
 		"units in thousandths, rounded once": {plan: "feeSchedule: {G0101: \"10.01\"}", claim: func(c *claim.Claim) { c.Lines[0].Units = 1500 }, // 1501.5
 			outcome: claim.Paid, cas: "CO-45 3498", rules: "price-schedule cost-share"},
 		"more units than a number holds": {claim: func(c *claim.Claim) { c.Lines[0].Units = 1 << 62 },
 			outcome: claim.Paid, cas: "", rules: "price-schedule cost-share"},
-		"revenue code alone": {plan: "feeSchedule: {\"rev:0450\": \"40\"}", claim: func(c *claim.Claim) { c.Lines[0].Service, c.Lines[0].Revenue = claim.Code{}, "0450" },
+		"revenue code alone": {plan: "feeSchedule: {\"rev:0450\": \"40\"}", claim: func(c *claim.Claim) {
+			c.Kind, c.Lines[0].Service, c.Lines[0].Revenue = claim.Institutional, claim.Code{}, "0450"
+		},
 			outcome: claim.Paid, cas: "CO-45 1000", rules: "price-schedule cost-share"},
 		"other code system": {plan: "feeSchedule: {\"snomed:162673000\": \"40\"}", claim: func(c *claim.Claim) { c.Lines[0].Service = claim.Code{System: claim.SNOMED, Value: "162673000"} },
 			outcome: claim.Paid, cas: "CO-45 1000", rules: "price-schedule cost-share"},
@@ -203,7 +205,7 @@ func TestCostShare(t *testing.T) {
 			if ded != tc.deductible || oop != tc.oo {
 				t.Errorf("consumed deductible %d oop %d, want %d %d", ded, oop, tc.deductible, tc.oo)
 			}
-			if s.Accumulators[2024] != tc.used {
+			if !cmp.Equal(s.Accumulators[2024], tc.used) {
 				t.Error("the snapshot was changed")
 			}
 		})

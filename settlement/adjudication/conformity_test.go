@@ -263,13 +263,7 @@ func BenchmarkFullTables(b *testing.B) {
 	}
 	run := func(name string) {
 		b.Run(name, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				if _, err := adjudication.Adjudicate(c, s); err != nil {
-					b.Fatal(err)
-				}
-			}
-			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "claims/s")
+			measure(b, c, s)
 		})
 	}
 	run("none")

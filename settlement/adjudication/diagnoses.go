@@ -21,7 +21,7 @@ func denyDiagnoses(w *work) {
 				continue
 			}
 			if billable, known := w.snap.Tables.Billable(d.Value, in.From); known && !billable {
-				l.denyBy(rule, fmt.Sprintf("diagnosis %d of the claim is not a complete ICD-10-CM code of that day. Correct the claim with the full code.", n))
+				l.deny(rule, fmt.Sprintf("diagnosis %d of the claim is not a complete ICD-10-CM code of that day. Correct the claim with the full code.", n))
 				break
 			}
 		}
@@ -41,7 +41,7 @@ func denyExcludedDiagnoses(w *work) {
 				return mine.System == claim.ICD10CM && d.System == claim.ICD10CM && w.snap.Tables.Excludes1(mine.Value, d.Value, in.From)
 			})
 			if other >= 0 {
-				l.denyBy(rule, fmt.Sprintf("diagnoses %d and %d of the claim exclude each other. Correct the claim with the one that applies.", min(n, other+1), max(n, other+1)))
+				l.deny(rule, fmt.Sprintf("diagnoses %d and %d of the claim exclude each other. Correct the claim with the one that applies.", min(n, other+1), max(n, other+1)))
 				break
 			}
 		}
@@ -49,7 +49,7 @@ func denyExcludedDiagnoses(w *work) {
 }
 
 // pointers returns the numbers of the diagnoses of a line.
-func (w *work) pointers(in claim.Line) []int {
+func (w *work) pointers(in *claim.Line) []int {
 	if len(in.Diagnosis) > 0 {
 		return in.Diagnosis
 	}

@@ -33,9 +33,9 @@ func (w *work) services() []service {
 	}
 	if w.all == nil {
 		w.all = make([]service, len(w.lines))
-		for i, in := range w.claim.Lines {
-			if in.Service.System == claim.HCPCS {
-				w.all[i] = service{in.Service.Value, w.claim.ProviderKey(in), in.From}
+		for i := range w.claim.Lines {
+			if in := &w.claim.Lines[i]; in.Service.System == claim.HCPCS {
+				w.all[i] = service{in.Service.Value, w.lines[i].provider, in.From}
 			}
 		}
 	}
@@ -98,13 +98,13 @@ func denyPairs(w *work) {
 			case column2 == s.code && stands(indicator, p.Modifiers, mine, s.on):
 				w.lines[i].denyPair(rule, code, indicator)
 			case column2 != s.code && stands(indicator, mine, p.Modifiers, s.on):
-				w.tasks = append(w.tasks, claim.Task{Kind: claim.TaskReversal, Claim: p.Claim, Service: p.Service, On: p.From, Line: w.claim.Lines[i].Number, Rule: rule.rule})
+				w.tasks = append(w.tasks, claim.Task{Kind: claim.TaskReversal, Claim: p.Claim, Service: p.Service, On: p.From, Line: w.claim.Lines[i].Number, Rule: rule.ID})
 			}
 		})
 	}
 }
 
-func (l *workLine) denyPair(e edit, column1 string, indicator int) {
+func (l *workLine) denyPair(e Rule, column1 string, indicator int) {
 	if l.denied {
 		return
 	}
@@ -112,7 +112,7 @@ func (l *workLine) denyPair(e edit, column1 string, indicator int) {
 	if indicator == 1 {
 		cure = "If it was a separate service, correct the claim with the modifier that says so."
 	}
-	l.denyBy(e, "it is not paid beside "+column1+" by the same provider on the same day. "+cure)
+	l.deny(e, "it is not paid beside "+column1+" by the same provider on the same day. "+cure)
 }
 
 // stands says whether a pair's edit stands in spite of the modifiers of its lines.
@@ -176,7 +176,7 @@ func denyUnits(w *work) {
 			})
 		}
 		if billed > claim.Units(most)*1000 {
-			w.lines[i].denyBy(rule, fmt.Sprintf("at most %d units of this service are paid on one day. %s", most, unitsCure(mai)))
+			w.lines[i].deny(rule, fmt.Sprintf("at most %d units of this service are paid on one day. %s", most, unitsCure(mai)))
 		}
 	}
 }
@@ -237,7 +237,7 @@ func denyLoneAddOns(w *work) {
 		})
 	}
 	for _, i := range waiting {
-		w.lines[i].denyBy(rule, "it is an add-on, and no service it can be added to is payable for the same provider and day. Bill both together.")
+		w.lines[i].deny(rule, "it is an add-on, and no service it can be added to is payable for the same provider and day. Bill both together.")
 	}
 }
 

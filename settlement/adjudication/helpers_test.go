@@ -74,8 +74,11 @@ func decide(t testing.TB, c *claim.Claim, s adjudication.Snapshot) claim.Decisio
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := d.Check(); err != nil {
+	if err := hygiene(d); err != nil {
 		t.Fatal(err)
+	}
+	if _, ok := adjudication.Pending(d.Pend); ok != (d.Outcome == claim.Pended) {
+		t.Fatalf("%s because of %q", d.Outcome, d.Pend)
 	}
 	return d
 }

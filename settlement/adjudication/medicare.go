@@ -43,9 +43,9 @@ type scheduled struct {
 }
 
 // schedule looks a line up in the fee schedule. mismatch says that the service is in it, but not with this modifier.
-func (w *work) schedule(in claim.Line) (s *scheduled, mismatch bool) {
+func (w *work) schedule(in *claim.Line) (s *scheduled, mismatch, bundled bool) {
 	if w.plan.Medicare == nil || w.claim.Kind != claim.Professional || in.Service.System != claim.HCPCS {
-		return nil, false
+		return nil, false, false
 	}
 	component := ""
 	if i := slices.IndexFunc(in.Modifiers, func(m string) bool { return m == "26" || m == "TC" || m == "53" }); i >= 0 {
@@ -56,16 +56,20 @@ func (w *work) schedule(in claim.Line) (s *scheduled, mismatch bool) {
 		_, mismatch = w.snap.Tables.FeeRow(in.Service.Value, "", in.From)
 	}
 	if !ok || row.Status != 'A' {
-		return nil, mismatch
+		return nil, mismatch, ok && row.Status == 'B'
 	}
-	return &scheduled{row: row}, false
+	return &scheduled{row: row}, false, false
 }
 
 // coverBySchedule decides at step 10 what the schedule says of a line; ok if that is all there is to decide there.
-func (w *work) coverBySchedule(l *workLine, in claim.Line) (ok bool) {
-	s, mismatch := w.schedule(in)
-	if mismatch {
-		l.deny("modifier-mismatch", claim.CO, "4", "the service does not come with this modifier. Correct the modifier. "+owesNothing)
+func (w *work) coverBySchedule(l *workLine, in *claim.Line) (ok bool) {
+	s, mismatch, bundled := w.schedule(in)
+	switch {
+	case mismatch:
+		l.deny(modifierMismatch(), "the service does not come with this modifier. Correct the modifier.")
+		return true
+	case bundled && w.plan.BundledStatus:
+		l.deny(bundledStatus(), "its price is part of that of the services it goes with.")
 		return true
 	}
 	if s == nil {
@@ -77,9 +81,9 @@ func (w *work) coverBySchedule(l *workLine, in claim.Line) (ok bool) {
 		w.pended = PendFees
 		return true
 	}
-	facility, known := w.snap.Tables.Facility(w.claim.PlaceOf(in), in.From)
+	facility, known := w.snap.Tables.Facility(w.claim.PlaceOf(*in), in.From)
 	if !known {
-		l.deny("place-unknown", claim.CO, "16", "its place of service is not one. Correct the place. "+owesNothing, "M77")
+		l.deny(placeUnknown(), "its place of service is not one. Correct the place.")
 		return true
 	}
 	s.fee = s.row.Fee(g, facility)
@@ -109,7 +113,7 @@ func denyGlobal(w *work) {
 			return ok && !p.Denied && bundled(code, p.Provider, p.From)
 		})
 		if inClaim || before {
-			w.lines[i].deny("global-period", claim.CO, "97", "the visit is part of a surgery by the same provider. If it was for something else, correct the claim with the modifier that says so. "+owesNothing)
+			w.lines[i].deny(globalPeriod(), "the visit is part of a surgery by the same provider. If it was for something else, correct the claim with the modifier that says so.")
 		}
 	}
 }
@@ -127,29 +131,29 @@ func (w *work) reduce() {
 		}
 		s.rates = []claim.Rate{m.Percent}
 		has := func(modifier string) bool { return slices.Contains(in.Modifiers, modifier) }
-		apply := func(rule string, rates ...claim.Rate) {
+		apply := func(rule Rule, rates ...claim.Rate) {
 			l.touch(rule)
 			s.rates = append(s.rates, rates...)
 		}
 		if has("50") || has("LT") && has("RT") {
 			switch s.row.Bilateral {
 			case '1':
-				apply("bilateral", m.Bilateral)
+				apply(bilateral(), m.Bilateral)
 			case '3':
-				apply("bilateral", m.BothSides)
+				apply(bilateral(), m.BothSides)
 			}
 		}
 		if as := has("AS"); as || has("80") || has("81") || has("82") {
-			if !l.paysMore("assistant", s.row.Assistant, '0', '2') {
+			if !l.paysMore(s.row.Assistant, '0', '2') {
 				continue
 			}
-			apply("assistant", m.Assistant)
+			apply(assistant(), m.Assistant)
 			if as {
 				s.rates = append(s.rates, m.AssistantAS)
 			}
 		}
-		if has("62") && l.paysMore("co-surgeons", s.row.CoSurgeons, '1', '2') {
-			apply("co-surgeons", m.CoSurgeon)
+		if has("62") && l.paysMore(s.row.CoSurgeons, '1', '2') {
+			apply(coSurgeons(), m.CoSurgeon)
 		}
 	}
 	w.rank()
@@ -157,14 +161,14 @@ func (w *work) reduce() {
 
 // paysMore says whether the schedule pays more than one surgeon, and denies the line if not: for want of documents, or
 // for good.
-func (l *workLine) paysMore(rule string, indicator, documents, yes byte) bool {
+func (l *workLine) paysMore(indicator, documents, yes byte) bool {
 	switch indicator {
 	case yes:
 		return true
 	case documents:
-		l.deny(rule, claim.CO, "252", "for this service that is paid only with documentation. Send it with the claim. "+owesNothing, "N706")
+		l.deny(surgeonDocuments(), "for this service more than one surgeon is paid only with documentation. Send it with the claim.")
 	default:
-		l.deny(rule, claim.CO, "54", "for this service more than one surgeon is not paid. "+owesNothing)
+		l.deny(oneSurgeon(), "for this service more than one surgeon is not paid.")
 	}
 	return false
 }
@@ -207,23 +211,22 @@ func (w *work) rank() {
 }
 
 // priceBySchedule sets what the schedule allows. CO-59 is what the rate for multiple procedures takes, CO-45 the rest.
-func (w *work) priceBySchedule(l *workLine, in claim.Line) {
-	s := l.scheduled
-	before := share(s.fee, in.Units, in.Charge, s.rates...)
+func (w *work) priceBySchedule(l *workLine, in *claim.Line) {
+	s, most := l.scheduled, w.most(in)
+	before := share(s.fee, in.Units, most, s.rates...)
 	l.out.Allowed = before
 	if s.multiple != 0 {
-		l.out.Allowed = share(s.fee, in.Units, in.Charge, append(s.rates, s.multiple)...)
+		l.out.Allowed = share(s.fee, in.Units, most, append(s.rates, s.multiple)...)
 	}
-	if l.out.Allowed == 0 && in.Charge > 0 {
-		l.deny("price-medicare", w.plan.Unlisted.Group, "96", "the plan's price for this service is zero.", w.plan.Unlisted.Remark)
+	allowed := l.out.Allowed
+	if !w.priced(l, "price-medicare") {
 		return
 	}
-	l.touch("price-medicare")
-	l.adjust(claim.CO, "45", in.Charge-before)
-	if before != l.out.Allowed {
-		l.touch("multiple-procedures")
-		l.adjust(claim.CO, "59", before-l.out.Allowed)
+	if before != allowed {
+		l.touch(multipleProcedures())
 	}
+	l.adjust(claim.CO, "45", in.Charge-min(before, in.Charge))
+	l.adjust(claim.CO, "59", min(before, in.Charge)-l.out.Allowed)
 }
 
 // share returns min(charge, fee x units x rates), rounded half up once.

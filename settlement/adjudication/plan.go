@@ -25,11 +25,14 @@ type Plan struct {
 	Copays        []Copay                `json:"copays,omitempty"` // first match wins
 	OOPMax        Limit                  `json:"oopMax"`
 	ReviewAbove   *claim.Cents           `json:"reviewAbove,omitempty"`   // settlement sends claims paying more to a person
-	AnnualMaximum *claim.Cents           `json:"annualMaximum,omitempty"` // benefit maximum, enforced by the contract
+	AnnualMaximum *claim.Cents           `json:"annualMaximum,omitempty"` // most cents paid per member and benefit year; the contract enforces it too
 	Edits         Edits                  `json:"edits,omitzero"`          // of the coding edits, when there are tables
 	Medicare      *Medicare              `json:"medicare,omitempty"`      // prices of what Fees does not list
+	Benefits                             // rules of single services; none by default
+	Settings                             // where payers and sources differ
 
 	digest [32]byte
+	ref    string
 }
 
 // Payer is the insurer whose plan it is. ID is what claims carry as payer id (837 NM109); Org its number on chain,
@@ -89,35 +92,51 @@ const (
 )
 
 // Ref returns "id@version", the name a decision gives the plan.
-func (p *Plan) Ref() string { return fmt.Sprintf("%s@%d", p.ID, p.Version) }
+func (p *Plan) Ref() string { return p.ref }
 
 // Digest identifies the plan's content: SHA-256 over its canonical form, so two files that differ only in layout or
 // comments have the same.
 func (p *Plan) Digest() [32]byte { return p.digest }
 
+// LooksBack is how many days before a claim's first day of service its history must reach for the rules of the plan:
+// 0 if they compare services of one day only.
+func (p *Plan) LooksBack() int {
+	days := 0
+	if p.Medicare != nil && p.Medicare.GlobalPeriod {
+		days = 90
+	}
+	for _, f := range p.Frequencies {
+		days = max(days, f.Days-1)
+	}
+	return days
+}
+
 // fee looks up the price per unit of a line: its service, else its revenue code.
-func (p *Plan) fee(l claim.Line) (claim.Cents, bool) {
-	if f, ok := p.Fees[l.ServiceKey()]; ok || l.Revenue == "" {
+func (p *Plan) fee(key, revenue string) (claim.Cents, bool) {
+	if f, ok := p.Fees[key]; ok || revenue == "" {
 		return f, ok
 	}
-	f, ok := p.Fees["rev:"+l.Revenue]
+	f, ok := p.Fees["rev:"+revenue]
 	return f, ok
 }
 
-func (p *Plan) copay(c *claim.Claim, l claim.Line) claim.Cents {
+func (p *Plan) copay(c *claim.Claim, l *claim.Line) claim.Cents {
 	for _, r := range p.Copays {
-		if (r.Kind == "" || r.Kind == c.Kind) && (r.Place == "" || r.Place == c.PlaceOf(l)) {
+		if (r.Kind == "" || r.Kind == c.Kind) && (r.Place == "" || r.Place == c.PlaceOf(*l)) {
 			return r.Amount
 		}
 	}
 	return 0
 }
 
-func (p *Plan) filingDays(l claim.Line) int {
+func (p *Plan) filingDays(f claim.Frequency, l *claim.Line) int {
 	for _, e := range p.Exceptions {
 		if e.From <= l.To && l.To <= e.To {
 			return e.Days
 		}
+	}
+	if f == claim.Replacement && p.ReplacementDays != nil {
+		return *p.ReplacementDays
 	}
 	return p.FilingDays
 }

@@ -76,6 +76,7 @@ type planFile struct {
 		CoSurgeonBps   claim.Rate   `yaml:"coSurgeonBps"`
 		GlobalPeriod   bool         `yaml:"globalPeriod"`
 	} `yaml:"medicareFees"`
+	ruleFile `yaml:",inline"`
 }
 
 type limits struct {
@@ -225,8 +226,8 @@ func (f *planFile) plan() (*Plan, error) {
 	}
 	for i, c := range f.Copay {
 		kind := claim.Kind(c.Kind)
-		must(kind == "" || kind == claim.Professional || kind == claim.Institutional || kind == claim.Pharmacy,
-			"copay[%d].kind: must be professional, institutional, pharmacy or left out", i)
+		must(kind == "" || kind == claim.Professional || kind == claim.Institutional || kind == claim.Pharmacy || kind == claim.Dental,
+			"copay[%d].kind: must be professional, institutional, pharmacy, dental or left out", i)
 		if c.Amount == nil {
 			must(false, "copay[%d].amount: is missing; write \"0\" for none", i)
 			continue
@@ -261,7 +262,7 @@ func (f *planFile) plan() (*Plan, error) {
 		}
 	}
 	for _, rule := range p.Edits.Off {
-		must(slices.ContainsFunc(edits(), func(e edit) bool { return e.rule == rule }), "codingEdits.off: %q is not the id of a coding edit", rule)
+		must(slices.ContainsFunc(edits(), func(r Rule) bool { return r.ID == rule }), "codingEdits.off: %q is not the id of a coding edit", rule)
 	}
 
 	if m := f.MedicareFees; m != nil {
@@ -275,6 +276,7 @@ func (f *planFile) plan() (*Plan, error) {
 		must(err == nil, "%w", err)
 	}
 
+	f.rules(p, must)
 	if len(bad) > 0 {
 		return nil, errors.Join(bad...)
 	}
@@ -282,6 +284,7 @@ func (f *planFile) plan() (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.ref = fmt.Sprintf("%s@%d", p.ID, p.Version)
 	p.digest = sha256.Sum256(append([]byte("careclear/plan/v1\n"), canonical...))
 	return p, nil
 }

@@ -63,6 +63,103 @@ func TestParsePlan(t *testing.T) {
 	}
 }
 
+// TestParseRules reads every setting of the rules; what is not written has the documented default.
+func TestParseRules(t *testing.T) {
+	p := plan(t, `
+providerTypes: [{services: [G0101], taxonomies: [207, "363l"]}]
+priorAuthorization: [{services: [G0101..G0105, "00100"], places: ["22"]}, {kind: dental}]
+documents: [{services: [G0101], type: oz, missing: pend, remark: M127}, {kind: dental}]
+exclusions: [{services: [G0102]}, {kind: pharmacy, group: PR, remark: N30}]
+necessity: [{services: [G0101], diagnoses: [E11.9, i10]}]
+guidelines: [{services: [G0101], kind: professional, places: ["11"], modifiers: [gt]}]
+exclusive: [[G0101, G0102]]
+frequencies: [{services: [G0101], units: 2, days: 365}]
+maximums: [{name: visits, services: [G0101], units: 20}, {name: dental, kind: dental, amount: "1500"}]
+required: [diagnosis, rendering]
+alreadyPaid: true
+coordinationOfBenefits: {mode: nonDuplication, withinPatientShare: true, aboveCharge: true}
+documentDays: 30
+replacementFilingDays: 0
+bundledStatus: true
+costShare: {copayFirst: true, copayPer: visit, notOutOfPocket: [copay]}
+codes: {ncci-aoc: {carc: B15}, not-necessary: {group: PR, remark: N115}}
+sequestrationBps: 200
+incentiveBps: -50
+`)
+	dental, dollars := adjudication.Scope{Kind: claim.Dental}, claim.Cents(150000)
+	g0101 := adjudication.Scope{Services: services(t, "G0101")}
+	want := adjudication.Benefits{
+		ProviderTypes:  []adjudication.ProviderType{{Scope: g0101, Taxonomies: []string{"207", "363L"}}},
+		Authorizations: []adjudication.Scope{{Services: services(t, "00100", "G0101..G0105"), Places: []string{"22"}}, dental},
+		Documents:      []adjudication.DocumentRule{{Scope: g0101, Type: "OZ", Pend: true, Remark: "M127"}, {Scope: dental, Remark: "N706"}},
+		Exclusions: []adjudication.Exclusion{{Scope: adjudication.Scope{Services: services(t, "G0102")}, Group: claim.CO, Remark: "N130"},
+			{Scope: adjudication.Scope{Kind: claim.Pharmacy}, Group: claim.PR, Remark: "N30"}},
+		Necessity:   []adjudication.Necessity{{Scope: g0101, Diagnoses: []string{"E119", "I10"}}},
+		Guidelines:  []adjudication.Guideline{{Services: g0101.Services, Kind: claim.Professional, Places: []string{"11"}, Modifiers: []string{"GT"}}},
+		Exclusive:   []adjudication.Services{services(t, "G0101", "G0102")},
+		Frequencies: []adjudication.Frequency{{Scope: g0101, Units: 2000, Days: 365}},
+		Maximums:    []adjudication.Maximum{{Scope: g0101, Name: "visits", Units: 20000}, {Scope: dental, Name: "dental", Amount: &dollars}},
+	}
+	if diff := cmp.Diff(want, p.Benefits); diff != "" {
+		t.Error(diff)
+	}
+	none := 0
+	settings := adjudication.Settings{
+		ReplacementDays: &none,
+		Required:        []adjudication.Requirement{"diagnosis", "rendering"}, AlreadyPaid: true,
+		Coordination: adjudication.Coordination{Mode: adjudication.NonDuplication, WithinPatientShare: true, AboveCharge: true},
+		DocumentDays: 30, BundledStatus: true, CopayFirst: true, CopayPerVisit: true, NotOutOfPocket: []string{"copay"}, Sequestration: 200, Incentive: -50,
+		Codes: map[string]adjudication.DenialCode{"ncci-aoc": {Group: claim.CO, CARC: "B15", Remark: "N122"}, "not-necessary": {Group: claim.PR, CARC: "50", Remark: "N115"}},
+	}
+	if diff := cmp.Diff(settings, p.Settings); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(adjudication.Settings{}, plan(t, "").Settings); diff != "" {
+		t.Error("the defaults are not zero:", diff)
+	}
+}
+
+func TestParseRulesRefuses(t *testing.T) {
+	for text, want := range map[string]string{
+		`priorAuthorization: [{service: [G0101]}]`:                                         "field service is not known",
+		`priorAuthorization: [{}]`:                                                         "priorAuthorization[0]: needs services, kind or places",
+		`priorAuthorization: [{services: [G0102..G0101]}]`:                                 "write the lower code first",
+		`priorAuthorization: [{kind: oral}]`:                                               "priorAuthorization[0].kind: must be",
+		`providerTypes: [{kind: dental}]`:                                                  "providerTypes[0].taxonomies",
+		`documents: [{kind: dental, missing: ask}]`:                                        "documents[0].missing: must be deny or pend",
+		`documents: [{kind: dental, remark: "96"}]`:                                        "documents[0].remark",
+		`exclusions: [{kind: dental, group: OA}]`:                                          "exclusions[0].group",
+		`necessity: [{kind: dental}]`:                                                      "necessity[0].diagnoses",
+		`guidelines: [{services: [G0101]}]`:                                                "guidelines[0]: needs places or modifiers",
+		`guidelines: [{places: ["11"]}]`:                                                   "guidelines[0].services",
+		`exclusive: [[]]`:                                                                  "exclusive[0]",
+		`frequencies: [{kind: dental, units: 1}]`:                                          "frequencies[0]: needs units and days",
+		`maximums: [{kind: dental, name: D, units: 1}]`:                                    "maximums[0].name",
+		`maximums: [{kind: dental, name: d}]`:                                              "maximums[0]: needs either",
+		`maximums: [{kind: dental, name: d, units: 1, amount: "1"}]`:                       "maximums[0]: needs either",
+		`maximums: [{kind: dental, name: d, units: 1}, {kind: dental, name: d, units: 1}]`: "maximums[1].name: d is there twice",
+		`required: [npi]`:                                                                  "required[0]",
+		`coordinationOfBenefits: {mode: carveOut}`:                                         "coordinationOfBenefits.mode",
+		`coordinationOfBenefits: {withinPatientShare: true}`:                               "coordinationOfBenefits.withinPatientShare",
+		`codes: {price-flat: {carc: "96"}}`:                                                "codes: \"price-flat\" is not the id of a rule that denies",
+		`codes: {duplicate: {group: CO}}`:                                                  "codes.duplicate: CO-18 cannot stand",
+		`codes: {ncci-ptp: {carc: "45"}}`:                                                  "codes.ncci-ptp: CO-45 cannot stand",
+		`codes: {ncci-ptp: {carc: x}}`:                                                     "codes.ncci-ptp: CO-x cannot stand",
+		`codes: {ncci-aoc: {remark: ""}}`:                                                  "codes.ncci-aoc: CARC 234 needs a remark",
+		`codes: {ncci-aoc: {remark: none}}`:                                                "codes.ncci-aoc.remark",
+		`replacementFilingDays: -1`:                                                        "replacementFilingDays",
+		`documentDays: -1`:                                                                 "documentDays",
+		`costShare: {copayPer: day}`:                                                       "costShare.copayPer",
+		`costShare: {notOutOfPocket: [copays]}`:                                            "costShare.notOutOfPocket",
+		`sequestrationBps: 10001`:                                                          "sequestrationBps",
+		`incentiveBps: -10001`:                                                             "incentiveBps",
+	} {
+		if _, err := adjudication.ParsePlan([]byte(planHead + "unlisted: {mode: deny}\n" + text)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: error %v, want %q", text, err, want)
+		}
+	}
+}
+
 func TestParsePlanRefuses(t *testing.T) {
 	for name, tc := range map[string]struct{ old, new, want string }{
 		"unknown field":      {"coinsuranceBps: 2000", "coinsurence: 2000", "field coinsurence is not known; check its spelling"},
@@ -92,7 +189,7 @@ func TestParsePlanRefuses(t *testing.T) {
 		"rate":               {"coinsuranceBps: 2000", "coinsuranceBps: 20000", "coinsuranceBps: must be 0 to 10000"},
 		"exception":          {"2020-06-30", "2020-01-30", "filingExceptions[0]"},
 		"impossible date":    {"2020-06-30", "2020-06-31", "is not a date"},
-		"copay kind":         {"kind: professional", "kind: dental", "copay[0].kind"},
+		"copay kind":         {"kind: professional", "kind: oral", "copay[0].kind"},
 		"two documents":      {`annualMaximum: "100000"`, "---\nid: x", "one plan per file"},
 		"not a map at all":   {fullPlan, "- 1", "cannot unmarshal"},
 		"empty":              {fullPlan, "", "empty"},

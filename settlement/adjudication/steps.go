@@ -3,62 +3,105 @@ package adjudication
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/careclear/careclear/internal/claim"
 )
 
 // RuleSet names the version of the rules in this package; it enters the inputs digest. Raise it with every change
 // that could change a cent or a code.
-const RuleSet = "1"
+const RuleSet = "2"
 
-// step is one rule in its place. number is the step of claims.md §4, so that a new rule finds its slot.
+// step is a group of rules in its place. number is the step of claims.md §4, so that a new rule finds its slot.
 type step struct {
 	number int
 	apply  func(*work)
 }
 
-// steps returns the rules in the order they apply.
-func steps() [16]step {
+// steps returns the rules in the order they apply. Step 16 belongs to a line like step 14 does: what one line is paid
+// counts to the maxima of the next. Step 17 is what comes later: [Reverse], [Interest].
+func steps() [28]step {
 	return [...]step{
 		{0, pendCorrection},
+		{1, denyIncomplete},
 		{2, denyDuplicate},
 		{3, denyUnknownMember},
 		{3, denyOutsideCoverage},
 		{4, denyProvider},
+		{4, denyRendering},
+		{4, denyProviderType},
 		{5, pendWithoutConsent},
 		{6, denyLate},
+		{7, denyOtherPayerFirst},
+		{8, denyUnauthorized},
+		{9, denyUndocumented},
+		{10, denyExcludedServices},
 		{10, denyUncovered},
 		{10, denyDiagnoses},
 		{10, denyExcludedDiagnoses},
+		{10, denyUnnecessary},
+		{10, denyOffGuideline},
 		{11, denyPairs},
+		{11, denyExclusive},
 		{11, denyUnits},
 		{11, denyLoneAddOns},
 		{11, denyGlobal},
+		{12, denyTooMuch},
 		{13, price},
-		{14, shareCost},
+		{14, settle}, // with step 16
+		{15, holdForFraud},
 	}
 }
 
-// pendCorrection holds replacements and voids back: they need the reversal of what they correct.
+// pendCorrection holds voids back, which only reverse, and replacements of which nobody said what they replace.
 func pendCorrection(w *work) {
-	if w.claim.Frequency != claim.Original {
+	if w.claim.Frequency == claim.Void || w.claim.Frequency == claim.Replacement && w.snap.Corrects == "" {
 		w.pended = PendCorrection
 	}
 }
 
+// denyIncomplete deals with what is missing in a claim that can still be read: the service of a line that is no
+// hospital's, the identifier of a person who is named as rendering, and what else the plan requires.
+func denyIncomplete(w *work) {
+	byPerson := w.claim.Kind == claim.Professional || w.claim.Kind == claim.Dental
+	for l, in := range w.open() {
+		who := w.claim.Rendering
+		if in.Rendering != nil {
+			who = in.Rendering
+		}
+		switch {
+		case in.Service.Value == "" && w.claim.Kind != claim.Institutional:
+			l.deny(missingService(), "the line names no service. Correct the claim with the code of the service.")
+		case len(w.claim.Diagnoses) == 0 && w.plan.requires(RequireDiagnosis):
+			l.deny(missingDiagnosis(), "the claim has no diagnosis. Correct the claim with the diagnosis of the service.")
+		case byPerson && who != nil && who.NPI+who.Reference+who.TaxID == "",
+			w.plan.requires(RequireRendering) && w.claim.RenderingNPI(*in) == "":
+			l.deny(missingRendering(), "the NPI of who rendered the service is missing. Correct the claim with it.")
+		}
+	}
+}
+
+func (p *Plan) requires(r Requirement) bool { return slices.Contains(p.Required, r) }
+
 // denyDuplicate compares each line with the lines of earlier claims, paid or denied: same provider, days, code,
-// modifiers (in any order), units, charge and place (claims.md §4.0). Never within the claim.
+// modifiers (in any order), units, charge, place (claims.md §4.0), and of dental lines with teeth these too. Never
+// within the claim.
 func denyDuplicate(w *work) {
 	if len(w.snap.History) == 0 {
 		return
 	}
 	for l, in := range w.open() {
-		service, provider, place := in.ServiceKey(), w.claim.ProviderKey(in), w.claim.PlaceOf(in)
+		place, teeth := w.claim.PlaceOf(*in), in.Teeth.Key()
 		for i := range w.snap.History {
 			p := &w.snap.History[i]
 			if p.From == in.From && p.To == in.To && p.Charge == in.Charge && p.Units == in.Units &&
-				p.Service == service && p.Provider == provider && p.Place == place && sameSet(p.Modifiers, in.Modifiers) {
-				l.deny("duplicate", claim.OA, "18", fmt.Sprintf("the same service was already billed on claim %s.", p.Claim))
+				p.Service == l.key && p.Provider == l.provider && p.Place == place && sameSet(p.Modifiers, in.Modifiers) &&
+				(p.Teeth == "" || teeth == "" || p.Teeth == teeth) {
+				rule, done := duplicate(), "billed"
+				if w.plan.AlreadyPaid && !p.Denied {
+					rule, done = alreadyPaid(), "paid"
+				}
+				l.deny(rule, "the same service was already "+done+" on claim "+p.Claim+".")
 				break
 			}
 		}
@@ -80,7 +123,7 @@ func denyUnknownMember(w *work) {
 		return
 	}
 	for l := range w.open() {
-		l.deny("member-unknown", claim.PR, "31", "the payer cannot identify the patient as a member of this plan.")
+		l.deny(memberUnknown(), "the payer cannot identify the patient as a member of this plan.")
 	}
 }
 
@@ -92,28 +135,78 @@ func denyOutsideCoverage(w *work) {
 		switch {
 		case ok:
 		case w.snap.Member.begunBy(gap):
-			l.deny("coverage-ended", claim.PR, "27", "the service was given after coverage had ended.")
+			l.deny(coverageEnded(), "the service was given after coverage had ended.")
 		default:
-			l.deny("coverage-not-begun", claim.PR, "26", "the service was given before coverage began.")
+			l.deny(coverageNotBegun(), "the service was given before coverage began.")
 		}
 	}
 }
 
 func denyProvider(w *work) {
-	var rule, why string
-	switch p := w.snap.Provider; {
+	var rule Rule
+	var why string
+	switch p := &w.snap.Provider; {
 	case p.Excluded:
-		rule, why = "provider-excluded", "the provider is excluded from payment."
+		rule, why = providerExcluded(), "the provider is excluded from payment."
 	case !p.Known:
-		rule, why = "provider-unknown", "the provider is not registered with the payer."
+		rule, why = providerUnknown(), "the provider is not registered with the payer."
 	case !p.Active:
-		rule, why = "provider-inactive", "the provider was not active with the payer on the date of service."
+		rule, why = providerInactive(), "the provider was not active with the payer on the date of service."
 	default:
 		return
 	}
 	for l := range w.open() {
-		l.deny(rule, claim.CO, "B7", why)
+		l.deny(rule, why)
 	}
+}
+
+// denyRendering looks at who rendered a service without billing it, as far as the payer knows of them.
+func denyRendering(w *work) {
+	if len(w.snap.Rendering) == 0 {
+		return
+	}
+	for l := range w.open() {
+		p, known := w.snap.Rendering[l.provider]
+		switch {
+		case !known:
+		case p.Excluded:
+			l.deny(renderingExcluded(), "the rendering provider is excluded from payment.")
+		case !p.Active:
+			l.deny(renderingNotEligible(), "the rendering provider was not active with the payer on the date of service.")
+		}
+	}
+}
+
+func denyProviderType(w *work) {
+	for i := range w.plan.ProviderTypes {
+		rule := &w.plan.ProviderTypes[i]
+		for l, in := range w.open() {
+			taxonomy := w.taxonomy(l, in)
+			if taxonomy != "" && rule.has(w.claim, in, l.key) && !begins(taxonomy, rule.Taxonomies) {
+				l.deny(wrongProviderType(), "the plan does not pay a provider of this taxonomy for the service.")
+			}
+		}
+	}
+}
+
+// taxonomy is that of who rendered a line: of the registry, else of the claim.
+func (w *work) taxonomy(l *workLine, in *claim.Line) string {
+	if p, ok := w.snap.Rendering[l.provider]; ok && p.Taxonomy != "" {
+		return p.Taxonomy
+	}
+	for _, p := range []*claim.Provider{in.Rendering, w.claim.Rendering} {
+		if p != nil {
+			return p.Taxonomy
+		}
+	}
+	if w.snap.Provider.Taxonomy != "" {
+		return w.snap.Provider.Taxonomy
+	}
+	return w.claim.Billing.Taxonomy
+}
+
+func begins(text string, with []string) bool {
+	return slices.ContainsFunc(with, func(s string) bool { return strings.HasPrefix(text, s) })
 }
 
 // pendWithoutConsent holds the claim if a line is still open: what is denied anyway needs no consent.
@@ -126,93 +219,16 @@ func pendWithoutConsent(w *work) {
 // denyLate counts whole days from the last day of service to receipt.
 func denyLate(w *work) {
 	for l, in := range w.open() {
-		days := w.plan.filingDays(in)
+		days := w.plan.filingDays(w.claim.Frequency, in)
 		if days > 0 && int64(w.snap.ReceivedOn)-int64(in.To) > int64(days) {
-			l.deny("timely-filing", claim.CO, "29", fmt.Sprintf("the claim arrived more than %d days after the service.", days))
+			l.deny(timelyFiling(), fmt.Sprintf("the claim arrived more than %d days after the service.", days))
 		}
 	}
 }
 
-// denyUncovered deals with services that have no price of their own in plans that do not price them by a formula.
-func denyUncovered(w *work) {
-	for l, in := range w.open() {
-		if _, listed := w.plan.fee(in); listed {
-			continue
-		}
-		if w.coverBySchedule(l, in) {
-			if w.pended != "" {
-				return
-			}
-			continue
-		}
-		switch w.plan.Unlisted.Mode {
-		case UnlistedDeny:
-			l.deny("not-covered", w.plan.Unlisted.Group, "96", "the plan does not cover this service.", w.plan.Unlisted.Remark)
-		case UnlistedPend:
-			w.pended = PendUnlisted
-			return
-		}
-	}
-}
-
-// price sets the allowed amount: min(charge, fee x units) or a share of the charge, rounded half up once. What is
-// above is CO-45; an allowed amount of zero is a denial, never a 45 of the whole charge (R4.3).
-func price(w *work) {
-	if w.plan.Medicare != nil {
-		if w.reduce(); w.pended != "" {
-			return
-		}
-	}
-	for l, in := range w.open() {
-		if l.scheduled != nil {
-			w.priceBySchedule(l, in)
-			continue
-		}
-		fee, listed := w.plan.fee(in)
-		rule := "price-schedule"
-		switch {
-		case listed:
-			l.out.Allowed = timesUnits(fee, in.Units, in.Charge)
-		case w.plan.Unlisted.Mode == UnlistedFlat:
-			rule = "price-flat"
-			l.out.Allowed = timesUnits(w.plan.Unlisted.Fee, in.Units, in.Charge)
-		default:
-			rule = "price-percent"
-			l.out.Allowed = w.plan.Unlisted.Percent.Of(in.Charge)
-		}
-		if l.out.Allowed == 0 && in.Charge > 0 {
-			l.deny(rule, w.plan.Unlisted.Group, "96", "the plan's price for this service is zero.", w.plan.Unlisted.Remark)
-			continue
-		}
-		l.touch(rule)
-		l.adjust(claim.CO, "45", in.Charge-l.out.Allowed)
-	}
-}
-
-// shareCost splits the allowed amount between patient and plan by the formulas of claims.md §4.5, line by line;
-// what a line takes from deductible and out-of-pocket maximum is gone for the next one of the same year.
-func shareCost(w *work) {
-	for l, in := range w.open() {
-		year := in.From.Year()
-		used := w.used[year]
-		s := w.plan.costShare(l.out.Allowed, w.plan.copay(w.claim, in), used)
-		l.adjust(claim.PR, "1", s.deductible)
-		l.adjust(claim.PR, "2", s.coinsurance)
-		l.adjust(claim.PR, "3", s.copay)
-		l.out.Paid = l.out.Allowed - s.total()
-		l.touch("cost-share")
-		if s.capped {
-			l.touch("oop-maximum")
-		}
-		if s.deductible > 0 {
-			l.consumed = append(l.consumed, claim.Consumption{Line: in.Number, Accumulator: AccDeductible, Year: year, Amount: s.deductible})
-		}
-		if s.total() > 0 {
-			l.consumed = append(l.consumed, claim.Consumption{Line: in.Number, Accumulator: AccOOP, Year: year, Amount: s.total()})
-		}
-		if err := w.used.Consume(l.consumed...); err != nil {
-			panic(err) // both names are ours
-		}
-		l.out.Explanation = explainPaid(l.out, s)
+// holdForFraud holds the claim if anything of it would be settled.
+func holdForFraud(w *work) {
+	if w.snap.FraudHold && w.anyOpen() {
+		w.pended = PendFraudHold
 	}
 }

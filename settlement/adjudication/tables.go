@@ -49,52 +49,10 @@ func (s *Snapshot) checkTables() error {
 	return nil
 }
 
-// edit is a rule that needs tables: how it denies, where it is written, and what it means for the patient. What the
-// provider can do about it is said where the rule applies.
-type edit struct {
-	rule    string
-	group   claim.Group
-	carc    string
-	remark  string
-	source  string
-	patient string
-}
-
-const owesNothing = "The patient owes nothing for it and need not do anything."
-
-// The edits. Groups and remarks are the defaults of claims.md §4; with 16 and 234 a remark is mandatory (R4.1).
-func billableDiagnosis() edit {
-	return edit{"icd10cm-billable", claim.CO, "16", "M76", "ICD-10-CM Official Guidelines I.B.2; claims.md §4 step 1", owesNothing}
-}
-
-func excludedDiagnoses() edit {
-	return edit{"icd10cm-excludes1", claim.CO, "16", "M76", "ICD-10-CM Official Guidelines I.A.12.a; claims.md §9", owesNothing}
-}
-
-func ncciPairs() edit {
-	return edit{"ncci-ptp", claim.CO, "236", "", "NCCI Policy Manual ch. I; claims.md §4.1", owesNothing}
-}
-
-func unlikelyUnits() edit {
-	return edit{"ncci-mue", claim.CO, "151", "N362", "NCCI Policy Manual ch. I V; claims.md §4.2", owesNothing}
-}
-
-func loneAddOn() edit {
-	return edit{"ncci-aoc", claim.CO, "234", "N122", "NCCI add-on code edits; claims.md §4.3", owesNothing}
-}
-
-func edits() []edit {
-	return []edit{billableDiagnosis(), excludedDiagnoses(), ncciPairs(), unlikelyUnits(), loneAddOn()}
+// edits returns the rules that need tables, and that a plan can switch off.
+func edits() []Rule {
+	return []Rule{billableDiagnosis(), excludedDiagnoses(), ncciPairs(), unlikelyUnits(), loneAddOn()}
 }
 
 // edits says whether a rule applies: there are tables, and the plan has not switched it off.
-func (w *work) edits(e edit) bool { return w.snap.Tables != nil && !w.plan.Edits.off(e.rule) }
-
-// denyBy ends a line by an edit. why is for the provider, and names no diagnosis.
-func (l *workLine) denyBy(e edit, why string) {
-	var remarks []string
-	if e.remark != "" {
-		remarks = []string{e.remark}
-	}
-	l.deny(e.rule, e.group, e.carc, why+" "+e.patient, remarks...)
-}
+func (w *work) edits(r Rule) bool { return w.snap.Tables != nil && !w.plan.Edits.off(r.ID) }

@@ -19,6 +19,16 @@ type Accumulator struct {
 	Version  int64
 }
 
+type AuthorizationUse struct {
+	ClaimID uuid.UUID
+	Version int32
+	Line    int32
+	Payer   int64
+	Number  string
+	Units   int64
+	Back    int64
+}
+
 type BlindIndex struct {
 	Kind    string
 	Hash    []byte
@@ -315,6 +325,41 @@ type Claim struct {
 	RemittanceID   *uuid.UUID
 	UpdatedAt      time.Time
 	Commitment     []byte
+	Replaces       *uuid.UUID
+	InterestSeen   bool
+}
+
+type ClaimAct struct {
+	ID        int64
+	ClaimID   uuid.UUID
+	Kind      string
+	Payer     int64
+	Provider  int64
+	Word      []byte
+	Salt      []byte
+	Amount    int64
+	Day       *time.Time
+	Version   *int32
+	Basis     []byte
+	Sealed    []byte
+	Signature []byte
+	Deadline  *int64
+	Reason    string
+	AskedBy   string
+	AskedAt   time.Time
+	SlotID    *int64
+	DoneBlock *int64
+	Refused   string
+	Tries     int32
+	NotBefore *time.Time
+}
+
+type ClaimDocument struct {
+	ClaimID    uuid.UUID
+	Control    string
+	Type       string
+	Line       int32
+	ReceivedAt time.Time
 }
 
 type ClaimEvent struct {
@@ -342,6 +387,7 @@ type ClaimLine struct {
 	Place        string
 	RenderingNpi string
 	ProviderKey  string
+	Teeth        string
 }
 
 type Consent struct {
@@ -367,6 +413,7 @@ type Consumption struct {
 	Year     int32
 	Name     string
 	Amount   int64
+	Back     int64
 }
 
 type Coverage struct {
@@ -383,6 +430,7 @@ type Coverage struct {
 	AttestedBlock *int64
 	Refused       string
 	CreatedAt     time.Time
+	AttestedEnd   *time.Time
 }
 
 type Decision struct {
@@ -413,6 +461,22 @@ type DecisionLine struct {
 	Rules       []string
 	Explanation string
 	Adjustments []byte
+	PatientNote string
+}
+
+type DecisionTask struct {
+	ClaimID    uuid.UUID
+	Version    int32
+	Position   int32
+	Kind       string
+	Earlier    uuid.UUID
+	Service    string
+	ServiceDay time.Time
+	Line       int32
+	Rule       string
+	OpenedAt   time.Time
+	Done       *string
+	DoneAt     *time.Time
 }
 
 type Deployment struct {
@@ -422,6 +486,12 @@ type Deployment struct {
 	Address  []byte
 	CodeHash []byte
 	Block    int64
+}
+
+type DocumentRequest struct {
+	ClaimID uuid.UUID
+	AskedOn time.Time
+	DueOn   time.Time
 }
 
 type ExcludedProvider struct {
@@ -463,12 +533,14 @@ type IndexedBlock struct {
 }
 
 type Member struct {
-	ID        uuid.UUID
-	Payer     int64
-	PlanID    string
-	Sealed    []byte
-	Seed      []byte
-	CreatedAt time.Time
+	ID         uuid.UUID
+	Payer      int64
+	PlanID     string
+	Sealed     []byte
+	Seed       []byte
+	CreatedAt  time.Time
+	Subscriber *uuid.UUID
+	Relation   string
 }
 
 type Organisation struct {
@@ -482,6 +554,20 @@ type Organisation struct {
 	Details   []byte
 	Excluded  bool
 	CreatedAt time.Time
+}
+
+type OtherCoverage struct {
+	MemberID  uuid.UUID
+	Payer     string
+	StartDay  time.Time
+	EndDay    time.Time
+	UpdatedAt time.Time
+}
+
+type PayerTerm struct {
+	Payer    int64
+	Source   string
+	LoadedAt time.Time
 }
 
 type Plan struct {
@@ -509,6 +595,20 @@ type PostingGroup struct {
 	PostedAt    time.Time
 }
 
+type PriorAuthorization struct {
+	Payer       int64
+	Number      string
+	MemberID    uuid.UUID
+	Status      string
+	Services    []byte
+	StartDay    time.Time
+	EndDay      time.Time
+	ProviderKey string
+	Units       int64
+	Used        int64
+	UpdatedAt   time.Time
+}
+
 type Refusal struct {
 	SubmissionID uuid.UUID
 	Position     int32
@@ -517,6 +617,8 @@ type Refusal struct {
 	Rule         string
 	Code         string
 	Message      string
+	Subject      *uuid.UUID
+	Sealed       []byte
 }
 
 type Remittance struct {
@@ -528,6 +630,23 @@ type Remittance struct {
 	Total      int64
 	Claims     int32
 	CreatedAt  time.Time
+}
+
+type RemittanceItem struct {
+	BlockNumber  int64
+	LogIndex     int32
+	Part         int32
+	Kind         string
+	Payer        int64
+	Provider     int64
+	ClaimID      *uuid.UUID
+	Version      *int32
+	Upheld       bool
+	Amount       int64
+	DueDay       *time.Time
+	ByProvider   bool
+	At           time.Time
+	RemittanceID *uuid.UUID
 }
 
 type Review struct {
@@ -560,6 +679,16 @@ type Submission struct {
 	Repeated   int32
 	Refused    int32
 	ReceivedAt time.Time
+	Provider   *int64
+	Answers    []byte
+}
+
+type SubmissionClaim struct {
+	SubmissionID uuid.UUID
+	Position     int32
+	Set          int32
+	ClaimID      *uuid.UUID
+	Refusal      []byte
 }
 
 type VaultKey struct {

@@ -147,7 +147,7 @@ func (q *Queries) RPCClaimEvents(ctx context.Context, claimID uuid.UUID) ([]Clai
 }
 
 const rPCClaimLines = `-- name: RPCClaimLines :many
-select claim_id, number, system, code, modifiers, revenue, units, charge, service_from, service_to, place, rendering_npi, provider_key from claim_line where claim_id = $1 order by number
+select claim_id, number, system, code, modifiers, revenue, units, charge, service_from, service_to, place, rendering_npi, provider_key, teeth from claim_line where claim_id = $1 order by number
 `
 
 func (q *Queries) RPCClaimLines(ctx context.Context, claimID uuid.UUID) ([]ClaimLine, error) {
@@ -173,6 +173,7 @@ func (q *Queries) RPCClaimLines(ctx context.Context, claimID uuid.UUID) ([]Claim
 			&i.Place,
 			&i.RenderingNpi,
 			&i.ProviderKey,
+			&i.Teeth,
 		); err != nil {
 			return nil, err
 		}
@@ -494,7 +495,7 @@ func (q *Queries) RPCCoverageOn(ctx context.Context, arg RPCCoverageOnParams) (R
 }
 
 const rPCDecisionLines = `-- name: RPCDecisionLines :many
-select claim_id, version, number, charge, allowed, paid, remarks, rules, explanation, adjustments from decision_line where claim_id = $1 and version = $2 order by number
+select claim_id, version, number, charge, allowed, paid, remarks, rules, explanation, adjustments, patient_note from decision_line where claim_id = $1 and version = $2 order by number
 `
 
 type RPCDecisionLinesParams struct {
@@ -522,6 +523,7 @@ func (q *Queries) RPCDecisionLines(ctx context.Context, arg RPCDecisionLinesPara
 			&i.Rules,
 			&i.Explanation,
 			&i.Adjustments,
+			&i.PatientNote,
 		); err != nil {
 			return nil, err
 		}
@@ -727,7 +729,8 @@ func (q *Queries) RPCPlanPayer(ctx context.Context, id string) (int64, error) {
 }
 
 const rPCRemittanceClaims = `-- name: RPCRemittanceClaims :many
-select id from claim where remittance_id = $1 order by number
+select c.id from claim c where c.id in (select i.claim_id from remittance_item i where i.remittance_id = $1 and i.kind in ('decided', 'reversed'))
+order by c.number
 `
 
 func (q *Queries) RPCRemittanceClaims(ctx context.Context, remittanceID *uuid.UUID) ([]uuid.UUID, error) {
@@ -797,6 +800,22 @@ func (q *Queries) RPCSetAlertState(ctx context.Context, arg RPCSetAlertStatePara
 		return 0, err
 	}
 	return result.RowsAffected(), nil
+}
+
+const rPCSubmissionOwner = `-- name: RPCSubmissionOwner :one
+select principal, provider from submission where id = $1
+`
+
+type RPCSubmissionOwnerRow struct {
+	Principal string
+	Provider  *int64
+}
+
+func (q *Queries) RPCSubmissionOwner(ctx context.Context, id uuid.UUID) (RPCSubmissionOwnerRow, error) {
+	row := q.db.QueryRow(ctx, rPCSubmissionOwner, id)
+	var i RPCSubmissionOwnerRow
+	err := row.Scan(&i.Principal, &i.Provider)
+	return i, err
 }
 
 const rPCTotals = `-- name: RPCTotals :one

@@ -6,6 +6,9 @@ select payer, provider, member_id from claim where id = $1;
 -- name: RPCRemittanceOwner :one
 select payer, provider from remittance where id = $1;
 
+-- name: RPCSubmissionOwner :one
+select principal, provider from submission where id = $1;
+
 -- name: RPCMemberPayer :one
 select payer from member where id = $1;
 
@@ -79,7 +82,8 @@ select (select count(*) from member m where m.payer = @payer) as members,
        (select coalesce(sum(amount), 0)::bigint from chain_treasury t where t.payer = @payer and t.kind in ('settled', 'overturned', 'interest')) as paid;
 
 -- name: RPCRemittanceClaims :many
-select id from claim where remittance_id = $1 order by number;
+select c.id from claim c where c.id in (select i.claim_id from remittance_item i where i.remittance_id = $1 and i.kind in ('decided', 'reversed'))
+order by c.number;
 
 -- name: RPCSetAlertState :execrows
 update fraud_alert set state = $2 where id = $1;

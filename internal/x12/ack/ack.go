@@ -4,7 +4,9 @@ import (
 	"context"
 	"io"
 	"iter"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/careclear/careclear/internal/x12"
 )
@@ -22,10 +24,12 @@ const (
 
 // Interchange is the answer to one interchange.
 type Interchange struct {
-	Sender, Receiver string // of the interchange that is answered
-	Control          string // its ISA13
-	Date, Time       string // its ISA09, ISA10
-	Requested        bool   // it asks for a TA1 (ISA14)
+	Sender, Receiver string    // of the interchange that is answered
+	Control          string    // its ISA13
+	Date, Time       string    // its ISA09, ISA10
+	Qualifiers       [2]string // its ISA05, ISA07
+	Test             bool      // its ISA15 is T
+	Requested        bool      // it asks for a TA1 (ISA14)
 	Status           Status
 	Code             string // TA105; "000" is no error
 	Groups           []Group
@@ -94,7 +98,8 @@ func Of(ctx context.Context, r io.Reader, lim x12.Limits) iter.Seq2[Interchange,
 }
 
 func interchangeOf(r *x12.InterchangeReport, groups []Group) Interchange {
-	in := Interchange{Sender: r.Sender, Receiver: r.Receiver, Control: r.Control, Date: r.Date, Time: r.Time, Requested: r.Acknowledge,
+	in := Interchange{Sender: r.Sender, Receiver: r.Receiver, Control: r.Control, Date: r.Date, Time: r.Time,
+		Qualifiers: r.Qualifiers, Test: r.Test, Requested: r.Acknowledge,
 		Status: Accepted, Code: "000", Groups: groups}
 	for _, f := range r.Findings {
 		switch {
@@ -131,7 +136,14 @@ func groupOf(r *x12.GroupReport, sets []Set) Group {
 	if g.Codes = distinct(g.Codes); len(g.Codes) > 0 {
 		g.Status = Noted
 	}
-	for _, s := range sets {
+	g.tally()
+	return g
+}
+
+// tally gives the group the status of its sets.
+func (g *Group) tally() {
+	g.Accepted = 0
+	for _, s := range g.Sets {
 		if s.Status != Rejected {
 			g.Accepted++
 		}
@@ -140,12 +152,29 @@ func groupOf(r *x12.GroupReport, sets []Set) Group {
 		}
 	}
 	switch {
-	case len(sets) > 0 && g.Accepted == 0:
+	case len(g.Sets) > 0 && g.Accepted == 0:
 		g.Status = Rejected
-	case g.Accepted < len(sets):
+	case g.Accepted < len(g.Sets):
 		g.Status = Partial
 	}
-	return g
+}
+
+// Only rejects the sets of other types, ST01, than those that are taken where the file was sent to (IK502 1).
+func (in *Interchange) Only(setTypes ...string) {
+	for i := range in.Groups {
+		g := &in.Groups[i]
+		for j := range g.Sets {
+			if s := &g.Sets[j]; !slices.Contains(setTypes, s.Type) {
+				s.Status, s.Codes, s.Segments = Rejected, []string{"1"}, nil
+			}
+		}
+		g.tally()
+	}
+}
+
+// Envelope is that of an answer: back from the receiver to the sender.
+func (in *Interchange) Envelope(control uint32, now time.Time) x12.Envelope {
+	return x12.Envelope{Sender: x12.ReplyTo(in.Qualifiers[1], in.Receiver), Receiver: x12.ReplyTo(in.Qualifiers[0], in.Sender), Control: control, Now: now, Test: in.Test}
 }
 
 // segmentCodes is IK304 and IK403 by the rule of a finding; a rule that is not among them is no matter of syntax.

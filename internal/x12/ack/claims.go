@@ -75,12 +75,12 @@ func (b *Batch) loop(number int, env x12.Envelope) *x12.Loop {
 		return n
 	}
 	source := level(0, "20")
-	l.Add(x12.Seg("NM1", "PR", "2", x12.Text(b.Payer.Name, 60), "", "", "", "", "PI", b.Payer.ID),
-		x12.Seg("TRN", "1", b.Reference), x12.Seg("DTP", "050", "D8", b.Received.X12()), x12.Seg("DTP", "009", "D8", b.Processed.X12()))
+	l.Add(x12.Seg("NM1", "PR", "2", orUnknown(x12.Text(b.Payer.Name, 60)), "", "", "", "", "PI", x12.Text(b.Payer.ID, 80)),
+		x12.Seg("TRN", "1", x12.Text(b.Reference, 50)), x12.Seg("DTP", "050", "D8", b.Received.X12()), x12.Seg("DTP", "009", "D8", b.Processed.X12()))
 	receiver := level(source, "21")
-	l.Add(x12.Seg("NM1", "41", "2", x12.Text(b.Submitter.Name, 60), "", "", "", "", "46", b.Submitter.ID))
+	l.Add(x12.Seg("NM1", "41", "2", orUnknown(x12.Text(b.Submitter.Name, 60)), "", "", "", "", "46", x12.Text(b.Submitter.ID, 80)))
 	all := tally(b.Claims)
-	l.Add(x12.Seg("TRN", "2", b.Reference), x12.Seg("STC", x12.Comp("A1", "19", "PR"), b.Processed.X12(), "WQ", all.total.X12()))
+	l.Add(x12.Seg("TRN", "2", x12.Text(b.Reference, 50)), x12.Seg("STC", x12.Comp("A1", "19", "PR"), b.Processed.X12(), "WQ", all.total.X12()))
 	l.Add(all.segments("90", "AA")...)
 	for rest := b.Claims; len(rest) > 0; {
 		n := 1
@@ -145,7 +145,7 @@ func billing(p claim.Provider, t counts) []x12.Segment {
 	if p.First != "" {
 		kind = "1"
 	}
-	return append([]x12.Segment{x12.Seg("NM1", "85", kind, x12.Text(orUnknown(p.Last), 60), x12.Text(p.First, 35), "", "", "", qualifier, id),
+	return append([]x12.Segment{x12.Seg("NM1", "85", kind, orUnknown(x12.Text(p.Last, 60)), x12.Text(p.First, 35), "", "", "", qualifier, x12.Text(id, 80)),
 		x12.Seg("TRN", "1", "0"), x12.Seg("STC", x12.Comp("A1", "19", "PR"), "", "WQ", t.total.X12())}, t.segments("QA", "QC")...)
 }
 
@@ -155,9 +155,9 @@ func (c *Claim) segments(b *Batch) []x12.Segment {
 	if member == "" {
 		member = c.Claim.Subscriber.MemberID
 	}
-	category, status, action := "A2", "20", "WQ"
+	category, status, action, entity := "A2", "20", "WQ", ""
 	if c.Refusal != nil {
-		category, status, action = c.Refusal.Code, StatusCode(c.Refusal), "U"
+		category, status, action, entity = c.Refusal.Code, StatusCode(c.Refusal), "U", entities[c.Refusal.Rule]
 	}
 	from, to := c.Claim.From, c.Claim.To
 	if from == 0 || to < from {
@@ -168,12 +168,15 @@ func (c *Claim) segments(b *Batch) []x12.Segment {
 		number = "0"
 	}
 	return []x12.Segment{
-		x12.Seg("NM1", "QC", "1", x12.Text(orUnknown(p.Last), 60), x12.Text(p.First, 35), "", "", "", "MI", orUnknown(member)),
-		x12.Seg("TRN", "2", number), x12.Seg("STC", x12.Comp(category, status), b.Processed.X12(), action, c.charge().X12()),
+		x12.Seg("NM1", "QC", "1", orUnknown(x12.Text(p.Last, 60)), x12.Text(p.First, 35), "", "", "", "MI", orUnknown(x12.Text(member, 80))),
+		x12.Seg("TRN", "2", x12.Text(number, 50)), x12.Seg("STC", x12.Comp(category, status, entity), b.Processed.X12(), action, c.charge().X12()),
 		x12.When(c.PayerControl != "", x12.Seg("REF", "1K", c.PayerControl)),
 		x12.DTP("472", &from, &to),
 	}
 }
+
+// entities is STC01-3 by the rule of a refusal whose status speaks of an entity.
+var entities = map[string]string{"provider-known": "85", "sender": "41", "payer-known": "PR", "R2.6": "85"}
 
 func orUnknown(s string) string {
 	if s == "" {
@@ -198,6 +201,10 @@ func StatusCode(r *claim.Refusal) string {
 		return "464" // payer assigned claim control number
 	case r.Rule == "R2.10":
 		return "535" // claim frequency code
+	case r.Rule == "provider-known", r.Rule == "payer-known":
+		return "26" // entity not found
+	case r.Rule == "sender":
+		return "24" // entity not approved as an electronic submitter
 	case r.Code == "A3":
 		return "684" // syntax error
 	}

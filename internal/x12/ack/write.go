@@ -17,7 +17,7 @@ func Write(w io.Writer, answers []Interchange, env x12.Envelope) (bool, error) {
 	out := x12.Interchange{Envelope: env, Version: version999}
 	for _, in := range answers {
 		if in.Requested || in.Code != "000" {
-			out.TA1 = append(out.TA1, x12.Seg("TA1", fmt.Sprintf("%09s", in.Control), in.Date, in.Time, string(in.Status), in.Code))
+			out.TA1 = append(out.TA1, x12.Seg("TA1", fmt.Sprintf("%09s", said(in.Control)), said(in.Date), said(in.Time), string(in.Status), in.Code))
 		}
 		for _, g := range in.Groups {
 			if g.Functional != "FA" {
@@ -34,17 +34,20 @@ func Write(w io.Writer, answers []Interchange, env x12.Envelope) (bool, error) {
 	return true, nil
 }
 
+// said is what an answer repeats of a file, whatever that may hold.
+func said(s string) string { return x12.Text(s, 80) }
+
 func (g Group) loop() *x12.Loop {
-	l := x12.NewLoop("HEADER", x12.Seg("AK1", g.Functional, g.Control, g.Version))
+	l := x12.NewLoop("HEADER", x12.Seg("AK1", said(g.Functional), said(g.Control), said(g.Version)))
 	for _, s := range g.Sets {
-		in := x12.NewLoop("2000", x12.Seg("AK2", s.Type, s.Control, s.Version))
+		in := x12.NewLoop("2000", x12.Seg("AK2", said(s.Type), said(s.Control), said(s.Version)))
 		for _, seg := range s.Segments {
 			in.Put(seg.loop())
 		}
 		in.Add(x12.Seg("IK5", append([]string{string(s.Status)}, s.Codes...)...))
 		l.Put(in)
 	}
-	included := g.Included
+	included := said(g.Included)
 	if included == "" {
 		included = strconv.Itoa(g.Received)
 	}

@@ -37,18 +37,19 @@ type Header struct {
 
 // Member is a subscriber or one of his dependants (loop 2000).
 type Member struct {
-	Subscriber   bool         // INS01
-	Relation     string       // INS02, to the subscriber: 18 self, 01 spouse, 19 child …
-	Maintenance  Maintenance  // INS03
-	Reason       string       // INS04
-	Status       string       // INS05: A active, C COBRA, S surviving, T TEFRA
-	Employment   string       // INS08
-	Died         *claim.Day   // INS12
-	SubscriberID string       // REF*0F: the subscriber's number, also on his dependants
-	Group        string       // REF*1L
-	From, To     *claim.Day   // eligibility: DTP*356, DTP*357
-	Person       claim.Person // NM1*IL or *74; MemberID is SubscriberID, Relation that above
-	Identifier   Identifier   // NM108, NM109
+	Subscriber   bool          // INS01
+	Relation     string        // INS02, to the subscriber: 18 self, 01 spouse, 19 child …
+	Maintenance  Maintenance   // INS03
+	Reason       string        // INS04
+	Status       string        // INS05: A active, C COBRA, S surviving, T TEFRA
+	Employment   string        // INS08
+	Died         *claim.Day    // INS12
+	SubscriberID string        // REF*0F: the subscriber's number, also on his dependants
+	Group        string        // REF*1L
+	From, To     *claim.Day    // eligibility: DTP*356, DTP*357
+	Person       claim.Person  // NM1*IL or *74; MemberID is SubscriberID, Relation that above
+	Was          *claim.Person // NM1*70: the name and birth date that this one corrects; nil if none
+	Identifier   Identifier    // NM108, NM109
 	Coverages    []Coverage
 }
 

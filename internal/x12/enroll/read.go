@@ -94,14 +94,15 @@ func (r *reader) member(l *x12.Loop) Member {
 		r.Warn(ins, "02", "834-relation", "the subscriber, and nobody else, has the relation 18; correct INS01 or INS02")
 	}
 	m.From, m.To = r.period(l, ins, "356", "357")
-	r.person(l.Loop("2100A"), ins, &m)
+	r.person(l, ins, &m)
 	for hd := range l.Loops("2300") {
 		m.Coverages = append(m.Coverages, r.coverage(hd))
 	}
 	return m
 }
 
-func (r *reader) person(l *x12.Loop, ins x12.Segment, m *Member) {
+func (r *reader) person(of *x12.Loop, ins x12.Segment, m *Member) {
+	l := of.Loop("2100A")
 	nm1 := l.Segment("NM1")
 	if nm1.El(3) == "" {
 		r.Refuse(ins, "", "required", "A6", "the member's name is missing; add NM1*IL with a last name")
@@ -110,11 +111,19 @@ func (r *reader) person(l *x12.Loop, ins x12.Segment, m *Member) {
 	m.Identifier = Identifier{nm1.El(8), nm1.El(9)}
 	m.Person = r.Person(l)
 	m.Person.MemberID, m.Person.Relation = m.SubscriberID, m.Relation
+	if was := of.Loop("2100B"); was != nil {
+		p := r.Person(was)
+		p.MemberID = m.SubscriberID
+		m.Was = &p
+	}
 }
 
 func (r *reader) coverage(l *x12.Loop) Coverage {
 	hd := l.Segment("HD")
 	c := Coverage{Maintenance: Maintenance(hd.El(1)), Line: hd.El(3), Plan: hd.El(4), Level: hd.El(5), Policy: l.Segment("REF", "1L").El(2)}
+	if !slices.Contains([]Maintenance{Change, Delete, Add, Cancel, Reinstate, Correct, Audit, Terminate}, c.Maintenance) {
+		r.Refuse(hd, "01", "834-maintenance", "A7", "not a maintenance code of a coverage; send 001, 002, 021, 024, 025, 026, 030 or 032")
+	}
 	if c.Line == "" {
 		r.Refuse(hd, "03", "required", "A6", "the line of insurance is missing; send HLT, DEN …")
 	}

@@ -41,7 +41,7 @@ func (p Party) loop(id, code string) *x12.Loop {
 
 func (m *Member) loop() (*x12.Loop, error) {
 	switch {
-	case m.SubscriberID == "" || m.Person.Last == "":
+	case m.SubscriberID == "" || x12.Text(m.Person.Last, 60) == "":
 		return nil, fmt.Errorf("subscriber number or last name is missing: %w", x12.ErrData)
 	case m.Subscriber != (m.Relation == "18"):
 		return nil, fmt.Errorf("the subscriber, and nobody else, has the relation 18: %w", x12.ErrData)
@@ -63,6 +63,15 @@ func (m *Member) loop() (*x12.Loop, error) {
 	}
 	who.Add(x12.DMG(p))
 	l.Put(who)
+	if was := m.Was; was != nil {
+		of := x12.NewLoop("2100B", x12.Seg("NM1", "70", "1", x12.Text(was.Last, 60), x12.Text(was.First, 35)))
+		born := *was
+		if born.Birth != nil && born.Gender == "" {
+			born.Gender = "U"
+		}
+		of.Add(x12.DMG(born))
+		l.Put(of)
+	}
 	for i, c := range m.Coverages {
 		if c.Line == "" || c.From == nil && c.To == nil {
 			return nil, fmt.Errorf("coverage %d: line of insurance or dates are missing: %w", i+1, x12.ErrData)

@@ -179,28 +179,35 @@ func (r Rejection) aaa() x12.Segment { return x12.Seg("AAA", "N", "", r.Code, r.
 
 // putRejection writes the levels down to the last that is rejected.
 func (a *EligibilityAnswer) putRejection(t *tree) {
-	has := func(level string) bool {
-		return slices.ContainsFunc(a.Rejections, func(r Rejection) bool { return r.Level == level })
+	t.rejected(a.Parties, a.Rejections, "2100A", "2100B")
+}
+
+// rejected writes the levels of payer and asker, of which one is rejected; the loops that name them differ by guide.
+func (t *tree) rejected(p Parties, all []Rejection, source, receiver string) {
+	has := func(levels ...string) bool {
+		return slices.ContainsFunc(all, func(r Rejection) bool { return slices.Contains(levels, r.Level) })
 	}
 	put := func(l *x12.Loop, p Party, own, named string) {
-		for _, r := range a.Rejections {
-			if r.Level == own {
-				l.Add(r.aaa())
-			}
-		}
+		l.Add(aaas(all, own)...)
 		in := x12.NewLoop(named, p.nm1())
-		for _, r := range a.Rejections {
-			if r.Level == named {
-				in.Add(r.aaa())
-			}
-		}
+		in.Add(aaas(all, named)...)
 		l.Put(in)
 	}
-	deeper := has("2000B") || has("2100B")
-	t.level(0, nil, "2000A", "20", deeper, func(l *x12.Loop) { put(l, a.Payer, "2000A", "2100A") })
+	deeper := has("2000B", receiver)
+	t.level(0, nil, "2000A", "20", deeper, func(l *x12.Loop) { put(l, p.Payer, "2000A", source) })
 	if deeper {
-		t.level(1, nil, "2000B", "21", false, func(l *x12.Loop) { put(l, a.Receiver, "2000B", "2100B") })
+		t.level(1, nil, "2000B", "21", false, func(l *x12.Loop) { put(l, p.Receiver, "2000B", receiver) })
 	}
+}
+
+// aaas are the rejections of a level.
+func aaas(all []Rejection, level string) (out []x12.Segment) {
+	for _, r := range all {
+		if r.Level == level {
+			out = append(out, r.aaa())
+		}
+	}
+	return out
 }
 
 // traced is check; the traces of eligibility and reviews need their origin too.

@@ -43,6 +43,7 @@ type Batch struct {
 type Result[T any] struct {
 	Index    int // 0-based, in input order
 	Batch    Batch
+	Parties  Parties // of a refused message what could be read, to answer its asker; else those of the message
 	Message  *T
 	Refusal  *claim.Refusal
 	Warnings []x12.Finding
@@ -114,7 +115,7 @@ func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
 				}
 				for _, m := range rd.rest(Parties{Payer: payer, Receiver: party(receiver)}, source, receiver) {
 					res := base
-					res.Message = &m
+					res.Message, res.Parties = &m, *partiesOf(&m)
 					out = append(out, res)
 				}
 			}
@@ -143,18 +144,25 @@ func (rd reading[T]) unitOf(u x12.Unit, of Batch) (out []Result[T]) {
 		}
 	}
 	if f.Refusal != nil {
-		base.Refusal, base.Warnings = f.Refusal, f.Warnings
+		base.Refusal, base.Warnings, base.Parties = f.Refusal, f.Warnings, p
 		return []Result[T]{base}
 	}
 	for i, m := range messages {
 		res := base
-		res.Message = &m
+		res.Message, res.Parties = &m, *partiesOf(&m)
 		if i == 0 {
 			res.Warnings = f.Warnings
 		}
 		out = append(out, res)
 	}
 	return out
+}
+
+func (p *Parties) itself() *Parties { return p }
+
+// partiesOf returns those of a message, which all have them embedded.
+func partiesOf[T any](message *T) *Parties {
+	return any(message).(interface{ itself() *Parties }).itself()
 }
 
 // below is the level under that of the subscriber: "2000D" under "2000C".

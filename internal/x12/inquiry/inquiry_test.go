@@ -336,8 +336,9 @@ func TestWriteErrors(t *testing.T) {
 	}
 }
 
-func FuzzRead(f *testing.F) {
-	for _, path := range x12test.Glob("27*") {
+// fuzz feeds one reader, and writes what it read.
+func fuzz[T any](f *testing.F, samples string, read func(context.Context, []byte) iter.Seq2[Result[T], error], write func(*bytes.Buffer, Result[T]) error, seed func(*bytes.Buffer) error) {
+	for _, path := range x12test.Glob(samples) {
 		raw, err := os.ReadFile(path)
 		if err != nil {
 			f.Fatal(err)
@@ -345,38 +346,71 @@ func FuzzRead(f *testing.F) {
 		f.Add(raw)
 	}
 	var b bytes.Buffer
-	if err := Write278(&b, Batch{"R", true}, testReviews(true), testEnv()); err != nil {
+	if err := seed(&b); err != nil {
 		f.Fatal(err)
 	}
 	f.Add(b.Bytes())
 	f.Fuzz(func(t *testing.T, b []byte) {
-		lim := x12.Limits{Segment: 4096, Hold: 50}
-		ctx := context.Background()
-		var out bytes.Buffer
-		for res, err := range Read270(ctx, bytes.NewReader(b), lim, nil) {
-			if err == nil && res.Message != nil {
-				_ = Write270(&out, "R", []Eligibility{*res.Message}, testEnv())
+		n := 0
+		for res, err := range read(context.Background(), b) {
+			if n++; err != nil {
+				continue
+			}
+			if (res.Message == nil) == (res.Refusal == nil) {
+				t.Fatalf("%+v", res)
+			}
+			if res.Message != nil {
+				_ = write(&bytes.Buffer{}, res) // may lack what the guide demands
 			}
 		}
-		for res, err := range Read271(ctx, bytes.NewReader(b), lim, nil) {
-			if err == nil && res.Message != nil {
-				_ = Write271(&out, "R", []EligibilityAnswer{*res.Message}, testEnv())
-			}
-		}
-		for res, err := range Read276(ctx, bytes.NewReader(b), lim, nil) {
-			if err == nil && res.Message != nil {
-				_ = Write276(&out, "R", []StatusRequest{*res.Message}, testEnv())
-			}
-		}
-		for res, err := range Read277(ctx, bytes.NewReader(b), lim, nil) {
-			if err == nil && res.Message != nil {
-				_ = Write277(&out, "R", []StatusAnswer{*res.Message}, testEnv())
-			}
-		}
-		for res, err := range Read278(ctx, bytes.NewReader(b), lim, nil) {
-			if err == nil && res.Message != nil {
-				_ = Write278(&out, res.Batch, []Review{*res.Message}, testEnv())
-			}
+		if n > len(b)+2 {
+			t.Fatalf("%d messages of %d bytes", n, len(b))
 		}
 	})
+}
+
+var fuzzed = x12.Limits{Segment: 4096, Hold: 50}
+
+func FuzzRead270(f *testing.F) {
+	ask, _ := testEligibility()
+	fuzz(f, "270*", func(ctx context.Context, b []byte) iter.Seq2[Result[Eligibility], error] {
+		return Read270(ctx, bytes.NewReader(b), fuzzed, nil)
+	}, func(b *bytes.Buffer, r Result[Eligibility]) error {
+		return Write270(b, "R", []Eligibility{*r.Message}, testEnv())
+	}, func(b *bytes.Buffer) error { return Write270(b, "R", ask, testEnv()) })
+}
+
+func FuzzRead271(f *testing.F) {
+	_, answer := testEligibility()
+	fuzz(f, "271*", func(ctx context.Context, b []byte) iter.Seq2[Result[EligibilityAnswer], error] {
+		return Read271(ctx, bytes.NewReader(b), fuzzed, nil)
+	}, func(b *bytes.Buffer, r Result[EligibilityAnswer]) error {
+		return Write271(b, "R", []EligibilityAnswer{*r.Message}, testEnv())
+	}, func(b *bytes.Buffer) error { return Write271(b, "R", answer, testEnv()) })
+}
+
+func FuzzRead276(f *testing.F) {
+	ask, _ := testStatus()
+	fuzz(f, "276*", func(ctx context.Context, b []byte) iter.Seq2[Result[StatusRequest], error] {
+		return Read276(ctx, bytes.NewReader(b), fuzzed, nil)
+	}, func(b *bytes.Buffer, r Result[StatusRequest]) error {
+		return Write276(b, "R", []StatusRequest{*r.Message}, testEnv())
+	}, func(b *bytes.Buffer) error { return Write276(b, "R", ask, testEnv()) })
+}
+
+func FuzzRead277(f *testing.F) {
+	_, answer := testStatus()
+	fuzz(f, "277*", func(ctx context.Context, b []byte) iter.Seq2[Result[StatusAnswer], error] {
+		return Read277(ctx, bytes.NewReader(b), fuzzed, nil)
+	}, func(b *bytes.Buffer, r Result[StatusAnswer]) error {
+		return Write277(b, "R", []StatusAnswer{*r.Message}, testEnv())
+	}, func(b *bytes.Buffer) error { return Write277(b, "R", answer, testEnv()) })
+}
+
+func FuzzRead278(f *testing.F) {
+	fuzz(f, "278*", func(ctx context.Context, b []byte) iter.Seq2[Result[Review], error] {
+		return Read278(ctx, bytes.NewReader(b), fuzzed, nil)
+	}, func(b *bytes.Buffer, r Result[Review]) error {
+		return Write278(b, r.Batch, []Review{*r.Message}, testEnv())
+	}, func(b *bytes.Buffer) error { return Write278(b, Batch{"R", true}, testReviews(true), testEnv()) })
 }

@@ -117,13 +117,18 @@ func rejections(loops ...*x12.Loop) []Rejection {
 	return a.Rejections
 }
 
-// Write278 writes requests, or answers, as one set. Rejections are read only.
+// Write278 writes requests, or answers, as one set. A rejection stands at the patient ("2010C", "2010D") or the event
+// ("2000E"); one of payer or asker ("2000A" to "2010B") in an answer without a subscriber.
 func Write278(w io.Writer, b Batch, all []Review, env x12.Envelope) error {
 	purpose, kind, trace := "13", "", "1"
 	if b.Answer {
 		purpose, kind, trace = "11", "18", "2" // 18: response
 	}
 	return write(w, "278", versionReview, bht("0007", purpose, b, env, kind), env, all, func(t *tree, v *Review) error {
+		if v.Subscriber.Last == "" && v.Subscriber.MemberID == "" && len(v.Rejections) > 0 {
+			t.rejected(v.Parties, v.Rejections, "2010A", "2010B")
+			return nil
+		}
 		if err := v.traced(); err != nil {
 			return err
 		}
@@ -139,6 +144,7 @@ func (v *Review) put(t *tree, trace string) {
 		return func(l *x12.Loop) {
 			in := x12.NewLoop(id, personNM1(code, of))
 			in.Add(x12.AddressOf(of.Address)...)
+			in.Add(aaas(v.Rejections, id)...)
 			in.Add(x12.DMG(of), x12.When(of.Relation != "" && of.Relation != "18", x12.Seg("INS", "N", of.Relation)))
 			l.Put(in)
 		}
@@ -164,7 +170,9 @@ func (v *Review) event(l *x12.Loop, trace string) {
 	if v.Category == "AR" {
 		when = "435"
 	}
-	l.Add(v.trn(trace), x12.Seg("UM", v.Category, v.Type, v.Event, place))
+	l.Add(v.trn(trace))
+	l.Add(aaas(v.Rejections, "2000E")...)
+	l.Add(x12.Seg("UM", v.Category, v.Type, v.Event, place))
 	l.Add(v.Decision.segments()...)
 	l.Add(x12.DTP(when, v.From, v.To))
 	var hi []string

@@ -7,6 +7,7 @@
 package careclearv1
 
 import (
+	_ "buf.build/gen/go/bufbuild/protovalidate/protocolbuffers/go/buf/validate"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	reflect "reflect"
@@ -199,11 +200,227 @@ func (x *Balance) GetHeadCents() int64 {
 	return 0
 }
 
+type ReplayClaimRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Name          string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReplayClaimRequest) Reset() {
+	*x = ReplayClaimRequest{}
+	mi := &file_careclear_v1_audit_service_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReplayClaimRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReplayClaimRequest) ProtoMessage() {}
+
+func (x *ReplayClaimRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_audit_service_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReplayClaimRequest.ProtoReflect.Descriptor instead.
+func (*ReplayClaimRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_audit_service_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *ReplayClaimRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+type ReplayClaimResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// By version, the first one first; none before the claim is decided.
+	Decisions     []*ReplayedDecision `protobuf:"bytes,1,rep,name=decisions,proto3" json:"decisions,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReplayClaimResponse) Reset() {
+	*x = ReplayClaimResponse{}
+	mi := &file_careclear_v1_audit_service_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReplayClaimResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReplayClaimResponse) ProtoMessage() {}
+
+func (x *ReplayClaimResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_audit_service_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReplayClaimResponse.ProtoReflect.Descriptor instead.
+func (*ReplayClaimResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_audit_service_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *ReplayClaimResponse) GetDecisions() []*ReplayedDecision {
+	if x != nil {
+		return x.Decisions
+	}
+	return nil
+}
+
+// A version of a decision, made again.
+type ReplayedDecision struct {
+	state   protoimpl.MessageState `protogen:"open.v1"`
+	Version int32                  `protobuf:"varint,1,opt,name=version,proto3" json:"version,omitempty"`
+	// "rules"; else a person decided, whose stored lines are held against the digest.
+	DecidedBy string `protobuf:"bytes,2,opt,name=decided_by,json=decidedBy,proto3" json:"decided_by,omitempty"`
+	// "paid", "denied", "pended"
+	Outcome string `protobuf:"bytes,3,opt,name=outcome,proto3" json:"outcome,omitempty"`
+	// "gold@1"
+	Plan string `protobuf:"bytes,4,opt,name=plan,proto3" json:"plan,omitempty"`
+	// Digest of the set of table editions, empty without tables.
+	Editions string `protobuf:"bytes,5,opt,name=editions,proto3" json:"editions,omitempty"`
+	// Digest of everything the decision depends on, as stored.
+	Inputs string `protobuf:"bytes,6,opt,name=inputs,proto3" json:"inputs,omitempty"`
+	// Commitment to the decision and its inputs, as stored.
+	Digest string `protobuf:"bytes,7,opt,name=digest,proto3" json:"digest,omitempty"`
+	// The chain holds this digest.
+	OnChain bool `protobuf:"varint,8,opt,name=on_chain,json=onChain,proto3" json:"on_chain,omitempty"`
+	// Digests, stored lines and chain agree with the decision made again.
+	Same bool `protobuf:"varint,9,opt,name=same,proto3" json:"same,omitempty"`
+	// What differs.
+	Differences   []string `protobuf:"bytes,10,rep,name=differences,proto3" json:"differences,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReplayedDecision) Reset() {
+	*x = ReplayedDecision{}
+	mi := &file_careclear_v1_audit_service_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReplayedDecision) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReplayedDecision) ProtoMessage() {}
+
+func (x *ReplayedDecision) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_audit_service_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReplayedDecision.ProtoReflect.Descriptor instead.
+func (*ReplayedDecision) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_audit_service_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *ReplayedDecision) GetVersion() int32 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *ReplayedDecision) GetDecidedBy() string {
+	if x != nil {
+		return x.DecidedBy
+	}
+	return ""
+}
+
+func (x *ReplayedDecision) GetOutcome() string {
+	if x != nil {
+		return x.Outcome
+	}
+	return ""
+}
+
+func (x *ReplayedDecision) GetPlan() string {
+	if x != nil {
+		return x.Plan
+	}
+	return ""
+}
+
+func (x *ReplayedDecision) GetEditions() string {
+	if x != nil {
+		return x.Editions
+	}
+	return ""
+}
+
+func (x *ReplayedDecision) GetInputs() string {
+	if x != nil {
+		return x.Inputs
+	}
+	return ""
+}
+
+func (x *ReplayedDecision) GetDigest() string {
+	if x != nil {
+		return x.Digest
+	}
+	return ""
+}
+
+func (x *ReplayedDecision) GetOnChain() bool {
+	if x != nil {
+		return x.OnChain
+	}
+	return false
+}
+
+func (x *ReplayedDecision) GetSame() bool {
+	if x != nil {
+		return x.Same
+	}
+	return false
+}
+
+func (x *ReplayedDecision) GetDifferences() []string {
+	if x != nil {
+		return x.Differences
+	}
+	return nil
+}
+
 var File_careclear_v1_audit_service_proto protoreflect.FileDescriptor
 
 const file_careclear_v1_audit_service_proto_rawDesc = "" +
 	"\n" +
-	" careclear/v1/audit_service.proto\x12\fcareclear.v1\"\x14\n" +
+	" careclear/v1/audit_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\"\x14\n" +
 	"\x12GetBalancesRequest\"\xac\x01\n" +
 	"\x13GetBalancesResponse\x121\n" +
 	"\bbalances\x18\x01 \x03(\v2\x15.careclear.v1.BalanceR\bbalances\x12\x1a\n" +
@@ -216,9 +433,27 @@ const file_careclear_v1_audit_service_proto_rawDesc = "" +
 	"\vchain_cents\x18\x03 \x01(\x03R\n" +
 	"chainCents\x12\x1d\n" +
 	"\n" +
-	"head_cents\x18\x04 \x01(\x03R\theadCents2g\n" +
+	"head_cents\x18\x04 \x01(\x03R\theadCents\"v\n" +
+	"\x12ReplayClaimRequest\x12`\n" +
+	"\x04name\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x04name\"S\n" +
+	"\x13ReplayClaimResponse\x12<\n" +
+	"\tdecisions\x18\x01 \x03(\v2\x1e.careclear.v1.ReplayedDecisionR\tdecisions\"\x96\x02\n" +
+	"\x10ReplayedDecision\x12\x18\n" +
+	"\aversion\x18\x01 \x01(\x05R\aversion\x12\x1d\n" +
+	"\n" +
+	"decided_by\x18\x02 \x01(\tR\tdecidedBy\x12\x18\n" +
+	"\aoutcome\x18\x03 \x01(\tR\aoutcome\x12\x12\n" +
+	"\x04plan\x18\x04 \x01(\tR\x04plan\x12\x1a\n" +
+	"\beditions\x18\x05 \x01(\tR\beditions\x12\x16\n" +
+	"\x06inputs\x18\x06 \x01(\tR\x06inputs\x12\x16\n" +
+	"\x06digest\x18\a \x01(\tR\x06digest\x12\x19\n" +
+	"\bon_chain\x18\b \x01(\bR\aonChain\x12\x12\n" +
+	"\x04same\x18\t \x01(\bR\x04same\x12 \n" +
+	"\vdifferences\x18\n" +
+	" \x03(\tR\vdifferences2\xc0\x01\n" +
 	"\fAuditService\x12W\n" +
-	"\vGetBalances\x12 .careclear.v1.GetBalancesRequest\x1a!.careclear.v1.GetBalancesResponse\"\x03\x90\x02\x01BAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
+	"\vGetBalances\x12 .careclear.v1.GetBalancesRequest\x1a!.careclear.v1.GetBalancesResponse\"\x03\x90\x02\x01\x12W\n" +
+	"\vReplayClaim\x12 .careclear.v1.ReplayClaimRequest\x1a!.careclear.v1.ReplayClaimResponse\"\x03\x90\x02\x01BAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
 
 var (
 	file_careclear_v1_audit_service_proto_rawDescOnce sync.Once
@@ -232,21 +467,27 @@ func file_careclear_v1_audit_service_proto_rawDescGZIP() []byte {
 	return file_careclear_v1_audit_service_proto_rawDescData
 }
 
-var file_careclear_v1_audit_service_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_careclear_v1_audit_service_proto_msgTypes = make([]protoimpl.MessageInfo, 6)
 var file_careclear_v1_audit_service_proto_goTypes = []any{
 	(*GetBalancesRequest)(nil),  // 0: careclear.v1.GetBalancesRequest
 	(*GetBalancesResponse)(nil), // 1: careclear.v1.GetBalancesResponse
 	(*Balance)(nil),             // 2: careclear.v1.Balance
+	(*ReplayClaimRequest)(nil),  // 3: careclear.v1.ReplayClaimRequest
+	(*ReplayClaimResponse)(nil), // 4: careclear.v1.ReplayClaimResponse
+	(*ReplayedDecision)(nil),    // 5: careclear.v1.ReplayedDecision
 }
 var file_careclear_v1_audit_service_proto_depIdxs = []int32{
 	2, // 0: careclear.v1.GetBalancesResponse.balances:type_name -> careclear.v1.Balance
-	0, // 1: careclear.v1.AuditService.GetBalances:input_type -> careclear.v1.GetBalancesRequest
-	1, // 2: careclear.v1.AuditService.GetBalances:output_type -> careclear.v1.GetBalancesResponse
-	2, // [2:3] is the sub-list for method output_type
-	1, // [1:2] is the sub-list for method input_type
-	1, // [1:1] is the sub-list for extension type_name
-	1, // [1:1] is the sub-list for extension extendee
-	0, // [0:1] is the sub-list for field type_name
+	5, // 1: careclear.v1.ReplayClaimResponse.decisions:type_name -> careclear.v1.ReplayedDecision
+	0, // 2: careclear.v1.AuditService.GetBalances:input_type -> careclear.v1.GetBalancesRequest
+	3, // 3: careclear.v1.AuditService.ReplayClaim:input_type -> careclear.v1.ReplayClaimRequest
+	1, // 4: careclear.v1.AuditService.GetBalances:output_type -> careclear.v1.GetBalancesResponse
+	4, // 5: careclear.v1.AuditService.ReplayClaim:output_type -> careclear.v1.ReplayClaimResponse
+	4, // [4:6] is the sub-list for method output_type
+	2, // [2:4] is the sub-list for method input_type
+	2, // [2:2] is the sub-list for extension type_name
+	2, // [2:2] is the sub-list for extension extendee
+	0, // [0:2] is the sub-list for field type_name
 }
 
 func init() { file_careclear_v1_audit_service_proto_init() }
@@ -260,7 +501,7 @@ func file_careclear_v1_audit_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_careclear_v1_audit_service_proto_rawDesc), len(file_careclear_v1_audit_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   3,
+			NumMessages:   6,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -1806,6 +1806,69 @@ func (x *Refusal) GetMessage() string {
 	return ""
 }
 
+// An X12 interchange that the server wrote.
+type X12Document struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// "TA1", "999", "277CA", "271", "277", "278"
+	Kind    string `protobuf:"bytes,1,opt,name=kind,proto3" json:"kind,omitempty"`
+	Content []byte `protobuf:"bytes,2,opt,name=content,proto3" json:"content,omitempty"`
+	// By its control number: "000000007.277ca"
+	FileName      string `protobuf:"bytes,3,opt,name=file_name,json=fileName,proto3" json:"file_name,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *X12Document) Reset() {
+	*x = X12Document{}
+	mi := &file_careclear_v1_claim_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *X12Document) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*X12Document) ProtoMessage() {}
+
+func (x *X12Document) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use X12Document.ProtoReflect.Descriptor instead.
+func (*X12Document) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *X12Document) GetKind() string {
+	if x != nil {
+		return x.Kind
+	}
+	return ""
+}
+
+func (x *X12Document) GetContent() []byte {
+	if x != nil {
+		return x.Content
+	}
+	return nil
+}
+
+func (x *X12Document) GetFileName() string {
+	if x != nil {
+		return x.FileName
+	}
+	return ""
+}
+
 var File_careclear_v1_claim_proto protoreflect.FileDescriptor
 
 const file_careclear_v1_claim_proto_rawDesc = "" +
@@ -1978,7 +2041,11 @@ const file_careclear_v1_claim_proto_rawDesc = "" +
 	"\x04path\x18\x02 \x01(\tR\x04path\x12\x12\n" +
 	"\x04rule\x18\x03 \x01(\tR\x04rule\x12\x12\n" +
 	"\x04code\x18\x04 \x01(\tR\x04code\x12\x18\n" +
-	"\amessage\x18\x05 \x01(\tR\amessage*\xf5\x02\n" +
+	"\amessage\x18\x05 \x01(\tR\amessage\"X\n" +
+	"\vX12Document\x12\x12\n" +
+	"\x04kind\x18\x01 \x01(\tR\x04kind\x12\x18\n" +
+	"\acontent\x18\x02 \x01(\fR\acontent\x12\x1b\n" +
+	"\tfile_name\x18\x03 \x01(\tR\bfileName*\xf5\x02\n" +
 	"\n" +
 	"ClaimState\x12\x1b\n" +
 	"\x17CLAIM_STATE_UNSPECIFIED\x10\x00\x12\x18\n" +
@@ -2020,7 +2087,7 @@ func file_careclear_v1_claim_proto_rawDescGZIP() []byte {
 }
 
 var file_careclear_v1_claim_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_careclear_v1_claim_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_careclear_v1_claim_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_careclear_v1_claim_proto_goTypes = []any{
 	(ClaimState)(0),               // 0: careclear.v1.ClaimState
 	(ClaimKind)(0),                // 1: careclear.v1.ClaimKind
@@ -2039,24 +2106,25 @@ var file_careclear_v1_claim_proto_goTypes = []any{
 	(*Person)(nil),                // 14: careclear.v1.Person
 	(*Address)(nil),               // 15: careclear.v1.Address
 	(*Refusal)(nil),               // 16: careclear.v1.Refusal
-	(*timestamppb.Timestamp)(nil), // 17: google.protobuf.Timestamp
+	(*X12Document)(nil),           // 17: careclear.v1.X12Document
+	(*timestamppb.Timestamp)(nil), // 18: google.protobuf.Timestamp
 }
 var file_careclear_v1_claim_proto_depIdxs = []int32{
 	0,  // 0: careclear.v1.Claim.state:type_name -> careclear.v1.ClaimState
 	1,  // 1: careclear.v1.Claim.kind:type_name -> careclear.v1.ClaimKind
 	2,  // 2: careclear.v1.Claim.frequency:type_name -> careclear.v1.ClaimFrequency
-	17, // 3: careclear.v1.Claim.received_time:type_name -> google.protobuf.Timestamp
-	17, // 4: careclear.v1.Claim.update_time:type_name -> google.protobuf.Timestamp
+	18, // 3: careclear.v1.Claim.received_time:type_name -> google.protobuf.Timestamp
+	18, // 4: careclear.v1.Claim.update_time:type_name -> google.protobuf.Timestamp
 	6,  // 5: careclear.v1.Claim.decision:type_name -> careclear.v1.Decision
 	9,  // 6: careclear.v1.Claim.chain:type_name -> careclear.v1.ClaimChain
 	5,  // 7: careclear.v1.Claim.lines:type_name -> careclear.v1.ClaimLine
 	10, // 8: careclear.v1.Claim.events:type_name -> careclear.v1.ClaimEvent
 	3,  // 9: careclear.v1.ClaimLine.service:type_name -> careclear.v1.Code
-	17, // 10: careclear.v1.Decision.decide_time:type_name -> google.protobuf.Timestamp
+	18, // 10: careclear.v1.Decision.decide_time:type_name -> google.protobuf.Timestamp
 	7,  // 11: careclear.v1.Decision.lines:type_name -> careclear.v1.DecisionLine
 	8,  // 12: careclear.v1.DecisionLine.adjustments:type_name -> careclear.v1.Adjustment
 	0,  // 13: careclear.v1.ClaimEvent.state:type_name -> careclear.v1.ClaimState
-	17, // 14: careclear.v1.ClaimEvent.time:type_name -> google.protobuf.Timestamp
+	18, // 14: careclear.v1.ClaimEvent.time:type_name -> google.protobuf.Timestamp
 	1,  // 15: careclear.v1.ClaimContent.kind:type_name -> careclear.v1.ClaimKind
 	2,  // 16: careclear.v1.ClaimContent.frequency:type_name -> careclear.v1.ClaimFrequency
 	13, // 17: careclear.v1.ClaimContent.billing:type_name -> careclear.v1.Practitioner
@@ -2086,7 +2154,7 @@ func file_careclear_v1_claim_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_careclear_v1_claim_proto_rawDesc), len(file_careclear_v1_claim_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   14,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -31,6 +31,7 @@ const (
 	ClaimFormat_CLAIM_FORMAT_X12_837P    ClaimFormat = 1
 	ClaimFormat_CLAIM_FORMAT_X12_837I    ClaimFormat = 2
 	ClaimFormat_CLAIM_FORMAT_FHIR        ClaimFormat = 3
+	ClaimFormat_CLAIM_FORMAT_X12_837D    ClaimFormat = 4
 )
 
 // Enum value maps for ClaimFormat.
@@ -40,12 +41,14 @@ var (
 		1: "CLAIM_FORMAT_X12_837P",
 		2: "CLAIM_FORMAT_X12_837I",
 		3: "CLAIM_FORMAT_FHIR",
+		4: "CLAIM_FORMAT_X12_837D",
 	}
 	ClaimFormat_value = map[string]int32{
 		"CLAIM_FORMAT_UNSPECIFIED": 0,
 		"CLAIM_FORMAT_X12_837P":    1,
 		"CLAIM_FORMAT_X12_837I":    2,
 		"CLAIM_FORMAT_FHIR":        3,
+		"CLAIM_FORMAT_X12_837D":    4,
 	}
 )
 
@@ -489,6 +492,95 @@ func (x *Receipt) GetRefusal() *Refusal {
 	return nil
 }
 
+type GetAcknowledgementsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// submissions/{uuid}
+	Submission    string `protobuf:"bytes,1,opt,name=submission,proto3" json:"submission,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetAcknowledgementsRequest) Reset() {
+	*x = GetAcknowledgementsRequest{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetAcknowledgementsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetAcknowledgementsRequest) ProtoMessage() {}
+
+func (x *GetAcknowledgementsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetAcknowledgementsRequest.ProtoReflect.Descriptor instead.
+func (*GetAcknowledgementsRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetAcknowledgementsRequest) GetSubmission() string {
+	if x != nil {
+		return x.Submission
+	}
+	return ""
+}
+
+type GetAcknowledgementsResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Document      *X12Document           `protobuf:"bytes,1,opt,name=document,proto3" json:"document,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetAcknowledgementsResponse) Reset() {
+	*x = GetAcknowledgementsResponse{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetAcknowledgementsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetAcknowledgementsResponse) ProtoMessage() {}
+
+func (x *GetAcknowledgementsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetAcknowledgementsResponse.ProtoReflect.Descriptor instead.
+func (*GetAcknowledgementsResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *GetAcknowledgementsResponse) GetDocument() *X12Document {
+	if x != nil {
+		return x.Document
+	}
+	return nil
+}
+
 type GetClaimRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// claims/{uuid}
@@ -499,7 +591,7 @@ type GetClaimRequest struct {
 
 func (x *GetClaimRequest) Reset() {
 	*x = GetClaimRequest{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[6]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -511,7 +603,7 @@ func (x *GetClaimRequest) String() string {
 func (*GetClaimRequest) ProtoMessage() {}
 
 func (x *GetClaimRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[6]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -524,7 +616,7 @@ func (x *GetClaimRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClaimRequest.ProtoReflect.Descriptor instead.
 func (*GetClaimRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{6}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *GetClaimRequest) GetName() string {
@@ -543,7 +635,7 @@ type GetClaimResponse struct {
 
 func (x *GetClaimResponse) Reset() {
 	*x = GetClaimResponse{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[7]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -555,7 +647,7 @@ func (x *GetClaimResponse) String() string {
 func (*GetClaimResponse) ProtoMessage() {}
 
 func (x *GetClaimResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[7]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -568,7 +660,7 @@ func (x *GetClaimResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClaimResponse.ProtoReflect.Descriptor instead.
 func (*GetClaimResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{7}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *GetClaimResponse) GetClaim() *Claim {
@@ -596,7 +688,7 @@ type ListClaimsRequest struct {
 
 func (x *ListClaimsRequest) Reset() {
 	*x = ListClaimsRequest{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[8]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -608,7 +700,7 @@ func (x *ListClaimsRequest) String() string {
 func (*ListClaimsRequest) ProtoMessage() {}
 
 func (x *ListClaimsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[8]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -621,7 +713,7 @@ func (x *ListClaimsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClaimsRequest.ProtoReflect.Descriptor instead.
 func (*ListClaimsRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{8}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListClaimsRequest) GetPageSize() int32 {
@@ -663,7 +755,7 @@ type ListClaimsResponse struct {
 
 func (x *ListClaimsResponse) Reset() {
 	*x = ListClaimsResponse{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[9]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -675,7 +767,7 @@ func (x *ListClaimsResponse) String() string {
 func (*ListClaimsResponse) ProtoMessage() {}
 
 func (x *ListClaimsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[9]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -688,7 +780,7 @@ func (x *ListClaimsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClaimsResponse.ProtoReflect.Descriptor instead.
 func (*ListClaimsResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{9}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListClaimsResponse) GetClaims() []*Claim {
@@ -719,7 +811,7 @@ type WatchClaimsRequest struct {
 
 func (x *WatchClaimsRequest) Reset() {
 	*x = WatchClaimsRequest{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[10]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -731,7 +823,7 @@ func (x *WatchClaimsRequest) String() string {
 func (*WatchClaimsRequest) ProtoMessage() {}
 
 func (x *WatchClaimsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[10]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -744,7 +836,7 @@ func (x *WatchClaimsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchClaimsRequest.ProtoReflect.Descriptor instead.
 func (*WatchClaimsRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{10}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *WatchClaimsRequest) GetClaim() string {
@@ -788,7 +880,7 @@ type WatchClaimsResponse struct {
 
 func (x *WatchClaimsResponse) Reset() {
 	*x = WatchClaimsResponse{}
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[11]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -800,7 +892,7 @@ func (x *WatchClaimsResponse) String() string {
 func (*WatchClaimsResponse) ProtoMessage() {}
 
 func (x *WatchClaimsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_claim_service_proto_msgTypes[11]
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -813,7 +905,7 @@ func (x *WatchClaimsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchClaimsResponse.ProtoReflect.Descriptor instead.
 func (*WatchClaimsResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{11}
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *WatchClaimsResponse) GetEvent() *ClaimEvent {
@@ -833,6 +925,316 @@ func (x *WatchClaimsResponse) GetSequence() int64 {
 func (x *WatchClaimsResponse) GetTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.Time
+	}
+	return nil
+}
+
+type VoidClaimRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Name          string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
+	RequestId     string `protobuf:"bytes,2,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *VoidClaimRequest) Reset() {
+	*x = VoidClaimRequest{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *VoidClaimRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*VoidClaimRequest) ProtoMessage() {}
+
+func (x *VoidClaimRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use VoidClaimRequest.ProtoReflect.Descriptor instead.
+func (*VoidClaimRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *VoidClaimRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *VoidClaimRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type VoidClaimResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// As it stands now; it moves with the chain.
+	Claim         *Claim `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *VoidClaimResponse) Reset() {
+	*x = VoidClaimResponse{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *VoidClaimResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*VoidClaimResponse) ProtoMessage() {}
+
+func (x *VoidClaimResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use VoidClaimResponse.ProtoReflect.Descriptor instead.
+func (*VoidClaimResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *VoidClaimResponse) GetClaim() *Claim {
+	if x != nil {
+		return x.Claim
+	}
+	return nil
+}
+
+type AppealClaimRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
+	// Why. Sealed under the patient's key; only a salted commitment goes on chain.
+	Statement     string `protobuf:"bytes,2,opt,name=statement,proto3" json:"statement,omitempty"`
+	RequestId     string `protobuf:"bytes,3,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AppealClaimRequest) Reset() {
+	*x = AppealClaimRequest{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AppealClaimRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AppealClaimRequest) ProtoMessage() {}
+
+func (x *AppealClaimRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AppealClaimRequest.ProtoReflect.Descriptor instead.
+func (*AppealClaimRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *AppealClaimRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *AppealClaimRequest) GetStatement() string {
+	if x != nil {
+		return x.Statement
+	}
+	return ""
+}
+
+func (x *AppealClaimRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type AppealClaimResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Claim         *Claim                 `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AppealClaimResponse) Reset() {
+	*x = AppealClaimResponse{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AppealClaimResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AppealClaimResponse) ProtoMessage() {}
+
+func (x *AppealClaimResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AppealClaimResponse.ProtoReflect.Descriptor instead.
+func (*AppealClaimResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *AppealClaimResponse) GetClaim() *Claim {
+	if x != nil {
+		return x.Claim
+	}
+	return nil
+}
+
+type DisputeClaimRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
+	// As in AppealClaim.
+	Statement     string `protobuf:"bytes,2,opt,name=statement,proto3" json:"statement,omitempty"`
+	RequestId     string `protobuf:"bytes,3,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DisputeClaimRequest) Reset() {
+	*x = DisputeClaimRequest{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DisputeClaimRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DisputeClaimRequest) ProtoMessage() {}
+
+func (x *DisputeClaimRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DisputeClaimRequest.ProtoReflect.Descriptor instead.
+func (*DisputeClaimRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *DisputeClaimRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *DisputeClaimRequest) GetStatement() string {
+	if x != nil {
+		return x.Statement
+	}
+	return ""
+}
+
+func (x *DisputeClaimRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type DisputeClaimResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Claim         *Claim                 `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DisputeClaimResponse) Reset() {
+	*x = DisputeClaimResponse{}
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DisputeClaimResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DisputeClaimResponse) ProtoMessage() {}
+
+func (x *DisputeClaimResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_claim_service_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DisputeClaimResponse.ProtoReflect.Descriptor instead.
+func (*DisputeClaimResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_claim_service_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *DisputeClaimResponse) GetClaim() *Claim {
+	if x != nil {
+		return x.Claim
 	}
 	return nil
 }
@@ -880,7 +1282,13 @@ const file_careclear_v1_claim_service_proto_rawDesc = "" +
 	"\x06number\x18\x03 \x01(\tR\x06number\x12.\n" +
 	"\x05state\x18\x04 \x01(\x0e2\x18.careclear.v1.ClaimStateR\x05state\x12\x1a\n" +
 	"\brepeated\x18\x05 \x01(\bR\brepeated\x12/\n" +
-	"\arefusal\x18\x06 \x01(\v2\x15.careclear.v1.RefusalR\arefusal\"s\n" +
+	"\arefusal\x18\x06 \x01(\v2\x15.careclear.v1.RefusalR\arefusal\"\x8f\x01\n" +
+	"\x1aGetAcknowledgementsRequest\x12q\n" +
+	"\n" +
+	"submission\x18\x01 \x01(\tBQ\xbaHNrL2J^submissions/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\n" +
+	"submission\"T\n" +
+	"\x1bGetAcknowledgementsResponse\x125\n" +
+	"\bdocument\x18\x01 \x01(\v2\x19.careclear.v1.X12DocumentR\bdocument\"s\n" +
 	"\x0fGetClaimRequest\x12`\n" +
 	"\x04name\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x04name\"=\n" +
 	"\x10GetClaimResponse\x12)\n" +
@@ -903,18 +1311,43 @@ const file_careclear_v1_claim_service_proto_rawDesc = "" +
 	"\x13WatchClaimsResponse\x12.\n" +
 	"\x05event\x18\x01 \x01(\v2\x18.careclear.v1.ClaimEventR\x05event\x12\x1a\n" +
 	"\bsequence\x18\x02 \x01(\x03R\bsequence\x12.\n" +
-	"\x04time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\x04time*x\n" +
+	"\x04time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\x04time\"\x9d\x01\n" +
+	"\x10VoidClaimRequest\x12`\n" +
+	"\x04name\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x04name\x12'\n" +
+	"\n" +
+	"request_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\">\n" +
+	"\x11VoidClaimResponse\x12)\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"\xca\x01\n" +
+	"\x12AppealClaimRequest\x12`\n" +
+	"\x04name\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x04name\x12)\n" +
+	"\tstatement\x18\x02 \x01(\tB\v\xbaH\br\x06\x10\x01(\x80\x80\x04R\tstatement\x12'\n" +
+	"\n" +
+	"request_id\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"@\n" +
+	"\x13AppealClaimResponse\x12)\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"\xcb\x01\n" +
+	"\x13DisputeClaimRequest\x12`\n" +
+	"\x04name\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x04name\x12)\n" +
+	"\tstatement\x18\x02 \x01(\tB\v\xbaH\br\x06\x10\x01(\x80\x80\x04R\tstatement\x12'\n" +
+	"\n" +
+	"request_id\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"A\n" +
+	"\x14DisputeClaimResponse\x12)\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim*\x93\x01\n" +
 	"\vClaimFormat\x12\x1c\n" +
 	"\x18CLAIM_FORMAT_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15CLAIM_FORMAT_X12_837P\x10\x01\x12\x19\n" +
 	"\x15CLAIM_FORMAT_X12_837I\x10\x02\x12\x15\n" +
-	"\x11CLAIM_FORMAT_FHIR\x10\x032\xbf\x03\n" +
+	"\x11CLAIM_FORMAT_FHIR\x10\x03\x12\x19\n" +
+	"\x15CLAIM_FORMAT_X12_837D\x10\x042\xab\x06\n" +
 	"\fClaimService\x12U\n" +
 	"\fSubmitClaims\x12!.careclear.v1.SubmitClaimsRequest\x1a\".careclear.v1.SubmitClaimsResponse\x12W\n" +
-	"\fStreamClaims\x12!.careclear.v1.StreamClaimsRequest\x1a\".careclear.v1.StreamClaimsResponse(\x01\x12N\n" +
+	"\fStreamClaims\x12!.careclear.v1.StreamClaimsRequest\x1a\".careclear.v1.StreamClaimsResponse(\x01\x12q\n" +
+	"\x13GetAcknowledgements\x12(.careclear.v1.GetAcknowledgementsRequest\x1a).careclear.v1.GetAcknowledgementsResponse\"\x03\x90\x02\x010\x01\x12N\n" +
 	"\bGetClaim\x12\x1d.careclear.v1.GetClaimRequest\x1a\x1e.careclear.v1.GetClaimResponse\"\x03\x90\x02\x01\x12T\n" +
 	"\n" +
-	"ListClaims\x12\x1f.careclear.v1.ListClaimsRequest\x1a .careclear.v1.ListClaimsResponse\"\x03\x90\x02\x01\x12Y\n" +
+	"ListClaims\x12\x1f.careclear.v1.ListClaimsRequest\x1a .careclear.v1.ListClaimsResponse\"\x03\x90\x02\x01\x12L\n" +
+	"\tVoidClaim\x12\x1e.careclear.v1.VoidClaimRequest\x1a\x1f.careclear.v1.VoidClaimResponse\x12R\n" +
+	"\vAppealClaim\x12 .careclear.v1.AppealClaimRequest\x1a!.careclear.v1.AppealClaimResponse\x12U\n" +
+	"\fDisputeClaim\x12!.careclear.v1.DisputeClaimRequest\x1a\".careclear.v1.DisputeClaimResponse\x12Y\n" +
 	"\vWatchClaims\x12 .careclear.v1.WatchClaimsRequest\x1a!.careclear.v1.WatchClaimsResponse\"\x03\x90\x02\x010\x01BAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
 
 var (
@@ -930,56 +1363,77 @@ func file_careclear_v1_claim_service_proto_rawDescGZIP() []byte {
 }
 
 var file_careclear_v1_claim_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_careclear_v1_claim_service_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
+var file_careclear_v1_claim_service_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_careclear_v1_claim_service_proto_goTypes = []any{
-	(ClaimFormat)(0),              // 0: careclear.v1.ClaimFormat
-	(*SubmitClaimsRequest)(nil),   // 1: careclear.v1.SubmitClaimsRequest
-	(*SubmitClaimsResponse)(nil),  // 2: careclear.v1.SubmitClaimsResponse
-	(*StreamClaimsRequest)(nil),   // 3: careclear.v1.StreamClaimsRequest
-	(*StreamClaimsResponse)(nil),  // 4: careclear.v1.StreamClaimsResponse
-	(*Submission)(nil),            // 5: careclear.v1.Submission
-	(*Receipt)(nil),               // 6: careclear.v1.Receipt
-	(*GetClaimRequest)(nil),       // 7: careclear.v1.GetClaimRequest
-	(*GetClaimResponse)(nil),      // 8: careclear.v1.GetClaimResponse
-	(*ListClaimsRequest)(nil),     // 9: careclear.v1.ListClaimsRequest
-	(*ListClaimsResponse)(nil),    // 10: careclear.v1.ListClaimsResponse
-	(*WatchClaimsRequest)(nil),    // 11: careclear.v1.WatchClaimsRequest
-	(*WatchClaimsResponse)(nil),   // 12: careclear.v1.WatchClaimsResponse
-	(*ClaimContent)(nil),          // 13: careclear.v1.ClaimContent
-	(ClaimState)(0),               // 14: careclear.v1.ClaimState
-	(*Refusal)(nil),               // 15: careclear.v1.Refusal
-	(*Claim)(nil),                 // 16: careclear.v1.Claim
-	(*ClaimEvent)(nil),            // 17: careclear.v1.ClaimEvent
-	(*timestamppb.Timestamp)(nil), // 18: google.protobuf.Timestamp
+	(ClaimFormat)(0),                    // 0: careclear.v1.ClaimFormat
+	(*SubmitClaimsRequest)(nil),         // 1: careclear.v1.SubmitClaimsRequest
+	(*SubmitClaimsResponse)(nil),        // 2: careclear.v1.SubmitClaimsResponse
+	(*StreamClaimsRequest)(nil),         // 3: careclear.v1.StreamClaimsRequest
+	(*StreamClaimsResponse)(nil),        // 4: careclear.v1.StreamClaimsResponse
+	(*Submission)(nil),                  // 5: careclear.v1.Submission
+	(*Receipt)(nil),                     // 6: careclear.v1.Receipt
+	(*GetAcknowledgementsRequest)(nil),  // 7: careclear.v1.GetAcknowledgementsRequest
+	(*GetAcknowledgementsResponse)(nil), // 8: careclear.v1.GetAcknowledgementsResponse
+	(*GetClaimRequest)(nil),             // 9: careclear.v1.GetClaimRequest
+	(*GetClaimResponse)(nil),            // 10: careclear.v1.GetClaimResponse
+	(*ListClaimsRequest)(nil),           // 11: careclear.v1.ListClaimsRequest
+	(*ListClaimsResponse)(nil),          // 12: careclear.v1.ListClaimsResponse
+	(*WatchClaimsRequest)(nil),          // 13: careclear.v1.WatchClaimsRequest
+	(*WatchClaimsResponse)(nil),         // 14: careclear.v1.WatchClaimsResponse
+	(*VoidClaimRequest)(nil),            // 15: careclear.v1.VoidClaimRequest
+	(*VoidClaimResponse)(nil),           // 16: careclear.v1.VoidClaimResponse
+	(*AppealClaimRequest)(nil),          // 17: careclear.v1.AppealClaimRequest
+	(*AppealClaimResponse)(nil),         // 18: careclear.v1.AppealClaimResponse
+	(*DisputeClaimRequest)(nil),         // 19: careclear.v1.DisputeClaimRequest
+	(*DisputeClaimResponse)(nil),        // 20: careclear.v1.DisputeClaimResponse
+	(*ClaimContent)(nil),                // 21: careclear.v1.ClaimContent
+	(ClaimState)(0),                     // 22: careclear.v1.ClaimState
+	(*Refusal)(nil),                     // 23: careclear.v1.Refusal
+	(*X12Document)(nil),                 // 24: careclear.v1.X12Document
+	(*Claim)(nil),                       // 25: careclear.v1.Claim
+	(*ClaimEvent)(nil),                  // 26: careclear.v1.ClaimEvent
+	(*timestamppb.Timestamp)(nil),       // 27: google.protobuf.Timestamp
 }
 var file_careclear_v1_claim_service_proto_depIdxs = []int32{
 	0,  // 0: careclear.v1.SubmitClaimsRequest.format:type_name -> careclear.v1.ClaimFormat
-	13, // 1: careclear.v1.SubmitClaimsRequest.claims:type_name -> careclear.v1.ClaimContent
+	21, // 1: careclear.v1.SubmitClaimsRequest.claims:type_name -> careclear.v1.ClaimContent
 	5,  // 2: careclear.v1.SubmitClaimsResponse.submission:type_name -> careclear.v1.Submission
 	0,  // 3: careclear.v1.StreamClaimsRequest.format:type_name -> careclear.v1.ClaimFormat
 	5,  // 4: careclear.v1.StreamClaimsResponse.submission:type_name -> careclear.v1.Submission
 	6,  // 5: careclear.v1.Submission.receipts:type_name -> careclear.v1.Receipt
-	14, // 6: careclear.v1.Receipt.state:type_name -> careclear.v1.ClaimState
-	15, // 7: careclear.v1.Receipt.refusal:type_name -> careclear.v1.Refusal
-	16, // 8: careclear.v1.GetClaimResponse.claim:type_name -> careclear.v1.Claim
-	16, // 9: careclear.v1.ListClaimsResponse.claims:type_name -> careclear.v1.Claim
-	17, // 10: careclear.v1.WatchClaimsResponse.event:type_name -> careclear.v1.ClaimEvent
-	18, // 11: careclear.v1.WatchClaimsResponse.time:type_name -> google.protobuf.Timestamp
-	1,  // 12: careclear.v1.ClaimService.SubmitClaims:input_type -> careclear.v1.SubmitClaimsRequest
-	3,  // 13: careclear.v1.ClaimService.StreamClaims:input_type -> careclear.v1.StreamClaimsRequest
-	7,  // 14: careclear.v1.ClaimService.GetClaim:input_type -> careclear.v1.GetClaimRequest
-	9,  // 15: careclear.v1.ClaimService.ListClaims:input_type -> careclear.v1.ListClaimsRequest
-	11, // 16: careclear.v1.ClaimService.WatchClaims:input_type -> careclear.v1.WatchClaimsRequest
-	2,  // 17: careclear.v1.ClaimService.SubmitClaims:output_type -> careclear.v1.SubmitClaimsResponse
-	4,  // 18: careclear.v1.ClaimService.StreamClaims:output_type -> careclear.v1.StreamClaimsResponse
-	8,  // 19: careclear.v1.ClaimService.GetClaim:output_type -> careclear.v1.GetClaimResponse
-	10, // 20: careclear.v1.ClaimService.ListClaims:output_type -> careclear.v1.ListClaimsResponse
-	12, // 21: careclear.v1.ClaimService.WatchClaims:output_type -> careclear.v1.WatchClaimsResponse
-	17, // [17:22] is the sub-list for method output_type
-	12, // [12:17] is the sub-list for method input_type
-	12, // [12:12] is the sub-list for extension type_name
-	12, // [12:12] is the sub-list for extension extendee
-	0,  // [0:12] is the sub-list for field type_name
+	22, // 6: careclear.v1.Receipt.state:type_name -> careclear.v1.ClaimState
+	23, // 7: careclear.v1.Receipt.refusal:type_name -> careclear.v1.Refusal
+	24, // 8: careclear.v1.GetAcknowledgementsResponse.document:type_name -> careclear.v1.X12Document
+	25, // 9: careclear.v1.GetClaimResponse.claim:type_name -> careclear.v1.Claim
+	25, // 10: careclear.v1.ListClaimsResponse.claims:type_name -> careclear.v1.Claim
+	26, // 11: careclear.v1.WatchClaimsResponse.event:type_name -> careclear.v1.ClaimEvent
+	27, // 12: careclear.v1.WatchClaimsResponse.time:type_name -> google.protobuf.Timestamp
+	25, // 13: careclear.v1.VoidClaimResponse.claim:type_name -> careclear.v1.Claim
+	25, // 14: careclear.v1.AppealClaimResponse.claim:type_name -> careclear.v1.Claim
+	25, // 15: careclear.v1.DisputeClaimResponse.claim:type_name -> careclear.v1.Claim
+	1,  // 16: careclear.v1.ClaimService.SubmitClaims:input_type -> careclear.v1.SubmitClaimsRequest
+	3,  // 17: careclear.v1.ClaimService.StreamClaims:input_type -> careclear.v1.StreamClaimsRequest
+	7,  // 18: careclear.v1.ClaimService.GetAcknowledgements:input_type -> careclear.v1.GetAcknowledgementsRequest
+	9,  // 19: careclear.v1.ClaimService.GetClaim:input_type -> careclear.v1.GetClaimRequest
+	11, // 20: careclear.v1.ClaimService.ListClaims:input_type -> careclear.v1.ListClaimsRequest
+	15, // 21: careclear.v1.ClaimService.VoidClaim:input_type -> careclear.v1.VoidClaimRequest
+	17, // 22: careclear.v1.ClaimService.AppealClaim:input_type -> careclear.v1.AppealClaimRequest
+	19, // 23: careclear.v1.ClaimService.DisputeClaim:input_type -> careclear.v1.DisputeClaimRequest
+	13, // 24: careclear.v1.ClaimService.WatchClaims:input_type -> careclear.v1.WatchClaimsRequest
+	2,  // 25: careclear.v1.ClaimService.SubmitClaims:output_type -> careclear.v1.SubmitClaimsResponse
+	4,  // 26: careclear.v1.ClaimService.StreamClaims:output_type -> careclear.v1.StreamClaimsResponse
+	8,  // 27: careclear.v1.ClaimService.GetAcknowledgements:output_type -> careclear.v1.GetAcknowledgementsResponse
+	10, // 28: careclear.v1.ClaimService.GetClaim:output_type -> careclear.v1.GetClaimResponse
+	12, // 29: careclear.v1.ClaimService.ListClaims:output_type -> careclear.v1.ListClaimsResponse
+	16, // 30: careclear.v1.ClaimService.VoidClaim:output_type -> careclear.v1.VoidClaimResponse
+	18, // 31: careclear.v1.ClaimService.AppealClaim:output_type -> careclear.v1.AppealClaimResponse
+	20, // 32: careclear.v1.ClaimService.DisputeClaim:output_type -> careclear.v1.DisputeClaimResponse
+	14, // 33: careclear.v1.ClaimService.WatchClaims:output_type -> careclear.v1.WatchClaimsResponse
+	25, // [25:34] is the sub-list for method output_type
+	16, // [16:25] is the sub-list for method input_type
+	16, // [16:16] is the sub-list for extension type_name
+	16, // [16:16] is the sub-list for extension extendee
+	0,  // [0:16] is the sub-list for field type_name
 }
 
 func init() { file_careclear_v1_claim_service_proto_init() }
@@ -988,14 +1442,14 @@ func file_careclear_v1_claim_service_proto_init() {
 		return
 	}
 	file_careclear_v1_claim_proto_init()
-	file_careclear_v1_claim_service_proto_msgTypes[10].OneofWrappers = []any{}
+	file_careclear_v1_claim_service_proto_msgTypes[12].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_careclear_v1_claim_service_proto_rawDesc), len(file_careclear_v1_claim_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   12,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

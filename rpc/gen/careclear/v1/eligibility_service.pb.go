@@ -87,6 +87,95 @@ func (ConsentState) EnumDescriptor() ([]byte, []int) {
 	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{0}
 }
 
+type InquireRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Plain or gzip.
+	Content       []byte `protobuf:"bytes,1,opt,name=content,proto3" json:"content,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *InquireRequest) Reset() {
+	*x = InquireRequest{}
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[0]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *InquireRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*InquireRequest) ProtoMessage() {}
+
+func (x *InquireRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[0]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use InquireRequest.ProtoReflect.Descriptor instead.
+func (*InquireRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{0}
+}
+
+func (x *InquireRequest) GetContent() []byte {
+	if x != nil {
+		return x.Content
+	}
+	return nil
+}
+
+type InquireResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Documents     []*X12Document         `protobuf:"bytes,1,rep,name=documents,proto3" json:"documents,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *InquireResponse) Reset() {
+	*x = InquireResponse{}
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *InquireResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*InquireResponse) ProtoMessage() {}
+
+func (x *InquireResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use InquireResponse.ProtoReflect.Descriptor instead.
+func (*InquireResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *InquireResponse) GetDocuments() []*X12Document {
+	if x != nil {
+		return x.Documents
+	}
+	return nil
+}
+
 type CheckEligibilityRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// payers/{number}
@@ -100,7 +189,7 @@ type CheckEligibilityRequest struct {
 
 func (x *CheckEligibilityRequest) Reset() {
 	*x = CheckEligibilityRequest{}
-	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[0]
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -112,7 +201,7 @@ func (x *CheckEligibilityRequest) String() string {
 func (*CheckEligibilityRequest) ProtoMessage() {}
 
 func (x *CheckEligibilityRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[0]
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -125,7 +214,7 @@ func (x *CheckEligibilityRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CheckEligibilityRequest.ProtoReflect.Descriptor instead.
 func (*CheckEligibilityRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{0}
+	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *CheckEligibilityRequest) GetPayer() string {
@@ -167,7 +256,7 @@ type CheckEligibilityResponse struct {
 
 func (x *CheckEligibilityResponse) Reset() {
 	*x = CheckEligibilityResponse{}
-	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[1]
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -179,7 +268,7 @@ func (x *CheckEligibilityResponse) String() string {
 func (*CheckEligibilityResponse) ProtoMessage() {}
 
 func (x *CheckEligibilityResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[1]
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -192,7 +281,7 @@ func (x *CheckEligibilityResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CheckEligibilityResponse.ProtoReflect.Descriptor instead.
 func (*CheckEligibilityResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{1}
+	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *CheckEligibilityResponse) GetCovered() bool {
@@ -266,7 +355,7 @@ type Accumulator struct {
 
 func (x *Accumulator) Reset() {
 	*x = Accumulator{}
-	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[2]
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -278,7 +367,7 @@ func (x *Accumulator) String() string {
 func (*Accumulator) ProtoMessage() {}
 
 func (x *Accumulator) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[2]
+	mi := &file_careclear_v1_eligibility_service_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -291,7 +380,7 @@ func (x *Accumulator) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Accumulator.ProtoReflect.Descriptor instead.
 func (*Accumulator) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{2}
+	return file_careclear_v1_eligibility_service_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *Accumulator) GetName() string {
@@ -333,7 +422,11 @@ var File_careclear_v1_eligibility_service_proto protoreflect.FileDescriptor
 
 const file_careclear_v1_eligibility_service_proto_rawDesc = "" +
 	"\n" +
-	"&careclear/v1/eligibility_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\"\xbe\x01\n" +
+	"&careclear/v1/eligibility_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\x1a\x18careclear/v1/claim.proto\"7\n" +
+	"\x0eInquireRequest\x12%\n" +
+	"\acontent\x18\x01 \x01(\fB\v\xbaH\bz\x06\x10\x01\x18\x80\x800R\acontent\"J\n" +
+	"\x0fInquireResponse\x127\n" +
+	"\tdocuments\x18\x01 \x03(\v2\x19.careclear.v1.X12DocumentR\tdocuments\"\xbe\x01\n" +
 	"\x17CheckEligibilityRequest\x125\n" +
 	"\x05payer\x18\x01 \x01(\tB\x1f\xbaH\x1cr\x1a2\x18^payers/[1-9][0-9]{0,9}$R\x05payer\x12&\n" +
 	"\tmember_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18PR\bmemberId\x12D\n" +
@@ -366,9 +459,10 @@ const file_careclear_v1_eligibility_service_proto_rawDesc = "" +
 	"\x14CONSENT_STATE_ACTIVE\x10\x03\x12\x19\n" +
 	"\x15CONSENT_STATE_REVOKED\x10\x04\x12\x19\n" +
 	"\x15CONSENT_STATE_EXPIRED\x10\x05\x12\x19\n" +
-	"\x15CONSENT_STATE_REFUSED\x10\x062w\n" +
+	"\x15CONSENT_STATE_REFUSED\x10\x062\xbf\x01\n" +
 	"\x12EligibilityService\x12a\n" +
-	"\x10CheckEligibility\x12%.careclear.v1.CheckEligibilityRequest\x1a&.careclear.v1.CheckEligibilityResponseBAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
+	"\x10CheckEligibility\x12%.careclear.v1.CheckEligibilityRequest\x1a&.careclear.v1.CheckEligibilityResponse\x12F\n" +
+	"\aInquire\x12\x1c.careclear.v1.InquireRequest\x1a\x1d.careclear.v1.InquireResponseBAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
 
 var (
 	file_careclear_v1_eligibility_service_proto_rawDescOnce sync.Once
@@ -383,23 +477,29 @@ func file_careclear_v1_eligibility_service_proto_rawDescGZIP() []byte {
 }
 
 var file_careclear_v1_eligibility_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_careclear_v1_eligibility_service_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_careclear_v1_eligibility_service_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
 var file_careclear_v1_eligibility_service_proto_goTypes = []any{
 	(ConsentState)(0),                // 0: careclear.v1.ConsentState
-	(*CheckEligibilityRequest)(nil),  // 1: careclear.v1.CheckEligibilityRequest
-	(*CheckEligibilityResponse)(nil), // 2: careclear.v1.CheckEligibilityResponse
-	(*Accumulator)(nil),              // 3: careclear.v1.Accumulator
+	(*InquireRequest)(nil),           // 1: careclear.v1.InquireRequest
+	(*InquireResponse)(nil),          // 2: careclear.v1.InquireResponse
+	(*CheckEligibilityRequest)(nil),  // 3: careclear.v1.CheckEligibilityRequest
+	(*CheckEligibilityResponse)(nil), // 4: careclear.v1.CheckEligibilityResponse
+	(*Accumulator)(nil),              // 5: careclear.v1.Accumulator
+	(*X12Document)(nil),              // 6: careclear.v1.X12Document
 }
 var file_careclear_v1_eligibility_service_proto_depIdxs = []int32{
-	3, // 0: careclear.v1.CheckEligibilityResponse.accumulators:type_name -> careclear.v1.Accumulator
-	0, // 1: careclear.v1.CheckEligibilityResponse.consent:type_name -> careclear.v1.ConsentState
-	1, // 2: careclear.v1.EligibilityService.CheckEligibility:input_type -> careclear.v1.CheckEligibilityRequest
-	2, // 3: careclear.v1.EligibilityService.CheckEligibility:output_type -> careclear.v1.CheckEligibilityResponse
-	3, // [3:4] is the sub-list for method output_type
-	2, // [2:3] is the sub-list for method input_type
-	2, // [2:2] is the sub-list for extension type_name
-	2, // [2:2] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	6, // 0: careclear.v1.InquireResponse.documents:type_name -> careclear.v1.X12Document
+	5, // 1: careclear.v1.CheckEligibilityResponse.accumulators:type_name -> careclear.v1.Accumulator
+	0, // 2: careclear.v1.CheckEligibilityResponse.consent:type_name -> careclear.v1.ConsentState
+	3, // 3: careclear.v1.EligibilityService.CheckEligibility:input_type -> careclear.v1.CheckEligibilityRequest
+	1, // 4: careclear.v1.EligibilityService.Inquire:input_type -> careclear.v1.InquireRequest
+	4, // 5: careclear.v1.EligibilityService.CheckEligibility:output_type -> careclear.v1.CheckEligibilityResponse
+	2, // 6: careclear.v1.EligibilityService.Inquire:output_type -> careclear.v1.InquireResponse
+	5, // [5:7] is the sub-list for method output_type
+	3, // [3:5] is the sub-list for method input_type
+	3, // [3:3] is the sub-list for extension type_name
+	3, // [3:3] is the sub-list for extension extendee
+	0, // [0:3] is the sub-list for field type_name
 }
 
 func init() { file_careclear_v1_eligibility_service_proto_init() }
@@ -407,14 +507,15 @@ func file_careclear_v1_eligibility_service_proto_init() {
 	if File_careclear_v1_eligibility_service_proto != nil {
 		return
 	}
-	file_careclear_v1_eligibility_service_proto_msgTypes[2].OneofWrappers = []any{}
+	file_careclear_v1_claim_proto_init()
+	file_careclear_v1_eligibility_service_proto_msgTypes[4].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_careclear_v1_eligibility_service_proto_rawDesc), len(file_careclear_v1_eligibility_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   3,
+			NumMessages:   5,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -25,9 +25,10 @@ const (
 type MemberFormat int32
 
 const (
-	// FHIR Patient NDJSON, the only one so far.
+	// The server looks.
 	MemberFormat_MEMBER_FORMAT_UNSPECIFIED         MemberFormat = 0
 	MemberFormat_MEMBER_FORMAT_FHIR_PATIENT_NDJSON MemberFormat = 1
+	MemberFormat_MEMBER_FORMAT_X12_834             MemberFormat = 2
 )
 
 // Enum value maps for MemberFormat.
@@ -35,10 +36,12 @@ var (
 	MemberFormat_name = map[int32]string{
 		0: "MEMBER_FORMAT_UNSPECIFIED",
 		1: "MEMBER_FORMAT_FHIR_PATIENT_NDJSON",
+		2: "MEMBER_FORMAT_X12_834",
 	}
 	MemberFormat_value = map[string]int32{
 		"MEMBER_FORMAT_UNSPECIFIED":         0,
 		"MEMBER_FORMAT_FHIR_PATIENT_NDJSON": 1,
+		"MEMBER_FORMAT_X12_834":             2,
 	}
 )
 
@@ -73,11 +76,11 @@ type EnrollMembersRequest struct {
 	state   protoimpl.MessageState `protogen:"open.v1"`
 	Content []byte                 `protobuf:"bytes,1,opt,name=content,proto3" json:"content,omitempty"`
 	Format  MemberFormat           `protobuf:"varint,2,opt,name=format,proto3,enum=careclear.v1.MemberFormat" json:"format,omitempty"`
-	// Plan id.
+	// Plan id. 834: that of coverages that name none, and absent where the payer has one plan only or all name theirs.
 	Plan string `protobuf:"bytes,3,opt,name=plan,proto3" json:"plan,omitempty"`
-	// First covered day.
+	// First covered day. Not of an 834.
 	StartDay string `protobuf:"bytes,4,opt,name=start_day,json=startDay,proto3" json:"start_day,omitempty"`
-	// Last covered day.
+	// Last covered day. 834: of coverages without an end; 2099-12-31 if absent.
 	EndDay string `protobuf:"bytes,5,opt,name=end_day,json=endDay,proto3" json:"end_day,omitempty"`
 	// Development only: sign each member's consent with a wallet that the server keeps.
 	DevConsents   bool   `protobuf:"varint,6,opt,name=dev_consents,json=devConsents,proto3" json:"dev_consents,omitempty"`
@@ -352,9 +355,13 @@ type Enrollment struct {
 	state    protoimpl.MessageState `protogen:"open.v1"`
 	Enrolled int32                  `protobuf:"varint,1,opt,name=enrolled,proto3" json:"enrolled,omitempty"`
 	// Known before; nothing made.
-	Repeated      int32      `protobuf:"varint,2,opt,name=repeated,proto3" json:"repeated,omitempty"`
-	Refused       int32      `protobuf:"varint,3,opt,name=refused,proto3" json:"refused,omitempty"`
-	Refusals      []*Refusal `protobuf:"bytes,4,rep,name=refusals,proto3" json:"refusals,omitempty"`
+	Repeated int32      `protobuf:"varint,2,opt,name=repeated,proto3" json:"repeated,omitempty"`
+	Refused  int32      `protobuf:"varint,3,opt,name=refused,proto3" json:"refused,omitempty"`
+	Refusals []*Refusal `protobuf:"bytes,4,rep,name=refusals,proto3" json:"refusals,omitempty"`
+	// Known before, and now covered or called otherwise.
+	Changed int32 `protobuf:"varint,5,opt,name=changed,proto3" json:"changed,omitempty"`
+	// What was taken all the same; at most 1000.
+	Warnings      []*Refusal `protobuf:"bytes,6,rep,name=warnings,proto3" json:"warnings,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -417,17 +424,31 @@ func (x *Enrollment) GetRefusals() []*Refusal {
 	return nil
 }
 
+func (x *Enrollment) GetChanged() int32 {
+	if x != nil {
+		return x.Changed
+	}
+	return 0
+}
+
+func (x *Enrollment) GetWarnings() []*Refusal {
+	if x != nil {
+		return x.Warnings
+	}
+	return nil
+}
+
 var File_careclear_v1_member_service_proto protoreflect.FileDescriptor
 
 const file_careclear_v1_member_service_proto_rawDesc = "" +
 	"\n" +
-	"!careclear/v1/member_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\x1a\x18careclear/v1/claim.proto\"\x86\x03\n" +
+	"!careclear/v1/member_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\x1a\x18careclear/v1/claim.proto\"\x8f\x03\n" +
 	"\x14EnrollMembersRequest\x12&\n" +
 	"\acontent\x18\x01 \x01(\fB\f\xbaH\tz\a\x10\x01\x18\x80\x80\x80\x10R\acontent\x12<\n" +
-	"\x06format\x18\x02 \x01(\x0e2\x1a.careclear.v1.MemberFormatB\b\xbaH\x05\x82\x01\x02\x10\x01R\x06format\x12<\n" +
-	"\x04plan\x18\x03 \x01(\tB(\xbaH%r#2!^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}$R\x04plan\x12@\n" +
-	"\tstart_day\x18\x04 \x01(\tB#\xbaH r\x1e2\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$R\bstartDay\x12<\n" +
-	"\aend_day\x18\x05 \x01(\tB#\xbaH r\x1e2\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$R\x06endDay\x12!\n" +
+	"\x06format\x18\x02 \x01(\x0e2\x1a.careclear.v1.MemberFormatB\b\xbaH\x05\x82\x01\x02\x10\x01R\x06format\x12?\n" +
+	"\x04plan\x18\x03 \x01(\tB+\xbaH(\xd8\x01\x01r#2!^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}$R\x04plan\x12C\n" +
+	"\tstart_day\x18\x04 \x01(\tB&\xbaH#\xd8\x01\x01r\x1e2\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$R\bstartDay\x12?\n" +
+	"\aend_day\x18\x05 \x01(\tB&\xbaH#\xd8\x01\x01r\x1e2\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$R\x06endDay\x12!\n" +
 	"\fdev_consents\x18\x06 \x01(\bR\vdevConsents\x12'\n" +
 	"\n" +
 	"request_id\x18\a \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"Q\n" +
@@ -448,16 +469,19 @@ const file_careclear_v1_member_service_proto_rawDesc = "" +
 	"\x15StreamMembersResponse\x128\n" +
 	"\n" +
 	"enrollment\x18\x01 \x01(\v2\x18.careclear.v1.EnrollmentR\n" +
-	"enrollment\"\x91\x01\n" +
+	"enrollment\"\xde\x01\n" +
 	"\n" +
 	"Enrollment\x12\x1a\n" +
 	"\benrolled\x18\x01 \x01(\x05R\benrolled\x12\x1a\n" +
 	"\brepeated\x18\x02 \x01(\x05R\brepeated\x12\x18\n" +
 	"\arefused\x18\x03 \x01(\x05R\arefused\x121\n" +
-	"\brefusals\x18\x04 \x03(\v2\x15.careclear.v1.RefusalR\brefusals*T\n" +
+	"\brefusals\x18\x04 \x03(\v2\x15.careclear.v1.RefusalR\brefusals\x12\x18\n" +
+	"\achanged\x18\x05 \x01(\x05R\achanged\x121\n" +
+	"\bwarnings\x18\x06 \x03(\v2\x15.careclear.v1.RefusalR\bwarnings*o\n" +
 	"\fMemberFormat\x12\x1d\n" +
 	"\x19MEMBER_FORMAT_UNSPECIFIED\x10\x00\x12%\n" +
-	"!MEMBER_FORMAT_FHIR_PATIENT_NDJSON\x10\x012\xc5\x01\n" +
+	"!MEMBER_FORMAT_FHIR_PATIENT_NDJSON\x10\x01\x12\x19\n" +
+	"\x15MEMBER_FORMAT_X12_834\x10\x022\xc5\x01\n" +
 	"\rMemberService\x12X\n" +
 	"\rEnrollMembers\x12\".careclear.v1.EnrollMembersRequest\x1a#.careclear.v1.EnrollMembersResponse\x12Z\n" +
 	"\rStreamMembers\x12\".careclear.v1.StreamMembersRequest\x1a#.careclear.v1.StreamMembersResponse(\x01BAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
@@ -491,15 +515,16 @@ var file_careclear_v1_member_service_proto_depIdxs = []int32{
 	0, // 2: careclear.v1.StreamMembersRequest.format:type_name -> careclear.v1.MemberFormat
 	5, // 3: careclear.v1.StreamMembersResponse.enrollment:type_name -> careclear.v1.Enrollment
 	6, // 4: careclear.v1.Enrollment.refusals:type_name -> careclear.v1.Refusal
-	1, // 5: careclear.v1.MemberService.EnrollMembers:input_type -> careclear.v1.EnrollMembersRequest
-	3, // 6: careclear.v1.MemberService.StreamMembers:input_type -> careclear.v1.StreamMembersRequest
-	2, // 7: careclear.v1.MemberService.EnrollMembers:output_type -> careclear.v1.EnrollMembersResponse
-	4, // 8: careclear.v1.MemberService.StreamMembers:output_type -> careclear.v1.StreamMembersResponse
-	7, // [7:9] is the sub-list for method output_type
-	5, // [5:7] is the sub-list for method input_type
-	5, // [5:5] is the sub-list for extension type_name
-	5, // [5:5] is the sub-list for extension extendee
-	0, // [0:5] is the sub-list for field type_name
+	6, // 5: careclear.v1.Enrollment.warnings:type_name -> careclear.v1.Refusal
+	1, // 6: careclear.v1.MemberService.EnrollMembers:input_type -> careclear.v1.EnrollMembersRequest
+	3, // 7: careclear.v1.MemberService.StreamMembers:input_type -> careclear.v1.StreamMembersRequest
+	2, // 8: careclear.v1.MemberService.EnrollMembers:output_type -> careclear.v1.EnrollMembersResponse
+	4, // 9: careclear.v1.MemberService.StreamMembers:output_type -> careclear.v1.StreamMembersResponse
+	8, // [8:10] is the sub-list for method output_type
+	6, // [6:8] is the sub-list for method input_type
+	6, // [6:6] is the sub-list for extension type_name
+	6, // [6:6] is the sub-list for extension extendee
+	0, // [0:6] is the sub-list for field type_name
 }
 
 func init() { file_careclear_v1_member_service_proto_init() }

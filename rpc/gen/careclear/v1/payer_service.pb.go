@@ -521,6 +521,221 @@ func (x *DenyReviewResponse) GetReview() *Review {
 	return nil
 }
 
+type PreviewReviewRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Claim         string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PreviewReviewRequest) Reset() {
+	*x = PreviewReviewRequest{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PreviewReviewRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PreviewReviewRequest) ProtoMessage() {}
+
+func (x *PreviewReviewRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PreviewReviewRequest.ProtoReflect.Descriptor instead.
+func (*PreviewReviewRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *PreviewReviewRequest) GetClaim() string {
+	if x != nil {
+		return x.Claim
+	}
+	return ""
+}
+
+type PreviewReviewResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// "paid", "denied", "pended"
+	OutcomeBefore      string           `protobuf:"bytes,1,opt,name=outcome_before,json=outcomeBefore,proto3" json:"outcome_before,omitempty"`
+	OutcomeAfter       string           `protobuf:"bytes,2,opt,name=outcome_after,json=outcomeAfter,proto3" json:"outcome_after,omitempty"`
+	PaidCentsBefore    int64            `protobuf:"varint,3,opt,name=paid_cents_before,json=paidCentsBefore,proto3" json:"paid_cents_before,omitempty"`
+	PaidCentsAfter     int64            `protobuf:"varint,4,opt,name=paid_cents_after,json=paidCentsAfter,proto3" json:"paid_cents_after,omitempty"`
+	PatientCentsBefore int64            `protobuf:"varint,5,opt,name=patient_cents_before,json=patientCentsBefore,proto3" json:"patient_cents_before,omitempty"`
+	PatientCentsAfter  int64            `protobuf:"varint,6,opt,name=patient_cents_after,json=patientCentsAfter,proto3" json:"patient_cents_after,omitempty"`
+	Lines              []*PreviewedLine `protobuf:"bytes,7,rep,name=lines,proto3" json:"lines,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
+}
+
+func (x *PreviewReviewResponse) Reset() {
+	*x = PreviewReviewResponse{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PreviewReviewResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PreviewReviewResponse) ProtoMessage() {}
+
+func (x *PreviewReviewResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PreviewReviewResponse.ProtoReflect.Descriptor instead.
+func (*PreviewReviewResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *PreviewReviewResponse) GetOutcomeBefore() string {
+	if x != nil {
+		return x.OutcomeBefore
+	}
+	return ""
+}
+
+func (x *PreviewReviewResponse) GetOutcomeAfter() string {
+	if x != nil {
+		return x.OutcomeAfter
+	}
+	return ""
+}
+
+func (x *PreviewReviewResponse) GetPaidCentsBefore() int64 {
+	if x != nil {
+		return x.PaidCentsBefore
+	}
+	return 0
+}
+
+func (x *PreviewReviewResponse) GetPaidCentsAfter() int64 {
+	if x != nil {
+		return x.PaidCentsAfter
+	}
+	return 0
+}
+
+func (x *PreviewReviewResponse) GetPatientCentsBefore() int64 {
+	if x != nil {
+		return x.PatientCentsBefore
+	}
+	return 0
+}
+
+func (x *PreviewReviewResponse) GetPatientCentsAfter() int64 {
+	if x != nil {
+		return x.PatientCentsAfter
+	}
+	return 0
+}
+
+func (x *PreviewReviewResponse) GetLines() []*PreviewedLine {
+	if x != nil {
+		return x.Lines
+	}
+	return nil
+}
+
+type PreviewedLine struct {
+	state           protoimpl.MessageState `protogen:"open.v1"`
+	Number          int32                  `protobuf:"varint,1,opt,name=number,proto3" json:"number,omitempty"`
+	PaidCentsBefore int64                  `protobuf:"varint,2,opt,name=paid_cents_before,json=paidCentsBefore,proto3" json:"paid_cents_before,omitempty"`
+	PaidCentsAfter  int64                  `protobuf:"varint,3,opt,name=paid_cents_after,json=paidCentsAfter,proto3" json:"paid_cents_after,omitempty"`
+	// Adjustments as they would be: "PR-27".
+	AdjustmentsAfter []string `protobuf:"bytes,4,rep,name=adjustments_after,json=adjustmentsAfter,proto3" json:"adjustments_after,omitempty"`
+	ExplanationAfter string   `protobuf:"bytes,5,opt,name=explanation_after,json=explanationAfter,proto3" json:"explanation_after,omitempty"`
+	unknownFields    protoimpl.UnknownFields
+	sizeCache        protoimpl.SizeCache
+}
+
+func (x *PreviewedLine) Reset() {
+	*x = PreviewedLine{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PreviewedLine) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PreviewedLine) ProtoMessage() {}
+
+func (x *PreviewedLine) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PreviewedLine.ProtoReflect.Descriptor instead.
+func (*PreviewedLine) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *PreviewedLine) GetNumber() int32 {
+	if x != nil {
+		return x.Number
+	}
+	return 0
+}
+
+func (x *PreviewedLine) GetPaidCentsBefore() int64 {
+	if x != nil {
+		return x.PaidCentsBefore
+	}
+	return 0
+}
+
+func (x *PreviewedLine) GetPaidCentsAfter() int64 {
+	if x != nil {
+		return x.PaidCentsAfter
+	}
+	return 0
+}
+
+func (x *PreviewedLine) GetAdjustmentsAfter() []string {
+	if x != nil {
+		return x.AdjustmentsAfter
+	}
+	return nil
+}
+
+func (x *PreviewedLine) GetExplanationAfter() string {
+	if x != nil {
+		return x.ExplanationAfter
+	}
+	return ""
+}
+
 type GetPayerSummaryRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// payers/{number}
@@ -531,7 +746,7 @@ type GetPayerSummaryRequest struct {
 
 func (x *GetPayerSummaryRequest) Reset() {
 	*x = GetPayerSummaryRequest{}
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[7]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -543,7 +758,7 @@ func (x *GetPayerSummaryRequest) String() string {
 func (*GetPayerSummaryRequest) ProtoMessage() {}
 
 func (x *GetPayerSummaryRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[7]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -556,7 +771,7 @@ func (x *GetPayerSummaryRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetPayerSummaryRequest.ProtoReflect.Descriptor instead.
 func (*GetPayerSummaryRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{7}
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *GetPayerSummaryRequest) GetName() string {
@@ -586,7 +801,7 @@ type GetPayerSummaryResponse struct {
 
 func (x *GetPayerSummaryResponse) Reset() {
 	*x = GetPayerSummaryResponse{}
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[8]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -598,7 +813,7 @@ func (x *GetPayerSummaryResponse) String() string {
 func (*GetPayerSummaryResponse) ProtoMessage() {}
 
 func (x *GetPayerSummaryResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[8]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -611,7 +826,7 @@ func (x *GetPayerSummaryResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetPayerSummaryResponse.ProtoReflect.Descriptor instead.
 func (*GetPayerSummaryResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{8}
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *GetPayerSummaryResponse) GetName() string {
@@ -689,7 +904,7 @@ type StateCount struct {
 
 func (x *StateCount) Reset() {
 	*x = StateCount{}
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[9]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -701,7 +916,7 @@ func (x *StateCount) String() string {
 func (*StateCount) ProtoMessage() {}
 
 func (x *StateCount) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[9]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -714,7 +929,7 @@ func (x *StateCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StateCount.ProtoReflect.Descriptor instead.
 func (*StateCount) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{9}
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *StateCount) GetState() ClaimState {
@@ -736,6 +951,591 @@ func (x *StateCount) GetChargeCents() int64 {
 		return x.ChargeCents
 	}
 	return 0
+}
+
+type AnswerAppealRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Claim string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	// What lines pay now, no less than before; lines left out stay as they are. Empty: the decision is upheld.
+	Lines []*AwardedLine `protobuf:"bytes,2,rep,name=lines,proto3" json:"lines,omitempty"`
+	// EIP-712 Approval of the new decision by the payer's key, beyond the caps of the delegation.
+	Signature []byte `protobuf:"bytes,3,opt,name=signature,proto3" json:"signature,omitempty"`
+	// Unix seconds; 0 without a signature.
+	Deadline      int64  `protobuf:"varint,4,opt,name=deadline,proto3" json:"deadline,omitempty"`
+	RequestId     string `protobuf:"bytes,5,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AnswerAppealRequest) Reset() {
+	*x = AnswerAppealRequest{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AnswerAppealRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AnswerAppealRequest) ProtoMessage() {}
+
+func (x *AnswerAppealRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AnswerAppealRequest.ProtoReflect.Descriptor instead.
+func (*AnswerAppealRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *AnswerAppealRequest) GetClaim() string {
+	if x != nil {
+		return x.Claim
+	}
+	return ""
+}
+
+func (x *AnswerAppealRequest) GetLines() []*AwardedLine {
+	if x != nil {
+		return x.Lines
+	}
+	return nil
+}
+
+func (x *AnswerAppealRequest) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
+func (x *AnswerAppealRequest) GetDeadline() int64 {
+	if x != nil {
+		return x.Deadline
+	}
+	return 0
+}
+
+func (x *AnswerAppealRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type AwardedLine struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Number        int32                  `protobuf:"varint,1,opt,name=number,proto3" json:"number,omitempty"`
+	PaidCents     int64                  `protobuf:"varint,2,opt,name=paid_cents,json=paidCents,proto3" json:"paid_cents,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AwardedLine) Reset() {
+	*x = AwardedLine{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AwardedLine) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AwardedLine) ProtoMessage() {}
+
+func (x *AwardedLine) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AwardedLine.ProtoReflect.Descriptor instead.
+func (*AwardedLine) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *AwardedLine) GetNumber() int32 {
+	if x != nil {
+		return x.Number
+	}
+	return 0
+}
+
+func (x *AwardedLine) GetPaidCents() int64 {
+	if x != nil {
+		return x.PaidCents
+	}
+	return 0
+}
+
+type AnswerAppealResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// As it stands now; it moves with the chain.
+	Claim         *Claim `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AnswerAppealResponse) Reset() {
+	*x = AnswerAppealResponse{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AnswerAppealResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AnswerAppealResponse) ProtoMessage() {}
+
+func (x *AnswerAppealResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AnswerAppealResponse.ProtoReflect.Descriptor instead.
+func (*AnswerAppealResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *AnswerAppealResponse) GetClaim() *Claim {
+	if x != nil {
+		return x.Claim
+	}
+	return nil
+}
+
+type GetAppealRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Claim         string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetAppealRequest) Reset() {
+	*x = GetAppealRequest{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetAppealRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetAppealRequest) ProtoMessage() {}
+
+func (x *GetAppealRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetAppealRequest.ProtoReflect.Descriptor instead.
+func (*GetAppealRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *GetAppealRequest) GetClaim() string {
+	if x != nil {
+		return x.Claim
+	}
+	return ""
+}
+
+type GetAppealResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// May name the patient.
+	Statement     string `protobuf:"bytes,1,opt,name=statement,proto3" json:"statement,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetAppealResponse) Reset() {
+	*x = GetAppealResponse{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetAppealResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetAppealResponse) ProtoMessage() {}
+
+func (x *GetAppealResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetAppealResponse.ProtoReflect.Descriptor instead.
+func (*GetAppealResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *GetAppealResponse) GetStatement() string {
+	if x != nil {
+		return x.Statement
+	}
+	return ""
+}
+
+type RecoverClaimRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Claim string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	// A word: "overpayment".
+	Reason        string `protobuf:"bytes,2,opt,name=reason,proto3" json:"reason,omitempty"`
+	RequestId     string `protobuf:"bytes,3,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecoverClaimRequest) Reset() {
+	*x = RecoverClaimRequest{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecoverClaimRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecoverClaimRequest) ProtoMessage() {}
+
+func (x *RecoverClaimRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecoverClaimRequest.ProtoReflect.Descriptor instead.
+func (*RecoverClaimRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *RecoverClaimRequest) GetClaim() string {
+	if x != nil {
+		return x.Claim
+	}
+	return ""
+}
+
+func (x *RecoverClaimRequest) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
+func (x *RecoverClaimRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type RecoverClaimResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Claim         *Claim                 `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecoverClaimResponse) Reset() {
+	*x = RecoverClaimResponse{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecoverClaimResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecoverClaimResponse) ProtoMessage() {}
+
+func (x *RecoverClaimResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecoverClaimResponse.ProtoReflect.Descriptor instead.
+func (*RecoverClaimResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *RecoverClaimResponse) GetClaim() *Claim {
+	if x != nil {
+		return x.Claim
+	}
+	return nil
+}
+
+type HoldClaimRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Claim string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	// A word: "inquiry".
+	Reason string `protobuf:"bytes,2,opt,name=reason,proto3" json:"reason,omitempty"`
+	// From today; then it goes on by itself.
+	Days          int32  `protobuf:"varint,3,opt,name=days,proto3" json:"days,omitempty"`
+	RequestId     string `protobuf:"bytes,4,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *HoldClaimRequest) Reset() {
+	*x = HoldClaimRequest{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *HoldClaimRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*HoldClaimRequest) ProtoMessage() {}
+
+func (x *HoldClaimRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use HoldClaimRequest.ProtoReflect.Descriptor instead.
+func (*HoldClaimRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *HoldClaimRequest) GetClaim() string {
+	if x != nil {
+		return x.Claim
+	}
+	return ""
+}
+
+func (x *HoldClaimRequest) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
+func (x *HoldClaimRequest) GetDays() int32 {
+	if x != nil {
+		return x.Days
+	}
+	return 0
+}
+
+func (x *HoldClaimRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type HoldClaimResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Claim         *Claim                 `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *HoldClaimResponse) Reset() {
+	*x = HoldClaimResponse{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *HoldClaimResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*HoldClaimResponse) ProtoMessage() {}
+
+func (x *HoldClaimResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use HoldClaimResponse.ProtoReflect.Descriptor instead.
+func (*HoldClaimResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *HoldClaimResponse) GetClaim() *Claim {
+	if x != nil {
+		return x.Claim
+	}
+	return nil
+}
+
+type ReleaseClaimRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Claim         string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	RequestId     string `protobuf:"bytes,2,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReleaseClaimRequest) Reset() {
+	*x = ReleaseClaimRequest{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReleaseClaimRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReleaseClaimRequest) ProtoMessage() {}
+
+func (x *ReleaseClaimRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReleaseClaimRequest.ProtoReflect.Descriptor instead.
+func (*ReleaseClaimRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *ReleaseClaimRequest) GetClaim() string {
+	if x != nil {
+		return x.Claim
+	}
+	return ""
+}
+
+func (x *ReleaseClaimRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type ReleaseClaimResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Claim         *Claim                 `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReleaseClaimResponse) Reset() {
+	*x = ReleaseClaimResponse{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReleaseClaimResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReleaseClaimResponse) ProtoMessage() {}
+
+func (x *ReleaseClaimResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReleaseClaimResponse.ProtoReflect.Descriptor instead.
+func (*ReleaseClaimResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *ReleaseClaimResponse) GetClaim() *Claim {
+	if x != nil {
+		return x.Claim
+	}
+	return nil
 }
 
 var File_careclear_v1_payer_service_proto protoreflect.FileDescriptor
@@ -787,7 +1587,23 @@ const file_careclear_v1_payer_service_proto_rawDesc = "" +
 	"\n" +
 	"request_id\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"B\n" +
 	"\x12DenyReviewResponse\x12,\n" +
-	"\x06review\x18\x01 \x01(\v2\x14.careclear.v1.ReviewR\x06review\"M\n" +
+	"\x06review\x18\x01 \x01(\v2\x14.careclear.v1.ReviewR\x06review\"z\n" +
+	"\x14PreviewReviewRequest\x12b\n" +
+	"\x05claim\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x05claim\"\xce\x02\n" +
+	"\x15PreviewReviewResponse\x12%\n" +
+	"\x0eoutcome_before\x18\x01 \x01(\tR\routcomeBefore\x12#\n" +
+	"\routcome_after\x18\x02 \x01(\tR\foutcomeAfter\x12*\n" +
+	"\x11paid_cents_before\x18\x03 \x01(\x03R\x0fpaidCentsBefore\x12(\n" +
+	"\x10paid_cents_after\x18\x04 \x01(\x03R\x0epaidCentsAfter\x120\n" +
+	"\x14patient_cents_before\x18\x05 \x01(\x03R\x12patientCentsBefore\x12.\n" +
+	"\x13patient_cents_after\x18\x06 \x01(\x03R\x11patientCentsAfter\x121\n" +
+	"\x05lines\x18\a \x03(\v2\x1b.careclear.v1.PreviewedLineR\x05lines\"\xd7\x01\n" +
+	"\rPreviewedLine\x12\x16\n" +
+	"\x06number\x18\x01 \x01(\x05R\x06number\x12*\n" +
+	"\x11paid_cents_before\x18\x02 \x01(\x03R\x0fpaidCentsBefore\x12(\n" +
+	"\x10paid_cents_after\x18\x03 \x01(\x03R\x0epaidCentsAfter\x12+\n" +
+	"\x11adjustments_after\x18\x04 \x03(\tR\x10adjustmentsAfter\x12+\n" +
+	"\x11explanation_after\x18\x05 \x01(\tR\x10explanationAfter\"M\n" +
 	"\x16GetPayerSummaryRequest\x123\n" +
 	"\x04name\x18\x01 \x01(\tB\x1f\xbaH\x1cr\x1a2\x18^payers/[1-9][0-9]{0,9}$R\x04name\"\xd0\x02\n" +
 	"\x17GetPayerSummaryResponse\x12\x12\n" +
@@ -805,12 +1621,57 @@ const file_careclear_v1_payer_service_proto_rawDesc = "" +
 	"StateCount\x12.\n" +
 	"\x05state\x18\x01 \x01(\x0e2\x18.careclear.v1.ClaimStateR\x05state\x12\x14\n" +
 	"\x05count\x18\x02 \x01(\x03R\x05count\x12!\n" +
-	"\fcharge_cents\x18\x03 \x01(\x03R\vchargeCents2\xf7\x02\n" +
+	"\fcharge_cents\x18\x03 \x01(\x03R\vchargeCents\"\xa4\x03\n" +
+	"\x13AnswerAppealRequest\x12b\n" +
+	"\x05claim\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x05claim\x12:\n" +
+	"\x05lines\x18\x02 \x03(\v2\x19.careclear.v1.AwardedLineB\t\xbaH\x06\x92\x01\x03\x10\xe7\aR\x05lines\x12&\n" +
+	"\tsignature\x18\x03 \x01(\fB\b\xbaH\x05z\x03\x18\x80 R\tsignature\x12#\n" +
+	"\bdeadline\x18\x04 \x01(\x03B\a\xbaH\x04\"\x02(\x00R\bdeadline\x12'\n" +
+	"\n" +
+	"request_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId:w\xbaHt\x1ar\n" +
+	"\x0fanswer.deadline\x12,a signature needs the deadline that it signs\x1a1(size(this.signature) > 0) == (this.deadline > 0)\"V\n" +
+	"\vAwardedLine\x12\x1f\n" +
+	"\x06number\x18\x01 \x01(\x05B\a\xbaH\x04\x1a\x02(\x01R\x06number\x12&\n" +
+	"\n" +
+	"paid_cents\x18\x02 \x01(\x03B\a\xbaH\x04\"\x02(\x00R\tpaidCents\"A\n" +
+	"\x14AnswerAppealResponse\x12)\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"v\n" +
+	"\x10GetAppealRequest\x12b\n" +
+	"\x05claim\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x05claim\"1\n" +
+	"\x11GetAppealResponse\x12\x1c\n" +
+	"\tstatement\x18\x01 \x01(\tR\tstatement\"\xdc\x01\n" +
+	"\x13RecoverClaimRequest\x12b\n" +
+	"\x05claim\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x05claim\x128\n" +
+	"\x06reason\x18\x02 \x01(\tB \xbaH\x1dr\x1b2\x19^[a-z0-9][a-z0-9-]{0,39}$R\x06reason\x12'\n" +
+	"\n" +
+	"request_id\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"A\n" +
+	"\x14RecoverClaimResponse\x12)\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"\xf8\x01\n" +
+	"\x10HoldClaimRequest\x12b\n" +
+	"\x05claim\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x05claim\x128\n" +
+	"\x06reason\x18\x02 \x01(\tB \xbaH\x1dr\x1b2\x19^[a-z0-9][a-z0-9-]{0,39}$R\x06reason\x12\x1d\n" +
+	"\x04days\x18\x03 \x01(\x05B\t\xbaH\x06\x1a\x04\x18\x1e(\x01R\x04days\x12'\n" +
+	"\n" +
+	"request_id\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\">\n" +
+	"\x11HoldClaimResponse\x12)\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"\xa2\x01\n" +
+	"\x13ReleaseClaimRequest\x12b\n" +
+	"\x05claim\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x05claim\x12'\n" +
+	"\n" +
+	"request_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"A\n" +
+	"\x14ReleaseClaimResponse\x12)\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim2\xfc\x06\n" +
 	"\fPayerService\x12W\n" +
 	"\vListReviews\x12 .careclear.v1.ListReviewsRequest\x1a!.careclear.v1.ListReviewsResponse\"\x03\x90\x02\x01\x12X\n" +
 	"\rApproveReview\x12\".careclear.v1.ApproveReviewRequest\x1a#.careclear.v1.ApproveReviewResponse\x12O\n" +
 	"\n" +
-	"DenyReview\x12\x1f.careclear.v1.DenyReviewRequest\x1a .careclear.v1.DenyReviewResponse\x12c\n" +
+	"DenyReview\x12\x1f.careclear.v1.DenyReviewRequest\x1a .careclear.v1.DenyReviewResponse\x12U\n" +
+	"\fAnswerAppeal\x12!.careclear.v1.AnswerAppealRequest\x1a\".careclear.v1.AnswerAppealResponse\x12Q\n" +
+	"\tGetAppeal\x12\x1e.careclear.v1.GetAppealRequest\x1a\x1f.careclear.v1.GetAppealResponse\"\x03\x90\x02\x01\x12U\n" +
+	"\fRecoverClaim\x12!.careclear.v1.RecoverClaimRequest\x1a\".careclear.v1.RecoverClaimResponse\x12L\n" +
+	"\tHoldClaim\x12\x1e.careclear.v1.HoldClaimRequest\x1a\x1f.careclear.v1.HoldClaimResponse\x12U\n" +
+	"\fReleaseClaim\x12!.careclear.v1.ReleaseClaimRequest\x1a\".careclear.v1.ReleaseClaimResponse\x12]\n" +
+	"\rPreviewReview\x12\".careclear.v1.PreviewReviewRequest\x1a#.careclear.v1.PreviewReviewResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\x0fGetPayerSummary\x12$.careclear.v1.GetPayerSummaryRequest\x1a%.careclear.v1.GetPayerSummaryResponse\"\x03\x90\x02\x01BAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
 
 var (
@@ -825,7 +1686,7 @@ func file_careclear_v1_payer_service_proto_rawDescGZIP() []byte {
 	return file_careclear_v1_payer_service_proto_rawDescData
 }
 
-var file_careclear_v1_payer_service_proto_msgTypes = make([]protoimpl.MessageInfo, 10)
+var file_careclear_v1_payer_service_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
 var file_careclear_v1_payer_service_proto_goTypes = []any{
 	(*ListReviewsRequest)(nil),      // 0: careclear.v1.ListReviewsRequest
 	(*ListReviewsResponse)(nil),     // 1: careclear.v1.ListReviewsResponse
@@ -834,33 +1695,66 @@ var file_careclear_v1_payer_service_proto_goTypes = []any{
 	(*ApproveReviewResponse)(nil),   // 4: careclear.v1.ApproveReviewResponse
 	(*DenyReviewRequest)(nil),       // 5: careclear.v1.DenyReviewRequest
 	(*DenyReviewResponse)(nil),      // 6: careclear.v1.DenyReviewResponse
-	(*GetPayerSummaryRequest)(nil),  // 7: careclear.v1.GetPayerSummaryRequest
-	(*GetPayerSummaryResponse)(nil), // 8: careclear.v1.GetPayerSummaryResponse
-	(*StateCount)(nil),              // 9: careclear.v1.StateCount
-	(*timestamppb.Timestamp)(nil),   // 10: google.protobuf.Timestamp
-	(ClaimState)(0),                 // 11: careclear.v1.ClaimState
+	(*PreviewReviewRequest)(nil),    // 7: careclear.v1.PreviewReviewRequest
+	(*PreviewReviewResponse)(nil),   // 8: careclear.v1.PreviewReviewResponse
+	(*PreviewedLine)(nil),           // 9: careclear.v1.PreviewedLine
+	(*GetPayerSummaryRequest)(nil),  // 10: careclear.v1.GetPayerSummaryRequest
+	(*GetPayerSummaryResponse)(nil), // 11: careclear.v1.GetPayerSummaryResponse
+	(*StateCount)(nil),              // 12: careclear.v1.StateCount
+	(*AnswerAppealRequest)(nil),     // 13: careclear.v1.AnswerAppealRequest
+	(*AwardedLine)(nil),             // 14: careclear.v1.AwardedLine
+	(*AnswerAppealResponse)(nil),    // 15: careclear.v1.AnswerAppealResponse
+	(*GetAppealRequest)(nil),        // 16: careclear.v1.GetAppealRequest
+	(*GetAppealResponse)(nil),       // 17: careclear.v1.GetAppealResponse
+	(*RecoverClaimRequest)(nil),     // 18: careclear.v1.RecoverClaimRequest
+	(*RecoverClaimResponse)(nil),    // 19: careclear.v1.RecoverClaimResponse
+	(*HoldClaimRequest)(nil),        // 20: careclear.v1.HoldClaimRequest
+	(*HoldClaimResponse)(nil),       // 21: careclear.v1.HoldClaimResponse
+	(*ReleaseClaimRequest)(nil),     // 22: careclear.v1.ReleaseClaimRequest
+	(*ReleaseClaimResponse)(nil),    // 23: careclear.v1.ReleaseClaimResponse
+	(*timestamppb.Timestamp)(nil),   // 24: google.protobuf.Timestamp
+	(ClaimState)(0),                 // 25: careclear.v1.ClaimState
+	(*Claim)(nil),                   // 26: careclear.v1.Claim
 }
 var file_careclear_v1_payer_service_proto_depIdxs = []int32{
 	2,  // 0: careclear.v1.ListReviewsResponse.reviews:type_name -> careclear.v1.Review
-	10, // 1: careclear.v1.Review.open_time:type_name -> google.protobuf.Timestamp
-	10, // 2: careclear.v1.Review.resolve_time:type_name -> google.protobuf.Timestamp
+	24, // 1: careclear.v1.Review.open_time:type_name -> google.protobuf.Timestamp
+	24, // 2: careclear.v1.Review.resolve_time:type_name -> google.protobuf.Timestamp
 	2,  // 3: careclear.v1.ApproveReviewResponse.review:type_name -> careclear.v1.Review
 	2,  // 4: careclear.v1.DenyReviewResponse.review:type_name -> careclear.v1.Review
-	9,  // 5: careclear.v1.GetPayerSummaryResponse.claims:type_name -> careclear.v1.StateCount
-	11, // 6: careclear.v1.StateCount.state:type_name -> careclear.v1.ClaimState
-	0,  // 7: careclear.v1.PayerService.ListReviews:input_type -> careclear.v1.ListReviewsRequest
-	3,  // 8: careclear.v1.PayerService.ApproveReview:input_type -> careclear.v1.ApproveReviewRequest
-	5,  // 9: careclear.v1.PayerService.DenyReview:input_type -> careclear.v1.DenyReviewRequest
-	7,  // 10: careclear.v1.PayerService.GetPayerSummary:input_type -> careclear.v1.GetPayerSummaryRequest
-	1,  // 11: careclear.v1.PayerService.ListReviews:output_type -> careclear.v1.ListReviewsResponse
-	4,  // 12: careclear.v1.PayerService.ApproveReview:output_type -> careclear.v1.ApproveReviewResponse
-	6,  // 13: careclear.v1.PayerService.DenyReview:output_type -> careclear.v1.DenyReviewResponse
-	8,  // 14: careclear.v1.PayerService.GetPayerSummary:output_type -> careclear.v1.GetPayerSummaryResponse
-	11, // [11:15] is the sub-list for method output_type
-	7,  // [7:11] is the sub-list for method input_type
-	7,  // [7:7] is the sub-list for extension type_name
-	7,  // [7:7] is the sub-list for extension extendee
-	0,  // [0:7] is the sub-list for field type_name
+	9,  // 5: careclear.v1.PreviewReviewResponse.lines:type_name -> careclear.v1.PreviewedLine
+	12, // 6: careclear.v1.GetPayerSummaryResponse.claims:type_name -> careclear.v1.StateCount
+	25, // 7: careclear.v1.StateCount.state:type_name -> careclear.v1.ClaimState
+	14, // 8: careclear.v1.AnswerAppealRequest.lines:type_name -> careclear.v1.AwardedLine
+	26, // 9: careclear.v1.AnswerAppealResponse.claim:type_name -> careclear.v1.Claim
+	26, // 10: careclear.v1.RecoverClaimResponse.claim:type_name -> careclear.v1.Claim
+	26, // 11: careclear.v1.HoldClaimResponse.claim:type_name -> careclear.v1.Claim
+	26, // 12: careclear.v1.ReleaseClaimResponse.claim:type_name -> careclear.v1.Claim
+	0,  // 13: careclear.v1.PayerService.ListReviews:input_type -> careclear.v1.ListReviewsRequest
+	3,  // 14: careclear.v1.PayerService.ApproveReview:input_type -> careclear.v1.ApproveReviewRequest
+	5,  // 15: careclear.v1.PayerService.DenyReview:input_type -> careclear.v1.DenyReviewRequest
+	13, // 16: careclear.v1.PayerService.AnswerAppeal:input_type -> careclear.v1.AnswerAppealRequest
+	16, // 17: careclear.v1.PayerService.GetAppeal:input_type -> careclear.v1.GetAppealRequest
+	18, // 18: careclear.v1.PayerService.RecoverClaim:input_type -> careclear.v1.RecoverClaimRequest
+	20, // 19: careclear.v1.PayerService.HoldClaim:input_type -> careclear.v1.HoldClaimRequest
+	22, // 20: careclear.v1.PayerService.ReleaseClaim:input_type -> careclear.v1.ReleaseClaimRequest
+	7,  // 21: careclear.v1.PayerService.PreviewReview:input_type -> careclear.v1.PreviewReviewRequest
+	10, // 22: careclear.v1.PayerService.GetPayerSummary:input_type -> careclear.v1.GetPayerSummaryRequest
+	1,  // 23: careclear.v1.PayerService.ListReviews:output_type -> careclear.v1.ListReviewsResponse
+	4,  // 24: careclear.v1.PayerService.ApproveReview:output_type -> careclear.v1.ApproveReviewResponse
+	6,  // 25: careclear.v1.PayerService.DenyReview:output_type -> careclear.v1.DenyReviewResponse
+	15, // 26: careclear.v1.PayerService.AnswerAppeal:output_type -> careclear.v1.AnswerAppealResponse
+	17, // 27: careclear.v1.PayerService.GetAppeal:output_type -> careclear.v1.GetAppealResponse
+	19, // 28: careclear.v1.PayerService.RecoverClaim:output_type -> careclear.v1.RecoverClaimResponse
+	21, // 29: careclear.v1.PayerService.HoldClaim:output_type -> careclear.v1.HoldClaimResponse
+	23, // 30: careclear.v1.PayerService.ReleaseClaim:output_type -> careclear.v1.ReleaseClaimResponse
+	8,  // 31: careclear.v1.PayerService.PreviewReview:output_type -> careclear.v1.PreviewReviewResponse
+	11, // 32: careclear.v1.PayerService.GetPayerSummary:output_type -> careclear.v1.GetPayerSummaryResponse
+	23, // [23:33] is the sub-list for method output_type
+	13, // [13:23] is the sub-list for method input_type
+	13, // [13:13] is the sub-list for extension type_name
+	13, // [13:13] is the sub-list for extension extendee
+	0,  // [0:13] is the sub-list for field type_name
 }
 
 func init() { file_careclear_v1_payer_service_proto_init() }
@@ -875,7 +1769,7 @@ func file_careclear_v1_payer_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_careclear_v1_payer_service_proto_rawDesc), len(file_careclear_v1_payer_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   10,
+			NumMessages:   24,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

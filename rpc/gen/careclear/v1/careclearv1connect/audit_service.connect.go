@@ -36,12 +36,18 @@ const (
 	// AuditServiceGetBalancesProcedure is the fully-qualified name of the AuditService's GetBalances
 	// RPC.
 	AuditServiceGetBalancesProcedure = "/careclear.v1.AuditService/GetBalances"
+	// AuditServiceReplayClaimProcedure is the fully-qualified name of the AuditService's ReplayClaim
+	// RPC.
+	AuditServiceReplayClaimProcedure = "/careclear.v1.AuditService/ReplayClaim"
 )
 
 // AuditServiceClient is a client for the careclear.v1.AuditService service.
 type AuditServiceClient interface {
 	// Every account by the ledger and by the chain's mirror.
 	GetBalances(context.Context, *v1.GetBalancesRequest) (*v1.GetBalancesResponse, error)
+	// Makes every decision of a claim again from what it was made from, and compares. FAILED_PRECONDITION when that is no
+	// longer there: an edition of tables or a plan version is missing, or the patient was erased.
+	ReplayClaim(context.Context, *v1.ReplayClaimRequest) (*v1.ReplayClaimResponse, error)
 }
 
 // NewAuditServiceClient constructs a client for the careclear.v1.AuditService service. By default,
@@ -62,12 +68,20 @@ func NewAuditServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 			connect.WithClientOptions(opts...),
 		),
+		replayClaim: connect.NewClient[v1.ReplayClaimRequest, v1.ReplayClaimResponse](
+			httpClient,
+			baseURL+AuditServiceReplayClaimProcedure,
+			connect.WithSchema(auditServiceMethods.ByName("ReplayClaim")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
 // auditServiceClient implements AuditServiceClient.
 type auditServiceClient struct {
 	getBalances *connect.Client[v1.GetBalancesRequest, v1.GetBalancesResponse]
+	replayClaim *connect.Client[v1.ReplayClaimRequest, v1.ReplayClaimResponse]
 }
 
 // GetBalances calls careclear.v1.AuditService.GetBalances.
@@ -79,10 +93,22 @@ func (c *auditServiceClient) GetBalances(ctx context.Context, req *v1.GetBalance
 	return nil, err
 }
 
+// ReplayClaim calls careclear.v1.AuditService.ReplayClaim.
+func (c *auditServiceClient) ReplayClaim(ctx context.Context, req *v1.ReplayClaimRequest) (*v1.ReplayClaimResponse, error) {
+	response, err := c.replayClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // AuditServiceHandler is an implementation of the careclear.v1.AuditService service.
 type AuditServiceHandler interface {
 	// Every account by the ledger and by the chain's mirror.
 	GetBalances(context.Context, *v1.GetBalancesRequest) (*v1.GetBalancesResponse, error)
+	// Makes every decision of a claim again from what it was made from, and compares. FAILED_PRECONDITION when that is no
+	// longer there: an edition of tables or a plan version is missing, or the patient was erased.
+	ReplayClaim(context.Context, *v1.ReplayClaimRequest) (*v1.ReplayClaimResponse, error)
 }
 
 // NewAuditServiceHandler builds an HTTP handler from the service implementation. It returns the
@@ -99,10 +125,19 @@ func NewAuditServiceHandler(svc AuditServiceHandler, opts ...connect.HandlerOpti
 		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 		connect.WithHandlerOptions(opts...),
 	)
+	auditServiceReplayClaimHandler := connect.NewUnaryHandlerSimple(
+		AuditServiceReplayClaimProcedure,
+		svc.ReplayClaim,
+		connect.WithSchema(auditServiceMethods.ByName("ReplayClaim")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/careclear.v1.AuditService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case AuditServiceGetBalancesProcedure:
 			auditServiceGetBalancesHandler.ServeHTTP(w, r)
+		case AuditServiceReplayClaimProcedure:
+			auditServiceReplayClaimHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -114,4 +149,8 @@ type UnimplementedAuditServiceHandler struct{}
 
 func (UnimplementedAuditServiceHandler) GetBalances(context.Context, *v1.GetBalancesRequest) (*v1.GetBalancesResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.AuditService.GetBalances is not implemented"))
+}
+
+func (UnimplementedAuditServiceHandler) ReplayClaim(context.Context, *v1.ReplayClaimRequest) (*v1.ReplayClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.AuditService.ReplayClaim is not implemented"))
 }

@@ -39,10 +39,21 @@ const (
 	// ClaimServiceStreamClaimsProcedure is the fully-qualified name of the ClaimService's StreamClaims
 	// RPC.
 	ClaimServiceStreamClaimsProcedure = "/careclear.v1.ClaimService/StreamClaims"
+	// ClaimServiceGetAcknowledgementsProcedure is the fully-qualified name of the ClaimService's
+	// GetAcknowledgements RPC.
+	ClaimServiceGetAcknowledgementsProcedure = "/careclear.v1.ClaimService/GetAcknowledgements"
 	// ClaimServiceGetClaimProcedure is the fully-qualified name of the ClaimService's GetClaim RPC.
 	ClaimServiceGetClaimProcedure = "/careclear.v1.ClaimService/GetClaim"
 	// ClaimServiceListClaimsProcedure is the fully-qualified name of the ClaimService's ListClaims RPC.
 	ClaimServiceListClaimsProcedure = "/careclear.v1.ClaimService/ListClaims"
+	// ClaimServiceVoidClaimProcedure is the fully-qualified name of the ClaimService's VoidClaim RPC.
+	ClaimServiceVoidClaimProcedure = "/careclear.v1.ClaimService/VoidClaim"
+	// ClaimServiceAppealClaimProcedure is the fully-qualified name of the ClaimService's AppealClaim
+	// RPC.
+	ClaimServiceAppealClaimProcedure = "/careclear.v1.ClaimService/AppealClaim"
+	// ClaimServiceDisputeClaimProcedure is the fully-qualified name of the ClaimService's DisputeClaim
+	// RPC.
+	ClaimServiceDisputeClaimProcedure = "/careclear.v1.ClaimService/DisputeClaim"
 	// ClaimServiceWatchClaimsProcedure is the fully-qualified name of the ClaimService's WatchClaims
 	// RPC.
 	ClaimServiceWatchClaimsProcedure = "/careclear.v1.ClaimService/WatchClaims"
@@ -50,13 +61,23 @@ const (
 
 // ClaimServiceClient is a client for the careclear.v1.ClaimService service.
 type ClaimServiceClient interface {
-	// Takes a file (X12 837P, 837I or FHIR R4 Claim, Bundle, NDJSON; plain or gzip) or typed claims. All or nothing per
+	// Takes a file (X12 837P, 837I, 837D or FHIR R4 Claim, Bundle, NDJSON; plain or gzip) or typed claims. All or nothing per
 	// claim, not per request. Sent twice it answers the same and makes nothing new.
 	SubmitClaims(context.Context, *v1.SubmitClaimsRequest) (*v1.SubmitClaimsResponse, error)
 	// SubmitClaims for files above 32 MiB: the first message carries the fields beside content, every message a chunk.
 	StreamClaims(context.Context) (*connect.ClientStreamForClientSimple[v1.StreamClaimsRequest, v1.StreamClaimsResponse], error)
+	// What an X12 file is answered, one document a message: by its interchanges TA1 (if it asked for one or has errors) and
+	// 999, then the 277CAs with a status for every claim. The same whenever it is asked for, and only to who sent the file.
+	GetAcknowledgements(context.Context, *v1.GetAcknowledgementsRequest) (*connect.ServerStreamForClient[v1.GetAcknowledgementsResponse], error)
 	GetClaim(context.Context, *v1.GetClaimRequest) (*v1.GetClaimResponse, error)
 	ListClaims(context.Context, *v1.ListClaimsRequest) (*v1.ListClaimsResponse, error)
+	// Takes a claim back, as a frequency 8 does. The payer's reversal follows by itself. FAILED_PRECONDITION, with what to do
+	// instead, where the claim stands elsewhere; so for every act below.
+	VoidClaim(context.Context, *v1.VoidClaimRequest) (*v1.VoidClaimResponse, error)
+	// Appeals a decision, once a version and within 180 days.
+	AppealClaim(context.Context, *v1.AppealClaimRequest) (*v1.AppealClaimResponse, error)
+	// Takes an appeal that was upheld, or not answered for 60 days, to the panel.
+	DisputeClaim(context.Context, *v1.DisputeClaimRequest) (*v1.DisputeClaimResponse, error)
 	// Streams what happens to claims, each event once and in the order of sequence, until the client goes.
 	WatchClaims(context.Context, *v1.WatchClaimsRequest) (*connect.ServerStreamForClient[v1.WatchClaimsResponse], error)
 }
@@ -84,6 +105,13 @@ func NewClaimServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 			connect.WithSchema(claimServiceMethods.ByName("StreamClaims")),
 			connect.WithClientOptions(opts...),
 		),
+		getAcknowledgements: connect.NewClient[v1.GetAcknowledgementsRequest, v1.GetAcknowledgementsResponse](
+			httpClient,
+			baseURL+ClaimServiceGetAcknowledgementsProcedure,
+			connect.WithSchema(claimServiceMethods.ByName("GetAcknowledgements")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
 		getClaim: connect.NewClient[v1.GetClaimRequest, v1.GetClaimResponse](
 			httpClient,
 			baseURL+ClaimServiceGetClaimProcedure,
@@ -98,6 +126,24 @@ func NewClaimServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 			connect.WithClientOptions(opts...),
 		),
+		voidClaim: connect.NewClient[v1.VoidClaimRequest, v1.VoidClaimResponse](
+			httpClient,
+			baseURL+ClaimServiceVoidClaimProcedure,
+			connect.WithSchema(claimServiceMethods.ByName("VoidClaim")),
+			connect.WithClientOptions(opts...),
+		),
+		appealClaim: connect.NewClient[v1.AppealClaimRequest, v1.AppealClaimResponse](
+			httpClient,
+			baseURL+ClaimServiceAppealClaimProcedure,
+			connect.WithSchema(claimServiceMethods.ByName("AppealClaim")),
+			connect.WithClientOptions(opts...),
+		),
+		disputeClaim: connect.NewClient[v1.DisputeClaimRequest, v1.DisputeClaimResponse](
+			httpClient,
+			baseURL+ClaimServiceDisputeClaimProcedure,
+			connect.WithSchema(claimServiceMethods.ByName("DisputeClaim")),
+			connect.WithClientOptions(opts...),
+		),
 		watchClaims: connect.NewClient[v1.WatchClaimsRequest, v1.WatchClaimsResponse](
 			httpClient,
 			baseURL+ClaimServiceWatchClaimsProcedure,
@@ -110,11 +156,15 @@ func NewClaimServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 
 // claimServiceClient implements ClaimServiceClient.
 type claimServiceClient struct {
-	submitClaims *connect.Client[v1.SubmitClaimsRequest, v1.SubmitClaimsResponse]
-	streamClaims *connect.Client[v1.StreamClaimsRequest, v1.StreamClaimsResponse]
-	getClaim     *connect.Client[v1.GetClaimRequest, v1.GetClaimResponse]
-	listClaims   *connect.Client[v1.ListClaimsRequest, v1.ListClaimsResponse]
-	watchClaims  *connect.Client[v1.WatchClaimsRequest, v1.WatchClaimsResponse]
+	submitClaims        *connect.Client[v1.SubmitClaimsRequest, v1.SubmitClaimsResponse]
+	streamClaims        *connect.Client[v1.StreamClaimsRequest, v1.StreamClaimsResponse]
+	getAcknowledgements *connect.Client[v1.GetAcknowledgementsRequest, v1.GetAcknowledgementsResponse]
+	getClaim            *connect.Client[v1.GetClaimRequest, v1.GetClaimResponse]
+	listClaims          *connect.Client[v1.ListClaimsRequest, v1.ListClaimsResponse]
+	voidClaim           *connect.Client[v1.VoidClaimRequest, v1.VoidClaimResponse]
+	appealClaim         *connect.Client[v1.AppealClaimRequest, v1.AppealClaimResponse]
+	disputeClaim        *connect.Client[v1.DisputeClaimRequest, v1.DisputeClaimResponse]
+	watchClaims         *connect.Client[v1.WatchClaimsRequest, v1.WatchClaimsResponse]
 }
 
 // SubmitClaims calls careclear.v1.ClaimService.SubmitClaims.
@@ -129,6 +179,11 @@ func (c *claimServiceClient) SubmitClaims(ctx context.Context, req *v1.SubmitCla
 // StreamClaims calls careclear.v1.ClaimService.StreamClaims.
 func (c *claimServiceClient) StreamClaims(ctx context.Context) (*connect.ClientStreamForClientSimple[v1.StreamClaimsRequest, v1.StreamClaimsResponse], error) {
 	return c.streamClaims.CallClientStreamSimple(ctx)
+}
+
+// GetAcknowledgements calls careclear.v1.ClaimService.GetAcknowledgements.
+func (c *claimServiceClient) GetAcknowledgements(ctx context.Context, req *v1.GetAcknowledgementsRequest) (*connect.ServerStreamForClient[v1.GetAcknowledgementsResponse], error) {
+	return c.getAcknowledgements.CallServerStream(ctx, connect.NewRequest(req))
 }
 
 // GetClaim calls careclear.v1.ClaimService.GetClaim.
@@ -149,6 +204,33 @@ func (c *claimServiceClient) ListClaims(ctx context.Context, req *v1.ListClaimsR
 	return nil, err
 }
 
+// VoidClaim calls careclear.v1.ClaimService.VoidClaim.
+func (c *claimServiceClient) VoidClaim(ctx context.Context, req *v1.VoidClaimRequest) (*v1.VoidClaimResponse, error) {
+	response, err := c.voidClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// AppealClaim calls careclear.v1.ClaimService.AppealClaim.
+func (c *claimServiceClient) AppealClaim(ctx context.Context, req *v1.AppealClaimRequest) (*v1.AppealClaimResponse, error) {
+	response, err := c.appealClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// DisputeClaim calls careclear.v1.ClaimService.DisputeClaim.
+func (c *claimServiceClient) DisputeClaim(ctx context.Context, req *v1.DisputeClaimRequest) (*v1.DisputeClaimResponse, error) {
+	response, err := c.disputeClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // WatchClaims calls careclear.v1.ClaimService.WatchClaims.
 func (c *claimServiceClient) WatchClaims(ctx context.Context, req *v1.WatchClaimsRequest) (*connect.ServerStreamForClient[v1.WatchClaimsResponse], error) {
 	return c.watchClaims.CallServerStream(ctx, connect.NewRequest(req))
@@ -156,13 +238,23 @@ func (c *claimServiceClient) WatchClaims(ctx context.Context, req *v1.WatchClaim
 
 // ClaimServiceHandler is an implementation of the careclear.v1.ClaimService service.
 type ClaimServiceHandler interface {
-	// Takes a file (X12 837P, 837I or FHIR R4 Claim, Bundle, NDJSON; plain or gzip) or typed claims. All or nothing per
+	// Takes a file (X12 837P, 837I, 837D or FHIR R4 Claim, Bundle, NDJSON; plain or gzip) or typed claims. All or nothing per
 	// claim, not per request. Sent twice it answers the same and makes nothing new.
 	SubmitClaims(context.Context, *v1.SubmitClaimsRequest) (*v1.SubmitClaimsResponse, error)
 	// SubmitClaims for files above 32 MiB: the first message carries the fields beside content, every message a chunk.
 	StreamClaims(context.Context, *connect.ClientStream[v1.StreamClaimsRequest]) (*v1.StreamClaimsResponse, error)
+	// What an X12 file is answered, one document a message: by its interchanges TA1 (if it asked for one or has errors) and
+	// 999, then the 277CAs with a status for every claim. The same whenever it is asked for, and only to who sent the file.
+	GetAcknowledgements(context.Context, *v1.GetAcknowledgementsRequest, *connect.ServerStream[v1.GetAcknowledgementsResponse]) error
 	GetClaim(context.Context, *v1.GetClaimRequest) (*v1.GetClaimResponse, error)
 	ListClaims(context.Context, *v1.ListClaimsRequest) (*v1.ListClaimsResponse, error)
+	// Takes a claim back, as a frequency 8 does. The payer's reversal follows by itself. FAILED_PRECONDITION, with what to do
+	// instead, where the claim stands elsewhere; so for every act below.
+	VoidClaim(context.Context, *v1.VoidClaimRequest) (*v1.VoidClaimResponse, error)
+	// Appeals a decision, once a version and within 180 days.
+	AppealClaim(context.Context, *v1.AppealClaimRequest) (*v1.AppealClaimResponse, error)
+	// Takes an appeal that was upheld, or not answered for 60 days, to the panel.
+	DisputeClaim(context.Context, *v1.DisputeClaimRequest) (*v1.DisputeClaimResponse, error)
 	// Streams what happens to claims, each event once and in the order of sequence, until the client goes.
 	WatchClaims(context.Context, *v1.WatchClaimsRequest, *connect.ServerStream[v1.WatchClaimsResponse]) error
 }
@@ -186,6 +278,13 @@ func NewClaimServiceHandler(svc ClaimServiceHandler, opts ...connect.HandlerOpti
 		connect.WithSchema(claimServiceMethods.ByName("StreamClaims")),
 		connect.WithHandlerOptions(opts...),
 	)
+	claimServiceGetAcknowledgementsHandler := connect.NewServerStreamHandlerSimple(
+		ClaimServiceGetAcknowledgementsProcedure,
+		svc.GetAcknowledgements,
+		connect.WithSchema(claimServiceMethods.ByName("GetAcknowledgements")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
 	claimServiceGetClaimHandler := connect.NewUnaryHandlerSimple(
 		ClaimServiceGetClaimProcedure,
 		svc.GetClaim,
@@ -198,6 +297,24 @@ func NewClaimServiceHandler(svc ClaimServiceHandler, opts ...connect.HandlerOpti
 		svc.ListClaims,
 		connect.WithSchema(claimServiceMethods.ByName("ListClaims")),
 		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
+	claimServiceVoidClaimHandler := connect.NewUnaryHandlerSimple(
+		ClaimServiceVoidClaimProcedure,
+		svc.VoidClaim,
+		connect.WithSchema(claimServiceMethods.ByName("VoidClaim")),
+		connect.WithHandlerOptions(opts...),
+	)
+	claimServiceAppealClaimHandler := connect.NewUnaryHandlerSimple(
+		ClaimServiceAppealClaimProcedure,
+		svc.AppealClaim,
+		connect.WithSchema(claimServiceMethods.ByName("AppealClaim")),
+		connect.WithHandlerOptions(opts...),
+	)
+	claimServiceDisputeClaimHandler := connect.NewUnaryHandlerSimple(
+		ClaimServiceDisputeClaimProcedure,
+		svc.DisputeClaim,
+		connect.WithSchema(claimServiceMethods.ByName("DisputeClaim")),
 		connect.WithHandlerOptions(opts...),
 	)
 	claimServiceWatchClaimsHandler := connect.NewServerStreamHandlerSimple(
@@ -213,10 +330,18 @@ func NewClaimServiceHandler(svc ClaimServiceHandler, opts ...connect.HandlerOpti
 			claimServiceSubmitClaimsHandler.ServeHTTP(w, r)
 		case ClaimServiceStreamClaimsProcedure:
 			claimServiceStreamClaimsHandler.ServeHTTP(w, r)
+		case ClaimServiceGetAcknowledgementsProcedure:
+			claimServiceGetAcknowledgementsHandler.ServeHTTP(w, r)
 		case ClaimServiceGetClaimProcedure:
 			claimServiceGetClaimHandler.ServeHTTP(w, r)
 		case ClaimServiceListClaimsProcedure:
 			claimServiceListClaimsHandler.ServeHTTP(w, r)
+		case ClaimServiceVoidClaimProcedure:
+			claimServiceVoidClaimHandler.ServeHTTP(w, r)
+		case ClaimServiceAppealClaimProcedure:
+			claimServiceAppealClaimHandler.ServeHTTP(w, r)
+		case ClaimServiceDisputeClaimProcedure:
+			claimServiceDisputeClaimHandler.ServeHTTP(w, r)
 		case ClaimServiceWatchClaimsProcedure:
 			claimServiceWatchClaimsHandler.ServeHTTP(w, r)
 		default:
@@ -236,12 +361,28 @@ func (UnimplementedClaimServiceHandler) StreamClaims(context.Context, *connect.C
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.StreamClaims is not implemented"))
 }
 
+func (UnimplementedClaimServiceHandler) GetAcknowledgements(context.Context, *v1.GetAcknowledgementsRequest, *connect.ServerStream[v1.GetAcknowledgementsResponse]) error {
+	return connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.GetAcknowledgements is not implemented"))
+}
+
 func (UnimplementedClaimServiceHandler) GetClaim(context.Context, *v1.GetClaimRequest) (*v1.GetClaimResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.GetClaim is not implemented"))
 }
 
 func (UnimplementedClaimServiceHandler) ListClaims(context.Context, *v1.ListClaimsRequest) (*v1.ListClaimsResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.ListClaims is not implemented"))
+}
+
+func (UnimplementedClaimServiceHandler) VoidClaim(context.Context, *v1.VoidClaimRequest) (*v1.VoidClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.VoidClaim is not implemented"))
+}
+
+func (UnimplementedClaimServiceHandler) AppealClaim(context.Context, *v1.AppealClaimRequest) (*v1.AppealClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.AppealClaim is not implemented"))
+}
+
+func (UnimplementedClaimServiceHandler) DisputeClaim(context.Context, *v1.DisputeClaimRequest) (*v1.DisputeClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.ClaimService.DisputeClaim is not implemented"))
 }
 
 func (UnimplementedClaimServiceHandler) WatchClaims(context.Context, *v1.WatchClaimsRequest, *connect.ServerStream[v1.WatchClaimsResponse]) error {

@@ -36,12 +36,18 @@ const (
 	// EligibilityServiceCheckEligibilityProcedure is the fully-qualified name of the
 	// EligibilityService's CheckEligibility RPC.
 	EligibilityServiceCheckEligibilityProcedure = "/careclear.v1.EligibilityService/CheckEligibility"
+	// EligibilityServiceInquireProcedure is the fully-qualified name of the EligibilityService's
+	// Inquire RPC.
+	EligibilityServiceInquireProcedure = "/careclear.v1.EligibilityService/Inquire"
 )
 
 // EligibilityServiceClient is a client for the careclear.v1.EligibilityService service.
 type EligibilityServiceClient interface {
 	// A read, yet not marked as one: a marked read may be sent as GET, and a member id must never stand in a URL.
 	CheckEligibility(context.Context, *v1.CheckEligibilityRequest) (*v1.CheckEligibilityResponse, error)
+	// Answers an X12 file: 270 with 271, 276 with 277, 278 with 278, set by set; a set that cannot be read with a 999. A
+	// provider asks about its own claims, a payer about its own members.
+	Inquire(context.Context, *v1.InquireRequest) (*v1.InquireResponse, error)
 }
 
 // NewEligibilityServiceClient constructs a client for the careclear.v1.EligibilityService service.
@@ -61,12 +67,19 @@ func NewEligibilityServiceClient(httpClient connect.HTTPClient, baseURL string, 
 			connect.WithSchema(eligibilityServiceMethods.ByName("CheckEligibility")),
 			connect.WithClientOptions(opts...),
 		),
+		inquire: connect.NewClient[v1.InquireRequest, v1.InquireResponse](
+			httpClient,
+			baseURL+EligibilityServiceInquireProcedure,
+			connect.WithSchema(eligibilityServiceMethods.ByName("Inquire")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
 // eligibilityServiceClient implements EligibilityServiceClient.
 type eligibilityServiceClient struct {
 	checkEligibility *connect.Client[v1.CheckEligibilityRequest, v1.CheckEligibilityResponse]
+	inquire          *connect.Client[v1.InquireRequest, v1.InquireResponse]
 }
 
 // CheckEligibility calls careclear.v1.EligibilityService.CheckEligibility.
@@ -78,10 +91,22 @@ func (c *eligibilityServiceClient) CheckEligibility(ctx context.Context, req *v1
 	return nil, err
 }
 
+// Inquire calls careclear.v1.EligibilityService.Inquire.
+func (c *eligibilityServiceClient) Inquire(ctx context.Context, req *v1.InquireRequest) (*v1.InquireResponse, error) {
+	response, err := c.inquire.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // EligibilityServiceHandler is an implementation of the careclear.v1.EligibilityService service.
 type EligibilityServiceHandler interface {
 	// A read, yet not marked as one: a marked read may be sent as GET, and a member id must never stand in a URL.
 	CheckEligibility(context.Context, *v1.CheckEligibilityRequest) (*v1.CheckEligibilityResponse, error)
+	// Answers an X12 file: 270 with 271, 276 with 277, 278 with 278, set by set; a set that cannot be read with a 999. A
+	// provider asks about its own claims, a payer about its own members.
+	Inquire(context.Context, *v1.InquireRequest) (*v1.InquireResponse, error)
 }
 
 // NewEligibilityServiceHandler builds an HTTP handler from the service implementation. It returns
@@ -97,10 +122,18 @@ func NewEligibilityServiceHandler(svc EligibilityServiceHandler, opts ...connect
 		connect.WithSchema(eligibilityServiceMethods.ByName("CheckEligibility")),
 		connect.WithHandlerOptions(opts...),
 	)
+	eligibilityServiceInquireHandler := connect.NewUnaryHandlerSimple(
+		EligibilityServiceInquireProcedure,
+		svc.Inquire,
+		connect.WithSchema(eligibilityServiceMethods.ByName("Inquire")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/careclear.v1.EligibilityService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case EligibilityServiceCheckEligibilityProcedure:
 			eligibilityServiceCheckEligibilityHandler.ServeHTTP(w, r)
+		case EligibilityServiceInquireProcedure:
+			eligibilityServiceInquireHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -112,4 +145,8 @@ type UnimplementedEligibilityServiceHandler struct{}
 
 func (UnimplementedEligibilityServiceHandler) CheckEligibility(context.Context, *v1.CheckEligibilityRequest) (*v1.CheckEligibilityResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.EligibilityService.CheckEligibility is not implemented"))
+}
+
+func (UnimplementedEligibilityServiceHandler) Inquire(context.Context, *v1.InquireRequest) (*v1.InquireResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.EligibilityService.Inquire is not implemented"))
 }

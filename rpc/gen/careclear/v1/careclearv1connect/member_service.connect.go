@@ -43,7 +43,8 @@ const (
 
 // MemberServiceClient is a client for the careclear.v1.MemberService service.
 type MemberServiceClient interface {
-	// Takes members in, from FHIR Patient NDJSON (plain or gzip), with their coverage on chain.
+	// Takes members in, with their coverage on chain: FHIR Patients in one plan for one period, or an X12 834, which says by
+	// itself who of a family is covered when, changes and ends that. Plain or gzip; each member whole or not at all.
 	EnrollMembers(context.Context, *v1.EnrollMembersRequest) (*v1.EnrollMembersResponse, error)
 	// EnrollMembers in chunks: the first message carries the fields beside content.
 	StreamMembers(context.Context) (*connect.ClientStreamForClientSimple[v1.StreamMembersRequest, v1.StreamMembersResponse], error)
@@ -97,7 +98,8 @@ func (c *memberServiceClient) StreamMembers(ctx context.Context) (*connect.Clien
 
 // MemberServiceHandler is an implementation of the careclear.v1.MemberService service.
 type MemberServiceHandler interface {
-	// Takes members in, from FHIR Patient NDJSON (plain or gzip), with their coverage on chain.
+	// Takes members in, with their coverage on chain: FHIR Patients in one plan for one period, or an X12 834, which says by
+	// itself who of a family is covered when, changes and ends that. Plain or gzip; each member whole or not at all.
 	EnrollMembers(context.Context, *v1.EnrollMembersRequest) (*v1.EnrollMembersResponse, error)
 	// EnrollMembers in chunks: the first message carries the fields beside content.
 	StreamMembers(context.Context, *connect.ClientStream[v1.StreamMembersRequest]) (*v1.StreamMembersResponse, error)

@@ -41,6 +41,22 @@ const (
 	PayerServiceApproveReviewProcedure = "/careclear.v1.PayerService/ApproveReview"
 	// PayerServiceDenyReviewProcedure is the fully-qualified name of the PayerService's DenyReview RPC.
 	PayerServiceDenyReviewProcedure = "/careclear.v1.PayerService/DenyReview"
+	// PayerServiceAnswerAppealProcedure is the fully-qualified name of the PayerService's AnswerAppeal
+	// RPC.
+	PayerServiceAnswerAppealProcedure = "/careclear.v1.PayerService/AnswerAppeal"
+	// PayerServiceGetAppealProcedure is the fully-qualified name of the PayerService's GetAppeal RPC.
+	PayerServiceGetAppealProcedure = "/careclear.v1.PayerService/GetAppeal"
+	// PayerServiceRecoverClaimProcedure is the fully-qualified name of the PayerService's RecoverClaim
+	// RPC.
+	PayerServiceRecoverClaimProcedure = "/careclear.v1.PayerService/RecoverClaim"
+	// PayerServiceHoldClaimProcedure is the fully-qualified name of the PayerService's HoldClaim RPC.
+	PayerServiceHoldClaimProcedure = "/careclear.v1.PayerService/HoldClaim"
+	// PayerServiceReleaseClaimProcedure is the fully-qualified name of the PayerService's ReleaseClaim
+	// RPC.
+	PayerServiceReleaseClaimProcedure = "/careclear.v1.PayerService/ReleaseClaim"
+	// PayerServicePreviewReviewProcedure is the fully-qualified name of the PayerService's
+	// PreviewReview RPC.
+	PayerServicePreviewReviewProcedure = "/careclear.v1.PayerService/PreviewReview"
 	// PayerServiceGetPayerSummaryProcedure is the fully-qualified name of the PayerService's
 	// GetPayerSummary RPC.
 	PayerServiceGetPayerSummaryProcedure = "/careclear.v1.PayerService/GetPayerSummary"
@@ -53,6 +69,18 @@ type PayerServiceClient interface {
 	ApproveReview(context.Context, *v1.ApproveReviewRequest) (*v1.ApproveReviewResponse, error)
 	// Denies every line with the given reason.
 	DenyReview(context.Context, *v1.DenyReviewRequest) (*v1.DenyReviewResponse, error)
+	// Answers an appeal: upheld, or overturned by what lines pay now.
+	AnswerAppeal(context.Context, *v1.AnswerAppealRequest) (*v1.AnswerAppealResponse, error)
+	// What the provider says in its newest appeal or dispute.
+	GetAppeal(context.Context, *v1.GetAppealRequest) (*v1.GetAppealResponse, error)
+	// Takes back what was paid, with at least 30 days' notice, in which the provider may appeal.
+	RecoverClaim(context.Context, *v1.RecoverClaimRequest) (*v1.RecoverClaimResponse, error)
+	// Stops an undecided claim for an inquiry, once.
+	HoldClaim(context.Context, *v1.HoldClaimRequest) (*v1.HoldClaimResponse, error)
+	ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error)
+	// What the claim's decision would be with the coverage that stands today, and nothing else new: what to look at before a
+	// claim is taken back because its coverage ended in hindsight. Changes nothing.
+	PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error)
 	GetPayerSummary(context.Context, *v1.GetPayerSummaryRequest) (*v1.GetPayerSummaryResponse, error)
 }
 
@@ -86,6 +114,44 @@ func NewPayerServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 			connect.WithSchema(payerServiceMethods.ByName("DenyReview")),
 			connect.WithClientOptions(opts...),
 		),
+		answerAppeal: connect.NewClient[v1.AnswerAppealRequest, v1.AnswerAppealResponse](
+			httpClient,
+			baseURL+PayerServiceAnswerAppealProcedure,
+			connect.WithSchema(payerServiceMethods.ByName("AnswerAppeal")),
+			connect.WithClientOptions(opts...),
+		),
+		getAppeal: connect.NewClient[v1.GetAppealRequest, v1.GetAppealResponse](
+			httpClient,
+			baseURL+PayerServiceGetAppealProcedure,
+			connect.WithSchema(payerServiceMethods.ByName("GetAppeal")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
+		recoverClaim: connect.NewClient[v1.RecoverClaimRequest, v1.RecoverClaimResponse](
+			httpClient,
+			baseURL+PayerServiceRecoverClaimProcedure,
+			connect.WithSchema(payerServiceMethods.ByName("RecoverClaim")),
+			connect.WithClientOptions(opts...),
+		),
+		holdClaim: connect.NewClient[v1.HoldClaimRequest, v1.HoldClaimResponse](
+			httpClient,
+			baseURL+PayerServiceHoldClaimProcedure,
+			connect.WithSchema(payerServiceMethods.ByName("HoldClaim")),
+			connect.WithClientOptions(opts...),
+		),
+		releaseClaim: connect.NewClient[v1.ReleaseClaimRequest, v1.ReleaseClaimResponse](
+			httpClient,
+			baseURL+PayerServiceReleaseClaimProcedure,
+			connect.WithSchema(payerServiceMethods.ByName("ReleaseClaim")),
+			connect.WithClientOptions(opts...),
+		),
+		previewReview: connect.NewClient[v1.PreviewReviewRequest, v1.PreviewReviewResponse](
+			httpClient,
+			baseURL+PayerServicePreviewReviewProcedure,
+			connect.WithSchema(payerServiceMethods.ByName("PreviewReview")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
 		getPayerSummary: connect.NewClient[v1.GetPayerSummaryRequest, v1.GetPayerSummaryResponse](
 			httpClient,
 			baseURL+PayerServiceGetPayerSummaryProcedure,
@@ -101,6 +167,12 @@ type payerServiceClient struct {
 	listReviews     *connect.Client[v1.ListReviewsRequest, v1.ListReviewsResponse]
 	approveReview   *connect.Client[v1.ApproveReviewRequest, v1.ApproveReviewResponse]
 	denyReview      *connect.Client[v1.DenyReviewRequest, v1.DenyReviewResponse]
+	answerAppeal    *connect.Client[v1.AnswerAppealRequest, v1.AnswerAppealResponse]
+	getAppeal       *connect.Client[v1.GetAppealRequest, v1.GetAppealResponse]
+	recoverClaim    *connect.Client[v1.RecoverClaimRequest, v1.RecoverClaimResponse]
+	holdClaim       *connect.Client[v1.HoldClaimRequest, v1.HoldClaimResponse]
+	releaseClaim    *connect.Client[v1.ReleaseClaimRequest, v1.ReleaseClaimResponse]
+	previewReview   *connect.Client[v1.PreviewReviewRequest, v1.PreviewReviewResponse]
 	getPayerSummary *connect.Client[v1.GetPayerSummaryRequest, v1.GetPayerSummaryResponse]
 }
 
@@ -131,6 +203,60 @@ func (c *payerServiceClient) DenyReview(ctx context.Context, req *v1.DenyReviewR
 	return nil, err
 }
 
+// AnswerAppeal calls careclear.v1.PayerService.AnswerAppeal.
+func (c *payerServiceClient) AnswerAppeal(ctx context.Context, req *v1.AnswerAppealRequest) (*v1.AnswerAppealResponse, error) {
+	response, err := c.answerAppeal.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// GetAppeal calls careclear.v1.PayerService.GetAppeal.
+func (c *payerServiceClient) GetAppeal(ctx context.Context, req *v1.GetAppealRequest) (*v1.GetAppealResponse, error) {
+	response, err := c.getAppeal.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// RecoverClaim calls careclear.v1.PayerService.RecoverClaim.
+func (c *payerServiceClient) RecoverClaim(ctx context.Context, req *v1.RecoverClaimRequest) (*v1.RecoverClaimResponse, error) {
+	response, err := c.recoverClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// HoldClaim calls careclear.v1.PayerService.HoldClaim.
+func (c *payerServiceClient) HoldClaim(ctx context.Context, req *v1.HoldClaimRequest) (*v1.HoldClaimResponse, error) {
+	response, err := c.holdClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// ReleaseClaim calls careclear.v1.PayerService.ReleaseClaim.
+func (c *payerServiceClient) ReleaseClaim(ctx context.Context, req *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error) {
+	response, err := c.releaseClaim.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// PreviewReview calls careclear.v1.PayerService.PreviewReview.
+func (c *payerServiceClient) PreviewReview(ctx context.Context, req *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error) {
+	response, err := c.previewReview.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // GetPayerSummary calls careclear.v1.PayerService.GetPayerSummary.
 func (c *payerServiceClient) GetPayerSummary(ctx context.Context, req *v1.GetPayerSummaryRequest) (*v1.GetPayerSummaryResponse, error) {
 	response, err := c.getPayerSummary.CallUnary(ctx, connect.NewRequest(req))
@@ -147,6 +273,18 @@ type PayerServiceHandler interface {
 	ApproveReview(context.Context, *v1.ApproveReviewRequest) (*v1.ApproveReviewResponse, error)
 	// Denies every line with the given reason.
 	DenyReview(context.Context, *v1.DenyReviewRequest) (*v1.DenyReviewResponse, error)
+	// Answers an appeal: upheld, or overturned by what lines pay now.
+	AnswerAppeal(context.Context, *v1.AnswerAppealRequest) (*v1.AnswerAppealResponse, error)
+	// What the provider says in its newest appeal or dispute.
+	GetAppeal(context.Context, *v1.GetAppealRequest) (*v1.GetAppealResponse, error)
+	// Takes back what was paid, with at least 30 days' notice, in which the provider may appeal.
+	RecoverClaim(context.Context, *v1.RecoverClaimRequest) (*v1.RecoverClaimResponse, error)
+	// Stops an undecided claim for an inquiry, once.
+	HoldClaim(context.Context, *v1.HoldClaimRequest) (*v1.HoldClaimResponse, error)
+	ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error)
+	// What the claim's decision would be with the coverage that stands today, and nothing else new: what to look at before a
+	// claim is taken back because its coverage ended in hindsight. Changes nothing.
+	PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error)
 	GetPayerSummary(context.Context, *v1.GetPayerSummaryRequest) (*v1.GetPayerSummaryResponse, error)
 }
 
@@ -176,6 +314,44 @@ func NewPayerServiceHandler(svc PayerServiceHandler, opts ...connect.HandlerOpti
 		connect.WithSchema(payerServiceMethods.ByName("DenyReview")),
 		connect.WithHandlerOptions(opts...),
 	)
+	payerServiceAnswerAppealHandler := connect.NewUnaryHandlerSimple(
+		PayerServiceAnswerAppealProcedure,
+		svc.AnswerAppeal,
+		connect.WithSchema(payerServiceMethods.ByName("AnswerAppeal")),
+		connect.WithHandlerOptions(opts...),
+	)
+	payerServiceGetAppealHandler := connect.NewUnaryHandlerSimple(
+		PayerServiceGetAppealProcedure,
+		svc.GetAppeal,
+		connect.WithSchema(payerServiceMethods.ByName("GetAppeal")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
+	payerServiceRecoverClaimHandler := connect.NewUnaryHandlerSimple(
+		PayerServiceRecoverClaimProcedure,
+		svc.RecoverClaim,
+		connect.WithSchema(payerServiceMethods.ByName("RecoverClaim")),
+		connect.WithHandlerOptions(opts...),
+	)
+	payerServiceHoldClaimHandler := connect.NewUnaryHandlerSimple(
+		PayerServiceHoldClaimProcedure,
+		svc.HoldClaim,
+		connect.WithSchema(payerServiceMethods.ByName("HoldClaim")),
+		connect.WithHandlerOptions(opts...),
+	)
+	payerServiceReleaseClaimHandler := connect.NewUnaryHandlerSimple(
+		PayerServiceReleaseClaimProcedure,
+		svc.ReleaseClaim,
+		connect.WithSchema(payerServiceMethods.ByName("ReleaseClaim")),
+		connect.WithHandlerOptions(opts...),
+	)
+	payerServicePreviewReviewHandler := connect.NewUnaryHandlerSimple(
+		PayerServicePreviewReviewProcedure,
+		svc.PreviewReview,
+		connect.WithSchema(payerServiceMethods.ByName("PreviewReview")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
 	payerServiceGetPayerSummaryHandler := connect.NewUnaryHandlerSimple(
 		PayerServiceGetPayerSummaryProcedure,
 		svc.GetPayerSummary,
@@ -191,6 +367,18 @@ func NewPayerServiceHandler(svc PayerServiceHandler, opts ...connect.HandlerOpti
 			payerServiceApproveReviewHandler.ServeHTTP(w, r)
 		case PayerServiceDenyReviewProcedure:
 			payerServiceDenyReviewHandler.ServeHTTP(w, r)
+		case PayerServiceAnswerAppealProcedure:
+			payerServiceAnswerAppealHandler.ServeHTTP(w, r)
+		case PayerServiceGetAppealProcedure:
+			payerServiceGetAppealHandler.ServeHTTP(w, r)
+		case PayerServiceRecoverClaimProcedure:
+			payerServiceRecoverClaimHandler.ServeHTTP(w, r)
+		case PayerServiceHoldClaimProcedure:
+			payerServiceHoldClaimHandler.ServeHTTP(w, r)
+		case PayerServiceReleaseClaimProcedure:
+			payerServiceReleaseClaimHandler.ServeHTTP(w, r)
+		case PayerServicePreviewReviewProcedure:
+			payerServicePreviewReviewHandler.ServeHTTP(w, r)
 		case PayerServiceGetPayerSummaryProcedure:
 			payerServiceGetPayerSummaryHandler.ServeHTTP(w, r)
 		default:
@@ -212,6 +400,30 @@ func (UnimplementedPayerServiceHandler) ApproveReview(context.Context, *v1.Appro
 
 func (UnimplementedPayerServiceHandler) DenyReview(context.Context, *v1.DenyReviewRequest) (*v1.DenyReviewResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.DenyReview is not implemented"))
+}
+
+func (UnimplementedPayerServiceHandler) AnswerAppeal(context.Context, *v1.AnswerAppealRequest) (*v1.AnswerAppealResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.AnswerAppeal is not implemented"))
+}
+
+func (UnimplementedPayerServiceHandler) GetAppeal(context.Context, *v1.GetAppealRequest) (*v1.GetAppealResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.GetAppeal is not implemented"))
+}
+
+func (UnimplementedPayerServiceHandler) RecoverClaim(context.Context, *v1.RecoverClaimRequest) (*v1.RecoverClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.RecoverClaim is not implemented"))
+}
+
+func (UnimplementedPayerServiceHandler) HoldClaim(context.Context, *v1.HoldClaimRequest) (*v1.HoldClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.HoldClaim is not implemented"))
+}
+
+func (UnimplementedPayerServiceHandler) ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.ReleaseClaim is not implemented"))
+}
+
+func (UnimplementedPayerServiceHandler) PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.PreviewReview is not implemented"))
 }
 
 func (UnimplementedPayerServiceHandler) GetPayerSummary(context.Context, *v1.GetPayerSummaryRequest) (*v1.GetPayerSummaryResponse, error) {
