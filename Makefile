@@ -136,8 +136,8 @@ soak: $(NPM) ## Run the invariants with ten million calls, others each time (hal
 	@cd contracts && node tools/invariants.mjs $(or $(CALLS),10000000) $(or $(SEED),random)
 
 .PHONY: mutate
-mutate: $(NPM) ## Change the contracts in every small way and see that a test notices (an hour; goes on where it stopped). ONLY="Claims"
-	@cd contracts && tools/venv python tools/mutate/run.py $(ONLY) $(if $(JOBS),--jobs $(JOBS))
+mutate: $(NPM) ## Change the contracts in every small way and see that a test notices (an hour; goes on where it stopped). ONLY="Claims", SAMPLE=, FRESH=1, REPORT=1, JOBS=
+	@cd contracts && tools/venv python tools/mutate/run.py $(ONLY) $(if $(JOBS),--jobs $(JOBS)) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(FRESH),--fresh) $(if $(REPORT),--report)
 
 .PHONY: clean
 clean: ## Remove what was built; data of `make run` stays (bin/careclear dev reset forgets it)

@@ -2,17 +2,18 @@
 
 The operators are all of slither-mutate's, plus three of which slither-mutate has none or one that breaks: MOD drops a
 modifier, REL moves a bound or negates a comparison and CON swaps a logical operator inside a larger condition, where
-slither's own cut at the first operator they find. Mutants with the same text count once.
+slither's own cut at the first operator they find. Mutants with the same text count once. Free functions of a file are
+taken for a library of its name; src/interfaces/ has nothing but names and constants and is left out.
 
-usage (in the root of a foundry project): generate.py [CONTRACT...]
+usage (in the root of a foundry project): generate.py
 """
 
 import inspect
 import json
 import logging
 import re
-import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 from slither import Slither
 from slither.core.expressions.binary_operation import BinaryOperation
@@ -75,7 +76,7 @@ def of_conditions(contract, source):
 
 def without_modifiers(contract):
     for function in contract.functions_declared:
-        if function.is_constructor:
+        if getattr(function, "is_constructor", False):
             continue
         start, _ = span(function)
         header = function.source_mapping.content.split("{")[0]
@@ -99,20 +100,33 @@ def lines(text, start, end):
     return " ".join(text[low : high if high >= 0 else None].decode().split())
 
 
-def main(wanted):
+def free_functions(unit):
+    by = {}
+    for function in unit.functions_top_level:
+        by.setdefault(function.source_mapping.filename.relative, []).append(function)
+    for file, functions in by.items():
+        yield SimpleNamespace(
+            name=Path(file).stem, is_library=True, is_abstract=False, source_mapping=functions[0].source_mapping,
+            functions_declared=functions, functions_and_modifiers_declared=functions, state_variables_declared=[],
+        )  # fmt: skip
+
+
+def main():
     logging.disable(logging.ERROR)
     seen = set()
     for unit in Slither(".").compilation_units:
-        for contract in unit.contracts:
+        for contract in [*unit.contracts, *free_functions(unit)]:
             file = contract.source_mapping.filename.relative
-            if not file.startswith("src/") or contract.is_interface or (wanted and contract.name not in wanted):
+            if not file.startswith("src/") or file.startswith("src/interfaces/"):
                 continue
             source = Path(file).read_bytes()
             mutants = [*of_slither(unit, contract), *of_conditions(contract, source)]
             mutants += without_modifiers(contract)
             for operator, start, end, text in sorted(mutants, key=lambda m: m[1:]):
                 mutated = source[:start] + text.encode() + source[end:]
-                if mutated == source or (file, mutated) in seen:
+                # A constant made immutable is the same constant.
+                alike = source.replace(b" immutable ", b" constant ") == mutated.replace(b" immutable ", b" constant ")
+                if alike or (file, mutated) in seen:
                     continue
                 seen.add((file, mutated))
                 print(
@@ -134,4 +148,4 @@ def main(wanted):
                 )
 
 
-main(set(sys.argv[1:]))
+main()

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ClaimsBase} from "./ClaimsBase.sol";
+
+/// @dev What mutation testing found no other test of Appeals to notice.
+contract AppealsMutantsTest is ClaimsBase {
+    /// @dev From the answer on the provider has its days to dispute, also when the owner approved it.
+    function testAnApprovedAnswerIsDated() public {
+        settled(0);
+        none(appeal(0), "appeal");
+        day(3);
+        none(overturnApproved(paying(0, 10_000)), "overturn");
+        eq(uint32(appeals.appealOf(claimId(0)).answeredDay), uint32(TODAY + 3), "answered");
+    }
+}

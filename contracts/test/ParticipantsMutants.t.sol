@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Base} from "./Base.sol";
+import {IParticipants} from "../src/interfaces/IParticipants.sol";
+
+/// @dev What mutation testing found no other test of Participants to notice.
+contract ParticipantsMutantsTest is Base {
+    function testTellsWhoIsProposed() public {
+        VM.expectEmit(address(participants));
+        emit IParticipants.OwnerProposed(PAYER, payerOwner, stranger);
+        VM.prank(payerOwner);
+        participants.setOwner(PAYER, stranger);
+    }
+}
