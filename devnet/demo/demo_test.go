@@ -205,6 +205,10 @@ func adjudicateAll(t *testing.T, w *World) []Plant {
 	history := map[int][]adjudication.PriorLine{}
 	used := map[int]adjudication.Accumulators{}
 	ends := make([]Plant, len(w.Claims))
+	rendering := map[string]adjudication.ProviderStatus{}
+	for _, npi := range w.Excluded {
+		rendering["npi:"+npi] = adjudication.ProviderStatus{Known: true, Active: true, Excluded: true}
+	}
 	for i := range w.Claims {
 		c, m := &w.Claims[i], w.Members[w.Claims[i].Member]
 		if c.damage != "" {
@@ -212,7 +216,7 @@ func adjudicateAll(t *testing.T, w *World) []Plant {
 		}
 		s := adjudication.Snapshot{
 			ReceivedOn: w.Config.AsOf, Plan: plans[c.Payer], ConsentActive: m.Consent, History: history[c.Member], Accumulators: used[c.Member],
-			Provider: adjudication.ProviderStatus{Known: true, Active: true},
+			Provider: adjudication.ProviderStatus{Known: true, Active: true}, Rendering: rendering,
 		}
 		if m.Enrolled {
 			s.Member = adjudication.MemberStatus{Known: true, Coverage: []adjudication.Period{{From: m.From, To: m.To}}}
