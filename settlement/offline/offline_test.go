@@ -120,6 +120,11 @@ func balances(t testing.TB, out memory) []x12.Payment835 {
 	if err != nil || len(findings) > 0 {
 		t.Fatalf("%v %v", err, findings)
 	}
+	for _, p := range paid {
+		if !p.Balanced() {
+			t.Errorf("%+v", p)
+		}
+	}
 	return paid
 }
 
