@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -50,6 +51,9 @@ func ReadMembers(ctx context.Context, f File) (*Roster, error) {
 		err = roster.readPatients(ctx, r)
 	default:
 		err = roster.readLines(r)
+	}
+	if err == nil && len(roster.byKey) == 0 {
+		err = errors.New("it holds no members; give NDJSON, an 834 or FHIR Patients")
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", f.Name, err)
