@@ -11,6 +11,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/input"
 	"github.com/careclear/careclear/internal/tables"
 	"github.com/careclear/careclear/settlement/adjudication"
 	"github.com/careclear/careclear/settlement/offline"
@@ -59,7 +60,7 @@ func (c *adjudicateCmd) Run(ctx context.Context) error {
 
 // unreadable ends with 2 when a file is neither X12 nor FHIR, as the checks do.
 func unreadable(err error) error {
-	if errors.Is(err, offline.ErrUnreadable) || errors.Is(err, os.ErrNotExist) {
+	if errors.Is(err, input.ErrUnreadable) || errors.Is(err, os.ErrNotExist) {
 		fmt.Fprintln(os.Stderr, "careclear:", err)
 		return exitCode(2)
 	}

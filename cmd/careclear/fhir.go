@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -36,11 +34,8 @@ func (c *fhirCheckCmd) Run(ctx context.Context) error {
 	return err
 }
 
-// run checks every file, also after one that cannot be read, and returns the code to end with.
 func (c *fhirCheckCmd) run(ctx context.Context, stdout, stderr io.Writer) (int, error) {
-	code := 0
-	for _, name := range c.Files {
-		out := bufio.NewWriter(stdout)
+	return checkEach(ctx, c.Files, stdout, stderr, func(out io.Writer, name string) (checkedOne, error) {
 		p := &fhirPrinter{out: printer{w: out}, cmd: c, name: name, rules: map[string]int{}, kinds: map[string]*kindSum{}}
 		err := eachOf(name, func(r io.Reader) error {
 			for rep, err := range fhir.Check(ctx, r, fhir.Options{}) {
@@ -52,20 +47,8 @@ func (c *fhirCheckCmd) run(ctx context.Context, stdout, stderr io.Writer) (int, 
 			return nil
 		})
 		p.end(err)
-		if err := errors.Join(p.out.broken, out.Flush()); err != nil {
-			return 0, fmt.Errorf("print what was found: %w", err)
-		}
-		switch {
-		case ctx.Err() != nil:
-			return 0, context.Cause(ctx)
-		case err != nil:
-			fmt.Fprintf(stderr, "careclear: %s: %v\n", name, err)
-			code = 2
-		case p.errors > 0 && code == 0:
-			code = 1
-		}
-	}
-	return code, nil
+		return checkedOne{errors: p.errors, unreadable: err}, p.out.broken
+	})
 }
 
 // fhirPrinter prints what a check says as it comes, so that a file of any size takes no memory.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
 	"context"
 	"encoding/json"
 	"errors"
@@ -13,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/careclear/careclear/internal/input"
 	"github.com/careclear/careclear/internal/x12"
 )
 
@@ -37,11 +37,8 @@ func (c *x12CheckCmd) Run(ctx context.Context) error {
 	return err
 }
 
-// run checks every file, also after one that cannot be read, and returns the code to end with.
 func (c *x12CheckCmd) run(ctx context.Context, stdout, stderr io.Writer) (int, error) {
-	code := 0
-	for _, name := range c.Files {
-		out := bufio.NewWriter(stdout)
+	return checkEach(ctx, c.Files, stdout, stderr, func(out io.Writer, name string) (checkedOne, error) {
 		p := &checkPrinter{w: out, name: name, json: c.JSON, strict: c.Strict}
 		err := eachOf(name, func(r io.Reader) error {
 			for item, err := range x12.Check(ctx, r, x12.Limits{}) {
@@ -52,16 +49,33 @@ func (c *x12CheckCmd) run(ctx context.Context, stdout, stderr io.Writer) (int, e
 			}
 			return nil
 		})
-		if err := errors.Join(p.end(err), out.Flush()); err != nil {
+		return checkedOne{errors: p.errors, unreadable: err}, p.end(err)
+	})
+}
+
+// checkedOne is what became of a file: how many errors it has, or why it cannot be read.
+type checkedOne struct {
+	errors     int
+	unreadable error
+}
+
+// checkEach checks every file, also after one that cannot be read, and returns the code to end with: 2 if one cannot be read,
+// else 1 if one has errors. The error of check is about printing.
+func checkEach(ctx context.Context, files []string, stdout, stderr io.Writer, check func(out io.Writer, name string) (checkedOne, error)) (int, error) {
+	code := 0
+	for _, name := range files {
+		out := bufio.NewWriter(stdout)
+		c, err := check(out, name)
+		if err := errors.Join(err, out.Flush()); err != nil {
 			return 0, fmt.Errorf("print what was found: %w", err)
 		}
 		switch {
 		case ctx.Err() != nil:
 			return 0, context.Cause(ctx)
-		case err != nil:
-			fmt.Fprintf(stderr, "careclear: %s: %v\n", name, err)
+		case c.unreadable != nil:
+			fmt.Fprintf(stderr, "careclear: %s: %v\n", name, c.unreadable)
 			code = 2
-		case p.errors > 0 && code == 0:
+		case c.errors > 0 && code == 0:
 			code = 1
 		}
 	}
@@ -79,15 +93,11 @@ func eachOf(name string, read func(io.Reader) error) error {
 		defer f.Close()
 		in = f
 	}
-	buffered := bufio.NewReader(in)
-	if head, _ := buffered.Peek(2); string(head) != "\x1f\x8b" {
-		return read(buffered)
-	}
-	z, err := gzip.NewReader(buffered)
+	r, err := input.Unpack(in)
 	if err != nil {
-		return fmt.Errorf("unpack: %w", err)
+		return err
 	}
-	return read(z)
+	return read(r)
 }
 
 // checkPrinter prints what a check says as it comes, so that a file of any size takes no memory.

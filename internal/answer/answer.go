@@ -1,10 +1,8 @@
 package answer
 
 import (
-	"bufio"
 	"bytes"
 	"cmp"
-	"compress/gzip"
 	"context"
 	"errors"
 	"fmt"
@@ -18,6 +16,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/input"
 	"github.com/careclear/careclear/internal/x12"
 	"github.com/careclear/careclear/internal/x12/ack"
 	"github.com/careclear/careclear/internal/x12/inquiry"
@@ -95,14 +94,9 @@ func (s *Service) Answer(ctx context.Context, asker Asker, content io.Reader) ([
 }
 
 func unpack(content io.Reader) ([]byte, error) {
-	r := bufio.NewReader(content)
-	var in io.Reader = r
-	if head, _ := r.Peek(2); string(head) == "\x1f\x8b" {
-		z, err := gzip.NewReader(r)
-		if err != nil {
-			return nil, fmt.Errorf("unpack the inquiry (%v): %w", err, ErrUnreadable)
-		}
-		in = z
+	in, err := input.Unpack(content)
+	if err != nil {
+		return nil, fmt.Errorf("read the inquiry (%v): %w", err, ErrUnreadable)
 	}
 	text, err := io.ReadAll(io.LimitReader(in, mostBytes+1))
 	if err != nil {

@@ -3,7 +3,6 @@ package fhir
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
 	"context"
 	"encoding/json"
 	"errors"
@@ -13,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/input"
 )
 
 // Limits in bytes when [Options] leaves them zero.
@@ -189,13 +189,9 @@ type piece struct {
 // open undoes gzip and a byte order mark and decides between NDJSON and one document: NDJSON is an input whose
 // first line is a whole JSON value, or whose second line starts one although the first cannot go on there.
 func open(in io.Reader, opt Options) (*source, error) {
-	br := bufio.NewReaderSize(in, 64<<10)
-	if b, _ := br.Peek(2); len(b) == 2 && b[0] == 0x1f && b[1] == 0x8b {
-		z, err := gzip.NewReader(br)
-		if err != nil {
-			return nil, fmt.Errorf("read FHIR: gzip: %w", err)
-		}
-		br = bufio.NewReaderSize(z, 64<<10)
+	br, err := input.Unpack(in)
+	if err != nil {
+		return nil, fmt.Errorf("read FHIR: %w", err)
 	}
 	if b, _ := br.Peek(3); string(b) == "\xef\xbb\xbf" {
 		br.Discard(3)

@@ -15,6 +15,7 @@ import (
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/fhir"
+	"github.com/careclear/careclear/internal/input"
 	"github.com/careclear/careclear/internal/store"
 	"github.com/careclear/careclear/internal/vault"
 )
@@ -89,13 +90,11 @@ type planRow struct {
 
 // Enroll takes members in, each whole or not at all. A FHIR Patient enrolled before at the same payer is left as he is.
 func (s *Service) Enroll(ctx context.Context, e Enrollment) (*EnrollmentResult, error) {
-	content, err := unpacked(e.Content)
-	if err != nil {
-		return nil, err
-	}
-	if format, err := sniff(content); err != nil {
-		return nil, err
-	} else if format != claim.FormatFHIR {
+	content, kind, err := input.Open(e.Content)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read the enrolment: %w", err)
+	case kind == input.X12:
 		return s.enroll834(ctx, e, content)
 	}
 	e.Content = content

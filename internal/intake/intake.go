@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -14,6 +13,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/input"
 	"github.com/careclear/careclear/internal/store"
 	"github.com/careclear/careclear/internal/vault"
 )
@@ -70,7 +70,7 @@ type Receipt struct {
 const chunkSize = 250
 
 // ErrUnreadable is wrapped when an upload is in no format we read; no claim of it was stored.
-var ErrUnreadable = errors.New("neither X12 nor FHIR JSON")
+var ErrUnreadable = input.ErrUnreadable
 
 // Submit takes every claim of an upload. The error is about the upload as a whole (unreadable, database down); what
 // is wrong with a single claim stands in its receipt. On an error some chunks may be stored already: sending the
@@ -219,8 +219,3 @@ func firstRepeated(sub *Submission) uuid.UUID {
 	}
 	return uuid.Nil
 }
-
-// gzipMagic opens every gzip stream (RFC 1952).
-var gzipMagic = []byte{0x1f, 0x8b}
-
-func isGzip(head []byte) bool { return bytes.HasPrefix(head, gzipMagic) }

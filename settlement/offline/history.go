@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/input"
 	"github.com/careclear/careclear/settlement/adjudication"
 )
 
@@ -30,7 +31,7 @@ type Forward struct {
 
 // ReadHistory reads the history.ndjson of an earlier run.
 func ReadHistory(f File) ([]Record, error) {
-	r, _, err := open(f.Content)
+	r, err := input.Unpack(f.Content)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", f.Name, err)
 	}

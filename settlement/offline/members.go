@@ -12,6 +12,7 @@ import (
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/fhir"
+	"github.com/careclear/careclear/internal/input"
 	"github.com/careclear/careclear/internal/x12"
 	"github.com/careclear/careclear/internal/x12/enroll"
 	"github.com/careclear/careclear/settlement/adjudication"
@@ -39,13 +40,13 @@ type Roster struct{ byKey map[string]*Member }
 // ReadMembers reads a roster: NDJSON of [Member], X12 834, or FHIR Patients, gzipped or not. FHIR Patients are covered on
 // every day; an 834 says from when to when. One bad member refuses the file: who is missing would be denied.
 func ReadMembers(ctx context.Context, f File) (*Roster, error) {
-	r, kind, err := open(f.Content)
+	r, kind, err := input.Open(f.Content)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", f.Name, err)
 	}
 	roster := &Roster{byKey: map[string]*Member{}}
 	switch {
-	case kind == isX12:
+	case kind == input.X12:
 		err = roster.readEnrolment(ctx, r)
 	case isFHIR(r):
 		err = roster.readPatients(ctx, r)
