@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/fhir"
@@ -271,7 +272,7 @@ func (b *book) write835(w io.Writer, all []claim.Remittance, day claim.Day) erro
 		case err == nil:
 			whole = append(whole, r)
 		case errors.Is(err, x12.ErrData):
-			b.missing[err.Error()] += len(r.Claims)
+			b.missing[strings.TrimPrefix(err.Error(), "remittance 1: ")] += len(r.Claims)
 		default:
 			return err
 		}
