@@ -5,8 +5,10 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/rpc"
 	"github.com/careclear/careclear/settlement"
+	"github.com/careclear/careclear/settlement/adjudication"
 )
 
 // correctionsPort is settlement as the API asks it to correct claims.
@@ -43,4 +45,15 @@ func (p correctionsPort) Hold(ctx context.Context, id uuid.UUID, by, reason stri
 
 func (p correctionsPort) Release(ctx context.Context, id uuid.UUID, by string) error {
 	return stateError(p.Service.Release(ctx, id, by))
+}
+
+// circumstancesPort is what a payer tells settlement besides claims.
+type circumstancesPort struct{ *settlement.Service }
+
+func (p circumstancesPort) RecordDocument(ctx context.Context, id uuid.UUID, control, kind string, line int) error {
+	return stateError(p.PutDocument(ctx, id, adjudication.Document{Control: control, Type: kind, Line: line}))
+}
+
+func (p circumstancesPort) RecordOtherCoverage(ctx context.Context, member uuid.UUID, payerID string, from, to claim.Day) error {
+	return stateError(p.PutOtherCoverage(ctx, member, adjudication.OtherCoverage{Payer: payerID, Period: adjudication.Period{From: from, To: to}}))
 }

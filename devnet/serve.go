@@ -35,7 +35,7 @@ func (s *Stack) serve(ctx context.Context) error {
 	s.closers = append(s.closers, func(context.Context) error { return cache.Close() })
 	port := settlementPort{s.settlement}
 	api, err := rpc.New(rpc.Config{
-		Pool: s.pool, Auth: &s.auth, Intake: intakePort{s.intake}, Reviews: port, Corrections: correctionsPort{s.settlement}, Consents: port, Documents: port, Members: s.intake,
+		Pool: s.pool, Auth: &s.auth, Intake: intakePort{s.intake}, Reviews: port, Corrections: correctionsPort{s.settlement}, Circumstances: circumstancesPort{s.settlement}, Consents: port, Documents: port, Members: s.intake,
 		Plans: plansPort{s.pool}, Replays: port, Inquiries: inquiriesPort{s.answers()}, Redis: cache, HashKey: s.office.keys.Secret("rpc-hash-key"), Log: s.cfg.Log.With("part", "rpc"), Now: s.cfg.Now,
 		Head: func(context.Context) (int64, error) { return int64(s.indexer.Status().Head), nil },
 		Ready: map[string]func(context.Context) error{"index": func(context.Context) error {

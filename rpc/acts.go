@@ -106,3 +106,38 @@ func (p payers) ReleaseClaim(ctx context.Context, req *pb.ReleaseClaimRequest) (
 			return &pb.ReleaseClaimResponse{Claim: out}, err
 		})
 }
+
+func (p payers) RecordDocument(ctx context.Context, req *pb.RecordDocumentRequest) (*pb.RecordDocumentResponse, error) {
+	return once(ctx, p.s, careclearv1connect.PayerServiceRecordDocumentProcedure, req.GetRequestId(), req, &pb.RecordDocumentResponse{},
+		func() (*pb.RecordDocumentResponse, error) {
+			out, err := p.s.act(ctx, "claim", req.GetClaim(), func(id uuid.UUID, _ string) error {
+				return p.s.cfg.Circumstances.RecordDocument(ctx, id, req.GetControl(), req.GetType(), int(req.GetLine()))
+			})
+			return &pb.RecordDocumentResponse{Claim: out}, err
+		})
+}
+
+func (m members) RecordOtherCoverage(ctx context.Context, req *pb.RecordOtherCoverageRequest) (*pb.RecordOtherCoverageResponse, error) {
+	return once(ctx, m.s, careclearv1connect.MemberServiceRecordOtherCoverageProcedure, req.GetRequestId(), req, &pb.RecordOtherCoverageResponse{},
+		func() (*pb.RecordOtherCoverageResponse, error) {
+			member, err := uuidName("members", req.GetMember())
+			if err != nil {
+				return nil, invalid("member", err.Error())
+			}
+			from, err := parseDay("start_day", req.GetStartDay())
+			if err != nil {
+				return nil, err
+			}
+			to, err := parseDay("end_day", req.GetEndDay())
+			if err != nil {
+				return nil, err
+			}
+			if to < from {
+				return nil, invalid("end_day", "is before start_day; give the last day on which the other payer comes first")
+			}
+			if err := m.s.cfg.Circumstances.RecordOtherCoverage(ctx, member, req.GetPayerId(), from, to); err != nil {
+				return nil, fmt.Errorf("note another payer: %w", err)
+			}
+			return &pb.RecordOtherCoverageResponse{}, nil
+		})
+}

@@ -44,6 +44,13 @@ func (p *ports) Release(_ context.Context, id uuid.UUID, by string) error {
 	return p.acted("release ", id, by)
 }
 
+func (p *ports) RecordDocument(_ context.Context, id uuid.UUID, control, kind string, line int) error {
+	return p.acted("document ", id, control, kind, line)
+}
+func (p *ports) RecordOtherCoverage(_ context.Context, id uuid.UUID, payer string, from, to claim.Day) error {
+	return p.acted("other ", id, payer, from, to)
+}
+
 // TestActsOnClaims: each act reaches settlement once, by those whose claim it is, and says why it cannot be.
 func TestActsOnClaims(t *testing.T) {
 	w := newWorld(t)
@@ -81,6 +88,15 @@ func TestActsOnClaims(t *testing.T) {
 			_, err := c.Payers.ReleaseClaim(t.Context(), &pb.ReleaseClaimRequest{Claim: name, RequestId: "7"})
 			return err
 		}},
+		{"document", "payer1", "payer2", "document " + id + " ATT-1 OZ 2\n", func(c *Client) error {
+			_, err := c.Payers.RecordDocument(t.Context(), &pb.RecordDocumentRequest{Claim: name, Control: "ATT-1", Type: "OZ", Line: 2, RequestId: "8"})
+			return err
+		}},
+		{"other coverage", "payer1", "payer2", "other " + w.member[1].String() + " OTHER1 2026-01-01 2026-12-31\n", func(c *Client) error {
+			_, err := c.Members.RecordOtherCoverage(t.Context(), &pb.RecordOtherCoverageRequest{Member: memberName(w.member[1]), PayerId: "OTHER1",
+				StartDay: "2026-01-01", EndDay: "2026-12-31", RequestId: "9"})
+			return err
+		}},
 	} {
 		t.Run(c.act, func(t *testing.T) {
 			w.ports.acts = nil
@@ -96,6 +112,10 @@ func TestActsOnClaims(t *testing.T) {
 				t.Errorf("%s may: %v", c.stranger, code)
 			}
 		})
+	}
+	if _, err := w.client("payer1").Members.RecordOtherCoverage(t.Context(), &pb.RecordOtherCoverageRequest{Member: memberName(w.member[1]), PayerId: "OTHER1",
+		StartDay: "2026-01-02", EndDay: "2026-01-01"}); connect.CodeOf(err) != connect.CodeInvalidArgument {
+		t.Errorf("a period that ends before it starts: %v", err)
 	}
 	w.ports.fail = fmt.Errorf("%w: it is held already", ErrConflict)
 	_, err := w.client("payer1").Payers.HoldClaim(t.Context(), &pb.HoldClaimRequest{Claim: name, Reason: "inquiry", Days: 10})

@@ -65,7 +65,7 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		t.Fatal(err)
 	}
 	cfg := Config{
-		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Corrections: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports, Inquiries: w.ports,
+		Pool: w.pool, Auth: auth, Intake: w.ports, Reviews: w.ports, Corrections: w.ports, Circumstances: w.ports, Consents: w.ports, Documents: w.ports, Members: w.ports, Inquiries: w.ports,
 		Replays: w.ports,
 		HashKey: bytes.Repeat([]byte{7}, 32), Log: slog.New(slog.NewJSONHandler(w.logs, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Now: func() time.Time { return epoch }, WatchEvery: 10 * time.Millisecond,

@@ -68,6 +68,9 @@ func policies() map[string]policy {
 		careclearv1connect.MemberServiceEnrollMembersProcedure: {roles: []Role{RolePayer, RoleOperator}, scope: fields{"plan": aPlan}},
 		careclearv1connect.MemberServiceStreamMembersProcedure: {roles: []Role{RolePayer, RoleOperator}, scope: fields{"plan": aPlan}},
 
+		careclearv1connect.MemberServiceRecordOtherCoverageProcedure: {roles: []Role{RolePayer}, scope: fields{"member": aMember}},
+
+		careclearv1connect.PayerServiceRecordDocumentProcedure:  {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},
 		careclearv1connect.PayerServiceListReviewsProcedure:     {roles: []Role{RolePayer, RoleAuditor}, scope: fields{"parent": aPayer}},
 		careclearv1connect.PayerServiceApproveReviewProcedure:   {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},
 		careclearv1connect.PayerServiceDenyReviewProcedure:      {roles: []Role{RolePayer}, scope: fields{"claim": aClaim}},

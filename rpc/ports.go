@@ -122,6 +122,14 @@ type Corrections interface {
 	Release(ctx context.Context, claimID uuid.UUID, by string) error
 }
 
+// Circumstances are what a payer comes to know besides claims.
+type Circumstances interface {
+	// RecordDocument notes that an attachment of a claim arrived; line 0 is the claim as a whole.
+	RecordDocument(ctx context.Context, claimID uuid.UUID, control, kind string, line int) error
+	// RecordOtherCoverage notes that another payer comes first, from one day to another, both inclusive.
+	RecordOtherCoverage(ctx context.Context, member uuid.UUID, payerID string, from, to claim.Day) error
+}
+
 // AppealAnswer upholds a decision, or overturns it by what lines pay now.
 type AppealAnswer struct {
 	Pay       map[int]claim.Cents // by line number; empty: upheld

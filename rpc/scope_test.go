@@ -153,6 +153,14 @@ func TestForeignThingsDoNotExist(t *testing.T) {
 			_, err := c.Payers.ReleaseClaim(ctx, &pb.ReleaseClaimRequest{Claim: x.claim})
 			return err
 		}},
+		c1.PayerServiceRecordDocumentProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Payers.RecordDocument(ctx, &pb.RecordDocumentRequest{Claim: x.claim, Control: "A1"})
+			return err
+		}},
+		c1.MemberServiceRecordOtherCoverageProcedure: {"payer1": func(c *Client, x things) error {
+			_, err := c.Members.RecordOtherCoverage(ctx, &pb.RecordOtherCoverageRequest{Member: x.member, PayerId: "OTHER1", StartDay: "2026-01-01", EndDay: "2026-12-31"})
+			return err
+		}},
 		c1.PayerServicePreviewReviewProcedure: {"payer1": func(c *Client, x things) error {
 			_, err := c.Payers.PreviewReview(ctx, &pb.PreviewReviewRequest{Claim: x.claim})
 			return err

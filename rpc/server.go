@@ -32,15 +32,16 @@ type Config struct {
 	Pool *pgxpool.Pool
 	Auth Authenticator
 
-	Intake      Intake
-	Reviews     Reviews
-	Corrections Corrections
-	Consents    Consents
-	Documents   Documents
-	Members     Members
-	Plans       Plans     // nil: eligibility answers without limits
-	Replays     Replays   // nil: decisions are not made again here
-	Inquiries   Inquiries // nil: X12 inquiries are not answered
+	Intake        Intake
+	Reviews       Reviews
+	Corrections   Corrections
+	Circumstances Circumstances
+	Consents      Consents
+	Documents     Documents
+	Members       Members
+	Plans         Plans     // nil: eligibility answers without limits
+	Replays       Replays   // nil: decisions are not made again here
+	Inquiries     Inquiries // nil: X12 inquiries are not answered
 
 	Redis redis.UniversalClient // nil: no rate limit
 	Rate  Rate
@@ -85,8 +86,8 @@ func New(cfg Config) (*Server, error) {
 		return nil, errors.New("the API needs a database pool")
 	case cfg.Auth == nil:
 		return nil, errors.New("the API needs an authenticator: it serves nobody unknown")
-	case cfg.Intake == nil || cfg.Reviews == nil || cfg.Corrections == nil || cfg.Consents == nil || cfg.Documents == nil || cfg.Members == nil:
-		return nil, errors.New("the API needs intake, reviews, consents, documents and members")
+	case cfg.Intake == nil || cfg.Reviews == nil || cfg.Corrections == nil || cfg.Circumstances == nil || cfg.Consents == nil || cfg.Documents == nil || cfg.Members == nil:
+		return nil, errors.New("the API needs intake, reviews, corrections, circumstances, consents, documents and members")
 	case len(cfg.HashKey) != 0 && len(cfg.HashKey) < 32:
 		return nil, errors.New("the hash key is shorter than 32 bytes")
 	}

@@ -72,6 +72,121 @@ func (MemberFormat) EnumDescriptor() ([]byte, []int) {
 	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{0}
 }
 
+type RecordOtherCoverageRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// members/{uuid}
+	Member string `protobuf:"bytes,1,opt,name=member,proto3" json:"member,omitempty"`
+	// The other payer's id, as claims name it (837 2330B NM109).
+	PayerId string `protobuf:"bytes,2,opt,name=payer_id,json=payerId,proto3" json:"payer_id,omitempty"`
+	// First and last day. The same member, payer and first day again change the last day.
+	StartDay      string `protobuf:"bytes,3,opt,name=start_day,json=startDay,proto3" json:"start_day,omitempty"`
+	EndDay        string `protobuf:"bytes,4,opt,name=end_day,json=endDay,proto3" json:"end_day,omitempty"`
+	RequestId     string `protobuf:"bytes,5,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecordOtherCoverageRequest) Reset() {
+	*x = RecordOtherCoverageRequest{}
+	mi := &file_careclear_v1_member_service_proto_msgTypes[0]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecordOtherCoverageRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecordOtherCoverageRequest) ProtoMessage() {}
+
+func (x *RecordOtherCoverageRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_member_service_proto_msgTypes[0]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecordOtherCoverageRequest.ProtoReflect.Descriptor instead.
+func (*RecordOtherCoverageRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{0}
+}
+
+func (x *RecordOtherCoverageRequest) GetMember() string {
+	if x != nil {
+		return x.Member
+	}
+	return ""
+}
+
+func (x *RecordOtherCoverageRequest) GetPayerId() string {
+	if x != nil {
+		return x.PayerId
+	}
+	return ""
+}
+
+func (x *RecordOtherCoverageRequest) GetStartDay() string {
+	if x != nil {
+		return x.StartDay
+	}
+	return ""
+}
+
+func (x *RecordOtherCoverageRequest) GetEndDay() string {
+	if x != nil {
+		return x.EndDay
+	}
+	return ""
+}
+
+func (x *RecordOtherCoverageRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type RecordOtherCoverageResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecordOtherCoverageResponse) Reset() {
+	*x = RecordOtherCoverageResponse{}
+	mi := &file_careclear_v1_member_service_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecordOtherCoverageResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecordOtherCoverageResponse) ProtoMessage() {}
+
+func (x *RecordOtherCoverageResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_member_service_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecordOtherCoverageResponse.ProtoReflect.Descriptor instead.
+func (*RecordOtherCoverageResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{1}
+}
+
 type EnrollMembersRequest struct {
 	state   protoimpl.MessageState `protogen:"open.v1"`
 	Content []byte                 `protobuf:"bytes,1,opt,name=content,proto3" json:"content,omitempty"`
@@ -91,7 +206,7 @@ type EnrollMembersRequest struct {
 
 func (x *EnrollMembersRequest) Reset() {
 	*x = EnrollMembersRequest{}
-	mi := &file_careclear_v1_member_service_proto_msgTypes[0]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -103,7 +218,7 @@ func (x *EnrollMembersRequest) String() string {
 func (*EnrollMembersRequest) ProtoMessage() {}
 
 func (x *EnrollMembersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_member_service_proto_msgTypes[0]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -116,7 +231,7 @@ func (x *EnrollMembersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EnrollMembersRequest.ProtoReflect.Descriptor instead.
 func (*EnrollMembersRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{0}
+	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *EnrollMembersRequest) GetContent() []byte {
@@ -177,7 +292,7 @@ type EnrollMembersResponse struct {
 
 func (x *EnrollMembersResponse) Reset() {
 	*x = EnrollMembersResponse{}
-	mi := &file_careclear_v1_member_service_proto_msgTypes[1]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -189,7 +304,7 @@ func (x *EnrollMembersResponse) String() string {
 func (*EnrollMembersResponse) ProtoMessage() {}
 
 func (x *EnrollMembersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_member_service_proto_msgTypes[1]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -202,7 +317,7 @@ func (x *EnrollMembersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EnrollMembersResponse.ProtoReflect.Descriptor instead.
 func (*EnrollMembersResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{1}
+	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *EnrollMembersResponse) GetEnrollment() *Enrollment {
@@ -229,7 +344,7 @@ type StreamMembersRequest struct {
 
 func (x *StreamMembersRequest) Reset() {
 	*x = StreamMembersRequest{}
-	mi := &file_careclear_v1_member_service_proto_msgTypes[2]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -241,7 +356,7 @@ func (x *StreamMembersRequest) String() string {
 func (*StreamMembersRequest) ProtoMessage() {}
 
 func (x *StreamMembersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_member_service_proto_msgTypes[2]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -254,7 +369,7 @@ func (x *StreamMembersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamMembersRequest.ProtoReflect.Descriptor instead.
 func (*StreamMembersRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{2}
+	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *StreamMembersRequest) GetContent() []byte {
@@ -315,7 +430,7 @@ type StreamMembersResponse struct {
 
 func (x *StreamMembersResponse) Reset() {
 	*x = StreamMembersResponse{}
-	mi := &file_careclear_v1_member_service_proto_msgTypes[3]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -327,7 +442,7 @@ func (x *StreamMembersResponse) String() string {
 func (*StreamMembersResponse) ProtoMessage() {}
 
 func (x *StreamMembersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_member_service_proto_msgTypes[3]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -340,7 +455,7 @@ func (x *StreamMembersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamMembersResponse.ProtoReflect.Descriptor instead.
 func (*StreamMembersResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{3}
+	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *StreamMembersResponse) GetEnrollment() *Enrollment {
@@ -368,7 +483,7 @@ type Enrollment struct {
 
 func (x *Enrollment) Reset() {
 	*x = Enrollment{}
-	mi := &file_careclear_v1_member_service_proto_msgTypes[4]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -380,7 +495,7 @@ func (x *Enrollment) String() string {
 func (*Enrollment) ProtoMessage() {}
 
 func (x *Enrollment) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_member_service_proto_msgTypes[4]
+	mi := &file_careclear_v1_member_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -393,7 +508,7 @@ func (x *Enrollment) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Enrollment.ProtoReflect.Descriptor instead.
 func (*Enrollment) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{4}
+	return file_careclear_v1_member_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *Enrollment) GetEnrolled() int32 {
@@ -442,7 +557,15 @@ var File_careclear_v1_member_service_proto protoreflect.FileDescriptor
 
 const file_careclear_v1_member_service_proto_rawDesc = "" +
 	"\n" +
-	"!careclear/v1/member_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\x1a\x18careclear/v1/claim.proto\"\x8f\x03\n" +
+	"!careclear/v1/member_service.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\x1a\x18careclear/v1/claim.proto\"\xd2\x02\n" +
+	"\x1aRecordOtherCoverageRequest\x12e\n" +
+	"\x06member\x18\x01 \x01(\tBM\xbaHJrH2F^members/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x06member\x12$\n" +
+	"\bpayer_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18PR\apayerId\x12@\n" +
+	"\tstart_day\x18\x03 \x01(\tB#\xbaH r\x1e2\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$R\bstartDay\x12<\n" +
+	"\aend_day\x18\x04 \x01(\tB#\xbaH r\x1e2\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$R\x06endDay\x12'\n" +
+	"\n" +
+	"request_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"\x1d\n" +
+	"\x1bRecordOtherCoverageResponse\"\x8f\x03\n" +
 	"\x14EnrollMembersRequest\x12&\n" +
 	"\acontent\x18\x01 \x01(\fB\f\xbaH\tz\a\x10\x01\x18\x80\x80\x80\x10R\acontent\x12<\n" +
 	"\x06format\x18\x02 \x01(\x0e2\x1a.careclear.v1.MemberFormatB\b\xbaH\x05\x82\x01\x02\x10\x01R\x06format\x12?\n" +
@@ -481,10 +604,11 @@ const file_careclear_v1_member_service_proto_rawDesc = "" +
 	"\fMemberFormat\x12\x1d\n" +
 	"\x19MEMBER_FORMAT_UNSPECIFIED\x10\x00\x12%\n" +
 	"!MEMBER_FORMAT_FHIR_PATIENT_NDJSON\x10\x01\x12\x19\n" +
-	"\x15MEMBER_FORMAT_X12_834\x10\x022\xc5\x01\n" +
+	"\x15MEMBER_FORMAT_X12_834\x10\x022\xb1\x02\n" +
 	"\rMemberService\x12X\n" +
 	"\rEnrollMembers\x12\".careclear.v1.EnrollMembersRequest\x1a#.careclear.v1.EnrollMembersResponse\x12Z\n" +
-	"\rStreamMembers\x12\".careclear.v1.StreamMembersRequest\x1a#.careclear.v1.StreamMembersResponse(\x01BAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
+	"\rStreamMembers\x12\".careclear.v1.StreamMembersRequest\x1a#.careclear.v1.StreamMembersResponse(\x01\x12j\n" +
+	"\x13RecordOtherCoverage\x12(.careclear.v1.RecordOtherCoverageRequest\x1a).careclear.v1.RecordOtherCoverageResponseBAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
 
 var (
 	file_careclear_v1_member_service_proto_rawDescOnce sync.Once
@@ -499,29 +623,33 @@ func file_careclear_v1_member_service_proto_rawDescGZIP() []byte {
 }
 
 var file_careclear_v1_member_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_careclear_v1_member_service_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
+var file_careclear_v1_member_service_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
 var file_careclear_v1_member_service_proto_goTypes = []any{
-	(MemberFormat)(0),             // 0: careclear.v1.MemberFormat
-	(*EnrollMembersRequest)(nil),  // 1: careclear.v1.EnrollMembersRequest
-	(*EnrollMembersResponse)(nil), // 2: careclear.v1.EnrollMembersResponse
-	(*StreamMembersRequest)(nil),  // 3: careclear.v1.StreamMembersRequest
-	(*StreamMembersResponse)(nil), // 4: careclear.v1.StreamMembersResponse
-	(*Enrollment)(nil),            // 5: careclear.v1.Enrollment
-	(*Refusal)(nil),               // 6: careclear.v1.Refusal
+	(MemberFormat)(0),                   // 0: careclear.v1.MemberFormat
+	(*RecordOtherCoverageRequest)(nil),  // 1: careclear.v1.RecordOtherCoverageRequest
+	(*RecordOtherCoverageResponse)(nil), // 2: careclear.v1.RecordOtherCoverageResponse
+	(*EnrollMembersRequest)(nil),        // 3: careclear.v1.EnrollMembersRequest
+	(*EnrollMembersResponse)(nil),       // 4: careclear.v1.EnrollMembersResponse
+	(*StreamMembersRequest)(nil),        // 5: careclear.v1.StreamMembersRequest
+	(*StreamMembersResponse)(nil),       // 6: careclear.v1.StreamMembersResponse
+	(*Enrollment)(nil),                  // 7: careclear.v1.Enrollment
+	(*Refusal)(nil),                     // 8: careclear.v1.Refusal
 }
 var file_careclear_v1_member_service_proto_depIdxs = []int32{
 	0, // 0: careclear.v1.EnrollMembersRequest.format:type_name -> careclear.v1.MemberFormat
-	5, // 1: careclear.v1.EnrollMembersResponse.enrollment:type_name -> careclear.v1.Enrollment
+	7, // 1: careclear.v1.EnrollMembersResponse.enrollment:type_name -> careclear.v1.Enrollment
 	0, // 2: careclear.v1.StreamMembersRequest.format:type_name -> careclear.v1.MemberFormat
-	5, // 3: careclear.v1.StreamMembersResponse.enrollment:type_name -> careclear.v1.Enrollment
-	6, // 4: careclear.v1.Enrollment.refusals:type_name -> careclear.v1.Refusal
-	6, // 5: careclear.v1.Enrollment.warnings:type_name -> careclear.v1.Refusal
-	1, // 6: careclear.v1.MemberService.EnrollMembers:input_type -> careclear.v1.EnrollMembersRequest
-	3, // 7: careclear.v1.MemberService.StreamMembers:input_type -> careclear.v1.StreamMembersRequest
-	2, // 8: careclear.v1.MemberService.EnrollMembers:output_type -> careclear.v1.EnrollMembersResponse
-	4, // 9: careclear.v1.MemberService.StreamMembers:output_type -> careclear.v1.StreamMembersResponse
-	8, // [8:10] is the sub-list for method output_type
-	6, // [6:8] is the sub-list for method input_type
+	7, // 3: careclear.v1.StreamMembersResponse.enrollment:type_name -> careclear.v1.Enrollment
+	8, // 4: careclear.v1.Enrollment.refusals:type_name -> careclear.v1.Refusal
+	8, // 5: careclear.v1.Enrollment.warnings:type_name -> careclear.v1.Refusal
+	3, // 6: careclear.v1.MemberService.EnrollMembers:input_type -> careclear.v1.EnrollMembersRequest
+	5, // 7: careclear.v1.MemberService.StreamMembers:input_type -> careclear.v1.StreamMembersRequest
+	1, // 8: careclear.v1.MemberService.RecordOtherCoverage:input_type -> careclear.v1.RecordOtherCoverageRequest
+	4, // 9: careclear.v1.MemberService.EnrollMembers:output_type -> careclear.v1.EnrollMembersResponse
+	6, // 10: careclear.v1.MemberService.StreamMembers:output_type -> careclear.v1.StreamMembersResponse
+	2, // 11: careclear.v1.MemberService.RecordOtherCoverage:output_type -> careclear.v1.RecordOtherCoverageResponse
+	9, // [9:12] is the sub-list for method output_type
+	6, // [6:9] is the sub-list for method input_type
 	6, // [6:6] is the sub-list for extension type_name
 	6, // [6:6] is the sub-list for extension extendee
 	0, // [0:6] is the sub-list for field type_name
@@ -539,7 +667,7 @@ func file_careclear_v1_member_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_careclear_v1_member_service_proto_rawDesc), len(file_careclear_v1_member_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   5,
+			NumMessages:   7,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -1326,6 +1326,130 @@ func (x *RecoverClaimResponse) GetClaim() *Claim {
 	return nil
 }
 
+type RecordDocumentRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// claims/{uuid}
+	Claim string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	// Attachment control number (837 PWK06), or a number of the payer's own.
+	Control string `protobuf:"bytes,2,opt,name=control,proto3" json:"control,omitempty"`
+	// Report type code (837 PWK01), such as OZ.
+	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
+	// The line it is about; 0 or absent: the claim.
+	Line          int32  `protobuf:"varint,4,opt,name=line,proto3" json:"line,omitempty"`
+	RequestId     string `protobuf:"bytes,5,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecordDocumentRequest) Reset() {
+	*x = RecordDocumentRequest{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecordDocumentRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecordDocumentRequest) ProtoMessage() {}
+
+func (x *RecordDocumentRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecordDocumentRequest.ProtoReflect.Descriptor instead.
+func (*RecordDocumentRequest) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *RecordDocumentRequest) GetClaim() string {
+	if x != nil {
+		return x.Claim
+	}
+	return ""
+}
+
+func (x *RecordDocumentRequest) GetControl() string {
+	if x != nil {
+		return x.Control
+	}
+	return ""
+}
+
+func (x *RecordDocumentRequest) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *RecordDocumentRequest) GetLine() int32 {
+	if x != nil {
+		return x.Line
+	}
+	return 0
+}
+
+func (x *RecordDocumentRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+type RecordDocumentResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Claim         *Claim                 `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecordDocumentResponse) Reset() {
+	*x = RecordDocumentResponse{}
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecordDocumentResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecordDocumentResponse) ProtoMessage() {}
+
+func (x *RecordDocumentResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecordDocumentResponse.ProtoReflect.Descriptor instead.
+func (*RecordDocumentResponse) Descriptor() ([]byte, []int) {
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *RecordDocumentResponse) GetClaim() *Claim {
+	if x != nil {
+		return x.Claim
+	}
+	return nil
+}
+
 type HoldClaimRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// claims/{uuid}
@@ -1341,7 +1465,7 @@ type HoldClaimRequest struct {
 
 func (x *HoldClaimRequest) Reset() {
 	*x = HoldClaimRequest{}
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[20]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1353,7 +1477,7 @@ func (x *HoldClaimRequest) String() string {
 func (*HoldClaimRequest) ProtoMessage() {}
 
 func (x *HoldClaimRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[20]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1366,7 +1490,7 @@ func (x *HoldClaimRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HoldClaimRequest.ProtoReflect.Descriptor instead.
 func (*HoldClaimRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{20}
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *HoldClaimRequest) GetClaim() string {
@@ -1406,7 +1530,7 @@ type HoldClaimResponse struct {
 
 func (x *HoldClaimResponse) Reset() {
 	*x = HoldClaimResponse{}
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[21]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1418,7 +1542,7 @@ func (x *HoldClaimResponse) String() string {
 func (*HoldClaimResponse) ProtoMessage() {}
 
 func (x *HoldClaimResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[21]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1431,7 +1555,7 @@ func (x *HoldClaimResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HoldClaimResponse.ProtoReflect.Descriptor instead.
 func (*HoldClaimResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{21}
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *HoldClaimResponse) GetClaim() *Claim {
@@ -1452,7 +1576,7 @@ type ReleaseClaimRequest struct {
 
 func (x *ReleaseClaimRequest) Reset() {
 	*x = ReleaseClaimRequest{}
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[22]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1464,7 +1588,7 @@ func (x *ReleaseClaimRequest) String() string {
 func (*ReleaseClaimRequest) ProtoMessage() {}
 
 func (x *ReleaseClaimRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[22]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1477,7 +1601,7 @@ func (x *ReleaseClaimRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReleaseClaimRequest.ProtoReflect.Descriptor instead.
 func (*ReleaseClaimRequest) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{22}
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *ReleaseClaimRequest) GetClaim() string {
@@ -1503,7 +1627,7 @@ type ReleaseClaimResponse struct {
 
 func (x *ReleaseClaimResponse) Reset() {
 	*x = ReleaseClaimResponse{}
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[23]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1515,7 +1639,7 @@ func (x *ReleaseClaimResponse) String() string {
 func (*ReleaseClaimResponse) ProtoMessage() {}
 
 func (x *ReleaseClaimResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_careclear_v1_payer_service_proto_msgTypes[23]
+	mi := &file_careclear_v1_payer_service_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1528,7 +1652,7 @@ func (x *ReleaseClaimResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReleaseClaimResponse.ProtoReflect.Descriptor instead.
 func (*ReleaseClaimResponse) Descriptor() ([]byte, []int) {
-	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{23}
+	return file_careclear_v1_payer_service_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ReleaseClaimResponse) GetClaim() *Claim {
@@ -1646,6 +1770,16 @@ const file_careclear_v1_payer_service_proto_rawDesc = "" +
 	"\n" +
 	"request_id\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"A\n" +
 	"\x14RecoverClaimResponse\x12)\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"\xb7\x02\n" +
+	"\x15RecordDocumentRequest\x12b\n" +
+	"\x05claim\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x05claim\x12D\n" +
+	"\acontrol\x18\x02 \x01(\tB*\xbaH'r%2#^[A-Za-z0-9][A-Za-z0-9 ./_-]{0,79}$R\acontrol\x12+\n" +
+	"\x04type\x18\x03 \x01(\tB\x17\xbaH\x14\xd8\x01\x01r\x0f2\r^[A-Z0-9]{2}$R\x04type\x12\x1e\n" +
+	"\x04line\x18\x04 \x01(\x05B\n" +
+	"\xbaH\a\x1a\x05\x18\x8fN(\x00R\x04line\x12'\n" +
+	"\n" +
+	"request_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"C\n" +
+	"\x16RecordDocumentResponse\x12)\n" +
 	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim\"\xf8\x01\n" +
 	"\x10HoldClaimRequest\x12b\n" +
 	"\x05claim\x18\x01 \x01(\tBL\xbaHIrG2E^claims/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$R\x05claim\x128\n" +
@@ -1660,7 +1794,7 @@ const file_careclear_v1_payer_service_proto_rawDesc = "" +
 	"\n" +
 	"request_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\trequestId\"A\n" +
 	"\x14ReleaseClaimResponse\x12)\n" +
-	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim2\xfc\x06\n" +
+	"\x05claim\x18\x01 \x01(\v2\x13.careclear.v1.ClaimR\x05claim2\xd9\a\n" +
 	"\fPayerService\x12W\n" +
 	"\vListReviews\x12 .careclear.v1.ListReviewsRequest\x1a!.careclear.v1.ListReviewsResponse\"\x03\x90\x02\x01\x12X\n" +
 	"\rApproveReview\x12\".careclear.v1.ApproveReviewRequest\x1a#.careclear.v1.ApproveReviewResponse\x12O\n" +
@@ -1670,7 +1804,8 @@ const file_careclear_v1_payer_service_proto_rawDesc = "" +
 	"\tGetAppeal\x12\x1e.careclear.v1.GetAppealRequest\x1a\x1f.careclear.v1.GetAppealResponse\"\x03\x90\x02\x01\x12U\n" +
 	"\fRecoverClaim\x12!.careclear.v1.RecoverClaimRequest\x1a\".careclear.v1.RecoverClaimResponse\x12L\n" +
 	"\tHoldClaim\x12\x1e.careclear.v1.HoldClaimRequest\x1a\x1f.careclear.v1.HoldClaimResponse\x12U\n" +
-	"\fReleaseClaim\x12!.careclear.v1.ReleaseClaimRequest\x1a\".careclear.v1.ReleaseClaimResponse\x12]\n" +
+	"\fReleaseClaim\x12!.careclear.v1.ReleaseClaimRequest\x1a\".careclear.v1.ReleaseClaimResponse\x12[\n" +
+	"\x0eRecordDocument\x12#.careclear.v1.RecordDocumentRequest\x1a$.careclear.v1.RecordDocumentResponse\x12]\n" +
 	"\rPreviewReview\x12\".careclear.v1.PreviewReviewRequest\x1a#.careclear.v1.PreviewReviewResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\x0fGetPayerSummary\x12$.careclear.v1.GetPayerSummaryRequest\x1a%.careclear.v1.GetPayerSummaryResponse\"\x03\x90\x02\x01BAZ?github.com/careclear/careclear/rpc/gen/careclear/v1;careclearv1b\x06proto3"
 
@@ -1686,7 +1821,7 @@ func file_careclear_v1_payer_service_proto_rawDescGZIP() []byte {
 	return file_careclear_v1_payer_service_proto_rawDescData
 }
 
-var file_careclear_v1_payer_service_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
+var file_careclear_v1_payer_service_proto_msgTypes = make([]protoimpl.MessageInfo, 26)
 var file_careclear_v1_payer_service_proto_goTypes = []any{
 	(*ListReviewsRequest)(nil),      // 0: careclear.v1.ListReviewsRequest
 	(*ListReviewsResponse)(nil),     // 1: careclear.v1.ListReviewsResponse
@@ -1708,53 +1843,58 @@ var file_careclear_v1_payer_service_proto_goTypes = []any{
 	(*GetAppealResponse)(nil),       // 17: careclear.v1.GetAppealResponse
 	(*RecoverClaimRequest)(nil),     // 18: careclear.v1.RecoverClaimRequest
 	(*RecoverClaimResponse)(nil),    // 19: careclear.v1.RecoverClaimResponse
-	(*HoldClaimRequest)(nil),        // 20: careclear.v1.HoldClaimRequest
-	(*HoldClaimResponse)(nil),       // 21: careclear.v1.HoldClaimResponse
-	(*ReleaseClaimRequest)(nil),     // 22: careclear.v1.ReleaseClaimRequest
-	(*ReleaseClaimResponse)(nil),    // 23: careclear.v1.ReleaseClaimResponse
-	(*timestamppb.Timestamp)(nil),   // 24: google.protobuf.Timestamp
-	(ClaimState)(0),                 // 25: careclear.v1.ClaimState
-	(*Claim)(nil),                   // 26: careclear.v1.Claim
+	(*RecordDocumentRequest)(nil),   // 20: careclear.v1.RecordDocumentRequest
+	(*RecordDocumentResponse)(nil),  // 21: careclear.v1.RecordDocumentResponse
+	(*HoldClaimRequest)(nil),        // 22: careclear.v1.HoldClaimRequest
+	(*HoldClaimResponse)(nil),       // 23: careclear.v1.HoldClaimResponse
+	(*ReleaseClaimRequest)(nil),     // 24: careclear.v1.ReleaseClaimRequest
+	(*ReleaseClaimResponse)(nil),    // 25: careclear.v1.ReleaseClaimResponse
+	(*timestamppb.Timestamp)(nil),   // 26: google.protobuf.Timestamp
+	(ClaimState)(0),                 // 27: careclear.v1.ClaimState
+	(*Claim)(nil),                   // 28: careclear.v1.Claim
 }
 var file_careclear_v1_payer_service_proto_depIdxs = []int32{
 	2,  // 0: careclear.v1.ListReviewsResponse.reviews:type_name -> careclear.v1.Review
-	24, // 1: careclear.v1.Review.open_time:type_name -> google.protobuf.Timestamp
-	24, // 2: careclear.v1.Review.resolve_time:type_name -> google.protobuf.Timestamp
+	26, // 1: careclear.v1.Review.open_time:type_name -> google.protobuf.Timestamp
+	26, // 2: careclear.v1.Review.resolve_time:type_name -> google.protobuf.Timestamp
 	2,  // 3: careclear.v1.ApproveReviewResponse.review:type_name -> careclear.v1.Review
 	2,  // 4: careclear.v1.DenyReviewResponse.review:type_name -> careclear.v1.Review
 	9,  // 5: careclear.v1.PreviewReviewResponse.lines:type_name -> careclear.v1.PreviewedLine
 	12, // 6: careclear.v1.GetPayerSummaryResponse.claims:type_name -> careclear.v1.StateCount
-	25, // 7: careclear.v1.StateCount.state:type_name -> careclear.v1.ClaimState
+	27, // 7: careclear.v1.StateCount.state:type_name -> careclear.v1.ClaimState
 	14, // 8: careclear.v1.AnswerAppealRequest.lines:type_name -> careclear.v1.AwardedLine
-	26, // 9: careclear.v1.AnswerAppealResponse.claim:type_name -> careclear.v1.Claim
-	26, // 10: careclear.v1.RecoverClaimResponse.claim:type_name -> careclear.v1.Claim
-	26, // 11: careclear.v1.HoldClaimResponse.claim:type_name -> careclear.v1.Claim
-	26, // 12: careclear.v1.ReleaseClaimResponse.claim:type_name -> careclear.v1.Claim
-	0,  // 13: careclear.v1.PayerService.ListReviews:input_type -> careclear.v1.ListReviewsRequest
-	3,  // 14: careclear.v1.PayerService.ApproveReview:input_type -> careclear.v1.ApproveReviewRequest
-	5,  // 15: careclear.v1.PayerService.DenyReview:input_type -> careclear.v1.DenyReviewRequest
-	13, // 16: careclear.v1.PayerService.AnswerAppeal:input_type -> careclear.v1.AnswerAppealRequest
-	16, // 17: careclear.v1.PayerService.GetAppeal:input_type -> careclear.v1.GetAppealRequest
-	18, // 18: careclear.v1.PayerService.RecoverClaim:input_type -> careclear.v1.RecoverClaimRequest
-	20, // 19: careclear.v1.PayerService.HoldClaim:input_type -> careclear.v1.HoldClaimRequest
-	22, // 20: careclear.v1.PayerService.ReleaseClaim:input_type -> careclear.v1.ReleaseClaimRequest
-	7,  // 21: careclear.v1.PayerService.PreviewReview:input_type -> careclear.v1.PreviewReviewRequest
-	10, // 22: careclear.v1.PayerService.GetPayerSummary:input_type -> careclear.v1.GetPayerSummaryRequest
-	1,  // 23: careclear.v1.PayerService.ListReviews:output_type -> careclear.v1.ListReviewsResponse
-	4,  // 24: careclear.v1.PayerService.ApproveReview:output_type -> careclear.v1.ApproveReviewResponse
-	6,  // 25: careclear.v1.PayerService.DenyReview:output_type -> careclear.v1.DenyReviewResponse
-	15, // 26: careclear.v1.PayerService.AnswerAppeal:output_type -> careclear.v1.AnswerAppealResponse
-	17, // 27: careclear.v1.PayerService.GetAppeal:output_type -> careclear.v1.GetAppealResponse
-	19, // 28: careclear.v1.PayerService.RecoverClaim:output_type -> careclear.v1.RecoverClaimResponse
-	21, // 29: careclear.v1.PayerService.HoldClaim:output_type -> careclear.v1.HoldClaimResponse
-	23, // 30: careclear.v1.PayerService.ReleaseClaim:output_type -> careclear.v1.ReleaseClaimResponse
-	8,  // 31: careclear.v1.PayerService.PreviewReview:output_type -> careclear.v1.PreviewReviewResponse
-	11, // 32: careclear.v1.PayerService.GetPayerSummary:output_type -> careclear.v1.GetPayerSummaryResponse
-	23, // [23:33] is the sub-list for method output_type
-	13, // [13:23] is the sub-list for method input_type
-	13, // [13:13] is the sub-list for extension type_name
-	13, // [13:13] is the sub-list for extension extendee
-	0,  // [0:13] is the sub-list for field type_name
+	28, // 9: careclear.v1.AnswerAppealResponse.claim:type_name -> careclear.v1.Claim
+	28, // 10: careclear.v1.RecoverClaimResponse.claim:type_name -> careclear.v1.Claim
+	28, // 11: careclear.v1.RecordDocumentResponse.claim:type_name -> careclear.v1.Claim
+	28, // 12: careclear.v1.HoldClaimResponse.claim:type_name -> careclear.v1.Claim
+	28, // 13: careclear.v1.ReleaseClaimResponse.claim:type_name -> careclear.v1.Claim
+	0,  // 14: careclear.v1.PayerService.ListReviews:input_type -> careclear.v1.ListReviewsRequest
+	3,  // 15: careclear.v1.PayerService.ApproveReview:input_type -> careclear.v1.ApproveReviewRequest
+	5,  // 16: careclear.v1.PayerService.DenyReview:input_type -> careclear.v1.DenyReviewRequest
+	13, // 17: careclear.v1.PayerService.AnswerAppeal:input_type -> careclear.v1.AnswerAppealRequest
+	16, // 18: careclear.v1.PayerService.GetAppeal:input_type -> careclear.v1.GetAppealRequest
+	18, // 19: careclear.v1.PayerService.RecoverClaim:input_type -> careclear.v1.RecoverClaimRequest
+	22, // 20: careclear.v1.PayerService.HoldClaim:input_type -> careclear.v1.HoldClaimRequest
+	24, // 21: careclear.v1.PayerService.ReleaseClaim:input_type -> careclear.v1.ReleaseClaimRequest
+	20, // 22: careclear.v1.PayerService.RecordDocument:input_type -> careclear.v1.RecordDocumentRequest
+	7,  // 23: careclear.v1.PayerService.PreviewReview:input_type -> careclear.v1.PreviewReviewRequest
+	10, // 24: careclear.v1.PayerService.GetPayerSummary:input_type -> careclear.v1.GetPayerSummaryRequest
+	1,  // 25: careclear.v1.PayerService.ListReviews:output_type -> careclear.v1.ListReviewsResponse
+	4,  // 26: careclear.v1.PayerService.ApproveReview:output_type -> careclear.v1.ApproveReviewResponse
+	6,  // 27: careclear.v1.PayerService.DenyReview:output_type -> careclear.v1.DenyReviewResponse
+	15, // 28: careclear.v1.PayerService.AnswerAppeal:output_type -> careclear.v1.AnswerAppealResponse
+	17, // 29: careclear.v1.PayerService.GetAppeal:output_type -> careclear.v1.GetAppealResponse
+	19, // 30: careclear.v1.PayerService.RecoverClaim:output_type -> careclear.v1.RecoverClaimResponse
+	23, // 31: careclear.v1.PayerService.HoldClaim:output_type -> careclear.v1.HoldClaimResponse
+	25, // 32: careclear.v1.PayerService.ReleaseClaim:output_type -> careclear.v1.ReleaseClaimResponse
+	21, // 33: careclear.v1.PayerService.RecordDocument:output_type -> careclear.v1.RecordDocumentResponse
+	8,  // 34: careclear.v1.PayerService.PreviewReview:output_type -> careclear.v1.PreviewReviewResponse
+	11, // 35: careclear.v1.PayerService.GetPayerSummary:output_type -> careclear.v1.GetPayerSummaryResponse
+	25, // [25:36] is the sub-list for method output_type
+	14, // [14:25] is the sub-list for method input_type
+	14, // [14:14] is the sub-list for extension type_name
+	14, // [14:14] is the sub-list for extension extendee
+	0,  // [0:14] is the sub-list for field type_name
 }
 
 func init() { file_careclear_v1_payer_service_proto_init() }
@@ -1769,7 +1909,7 @@ func file_careclear_v1_payer_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_careclear_v1_payer_service_proto_rawDesc), len(file_careclear_v1_payer_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   24,
+			NumMessages:   26,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

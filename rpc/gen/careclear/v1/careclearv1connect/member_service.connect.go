@@ -39,6 +39,9 @@ const (
 	// MemberServiceStreamMembersProcedure is the fully-qualified name of the MemberService's
 	// StreamMembers RPC.
 	MemberServiceStreamMembersProcedure = "/careclear.v1.MemberService/StreamMembers"
+	// MemberServiceRecordOtherCoverageProcedure is the fully-qualified name of the MemberService's
+	// RecordOtherCoverage RPC.
+	MemberServiceRecordOtherCoverageProcedure = "/careclear.v1.MemberService/RecordOtherCoverage"
 )
 
 // MemberServiceClient is a client for the careclear.v1.MemberService service.
@@ -48,6 +51,9 @@ type MemberServiceClient interface {
 	EnrollMembers(context.Context, *v1.EnrollMembersRequest) (*v1.EnrollMembersResponse, error)
 	// EnrollMembers in chunks: the first message carries the fields beside content.
 	StreamMembers(context.Context) (*connect.ClientStreamForClientSimple[v1.StreamMembersRequest, v1.StreamMembersResponse], error)
+	// Notes that another payer pays before the member's plan does, in a period: claims of its days without that payer's decision
+	// are denied (CARC 22).
+	RecordOtherCoverage(context.Context, *v1.RecordOtherCoverageRequest) (*v1.RecordOtherCoverageResponse, error)
 }
 
 // NewMemberServiceClient constructs a client for the careclear.v1.MemberService service. By
@@ -73,13 +79,20 @@ func NewMemberServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithSchema(memberServiceMethods.ByName("StreamMembers")),
 			connect.WithClientOptions(opts...),
 		),
+		recordOtherCoverage: connect.NewClient[v1.RecordOtherCoverageRequest, v1.RecordOtherCoverageResponse](
+			httpClient,
+			baseURL+MemberServiceRecordOtherCoverageProcedure,
+			connect.WithSchema(memberServiceMethods.ByName("RecordOtherCoverage")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
 // memberServiceClient implements MemberServiceClient.
 type memberServiceClient struct {
-	enrollMembers *connect.Client[v1.EnrollMembersRequest, v1.EnrollMembersResponse]
-	streamMembers *connect.Client[v1.StreamMembersRequest, v1.StreamMembersResponse]
+	enrollMembers       *connect.Client[v1.EnrollMembersRequest, v1.EnrollMembersResponse]
+	streamMembers       *connect.Client[v1.StreamMembersRequest, v1.StreamMembersResponse]
+	recordOtherCoverage *connect.Client[v1.RecordOtherCoverageRequest, v1.RecordOtherCoverageResponse]
 }
 
 // EnrollMembers calls careclear.v1.MemberService.EnrollMembers.
@@ -96,6 +109,15 @@ func (c *memberServiceClient) StreamMembers(ctx context.Context) (*connect.Clien
 	return c.streamMembers.CallClientStreamSimple(ctx)
 }
 
+// RecordOtherCoverage calls careclear.v1.MemberService.RecordOtherCoverage.
+func (c *memberServiceClient) RecordOtherCoverage(ctx context.Context, req *v1.RecordOtherCoverageRequest) (*v1.RecordOtherCoverageResponse, error) {
+	response, err := c.recordOtherCoverage.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // MemberServiceHandler is an implementation of the careclear.v1.MemberService service.
 type MemberServiceHandler interface {
 	// Takes members in, with their coverage on chain: FHIR Patients in one plan for one period, or an X12 834, which says by
@@ -103,6 +125,9 @@ type MemberServiceHandler interface {
 	EnrollMembers(context.Context, *v1.EnrollMembersRequest) (*v1.EnrollMembersResponse, error)
 	// EnrollMembers in chunks: the first message carries the fields beside content.
 	StreamMembers(context.Context, *connect.ClientStream[v1.StreamMembersRequest]) (*v1.StreamMembersResponse, error)
+	// Notes that another payer pays before the member's plan does, in a period: claims of its days without that payer's decision
+	// are denied (CARC 22).
+	RecordOtherCoverage(context.Context, *v1.RecordOtherCoverageRequest) (*v1.RecordOtherCoverageResponse, error)
 }
 
 // NewMemberServiceHandler builds an HTTP handler from the service implementation. It returns the
@@ -124,12 +149,20 @@ func NewMemberServiceHandler(svc MemberServiceHandler, opts ...connect.HandlerOp
 		connect.WithSchema(memberServiceMethods.ByName("StreamMembers")),
 		connect.WithHandlerOptions(opts...),
 	)
+	memberServiceRecordOtherCoverageHandler := connect.NewUnaryHandlerSimple(
+		MemberServiceRecordOtherCoverageProcedure,
+		svc.RecordOtherCoverage,
+		connect.WithSchema(memberServiceMethods.ByName("RecordOtherCoverage")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/careclear.v1.MemberService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case MemberServiceEnrollMembersProcedure:
 			memberServiceEnrollMembersHandler.ServeHTTP(w, r)
 		case MemberServiceStreamMembersProcedure:
 			memberServiceStreamMembersHandler.ServeHTTP(w, r)
+		case MemberServiceRecordOtherCoverageProcedure:
+			memberServiceRecordOtherCoverageHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -145,4 +178,8 @@ func (UnimplementedMemberServiceHandler) EnrollMembers(context.Context, *v1.Enro
 
 func (UnimplementedMemberServiceHandler) StreamMembers(context.Context, *connect.ClientStream[v1.StreamMembersRequest]) (*v1.StreamMembersResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.MemberService.StreamMembers is not implemented"))
+}
+
+func (UnimplementedMemberServiceHandler) RecordOtherCoverage(context.Context, *v1.RecordOtherCoverageRequest) (*v1.RecordOtherCoverageResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.MemberService.RecordOtherCoverage is not implemented"))
 }

@@ -54,6 +54,9 @@ const (
 	// PayerServiceReleaseClaimProcedure is the fully-qualified name of the PayerService's ReleaseClaim
 	// RPC.
 	PayerServiceReleaseClaimProcedure = "/careclear.v1.PayerService/ReleaseClaim"
+	// PayerServiceRecordDocumentProcedure is the fully-qualified name of the PayerService's
+	// RecordDocument RPC.
+	PayerServiceRecordDocumentProcedure = "/careclear.v1.PayerService/RecordDocument"
 	// PayerServicePreviewReviewProcedure is the fully-qualified name of the PayerService's
 	// PreviewReview RPC.
 	PayerServicePreviewReviewProcedure = "/careclear.v1.PayerService/PreviewReview"
@@ -78,6 +81,8 @@ type PayerServiceClient interface {
 	// Stops an undecided claim for an inquiry, once.
 	HoldClaim(context.Context, *v1.HoldClaimRequest) (*v1.HoldClaimResponse, error)
 	ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error)
+	// Notes that an attachment of a claim arrived. A claim that waits for it is decided again.
+	RecordDocument(context.Context, *v1.RecordDocumentRequest) (*v1.RecordDocumentResponse, error)
 	// What the claim's decision would be with the coverage that stands today, and nothing else new: what to look at before a
 	// claim is taken back because its coverage ended in hindsight. Changes nothing.
 	PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error)
@@ -145,6 +150,12 @@ func NewPayerServiceClient(httpClient connect.HTTPClient, baseURL string, opts .
 			connect.WithSchema(payerServiceMethods.ByName("ReleaseClaim")),
 			connect.WithClientOptions(opts...),
 		),
+		recordDocument: connect.NewClient[v1.RecordDocumentRequest, v1.RecordDocumentResponse](
+			httpClient,
+			baseURL+PayerServiceRecordDocumentProcedure,
+			connect.WithSchema(payerServiceMethods.ByName("RecordDocument")),
+			connect.WithClientOptions(opts...),
+		),
 		previewReview: connect.NewClient[v1.PreviewReviewRequest, v1.PreviewReviewResponse](
 			httpClient,
 			baseURL+PayerServicePreviewReviewProcedure,
@@ -172,6 +183,7 @@ type payerServiceClient struct {
 	recoverClaim    *connect.Client[v1.RecoverClaimRequest, v1.RecoverClaimResponse]
 	holdClaim       *connect.Client[v1.HoldClaimRequest, v1.HoldClaimResponse]
 	releaseClaim    *connect.Client[v1.ReleaseClaimRequest, v1.ReleaseClaimResponse]
+	recordDocument  *connect.Client[v1.RecordDocumentRequest, v1.RecordDocumentResponse]
 	previewReview   *connect.Client[v1.PreviewReviewRequest, v1.PreviewReviewResponse]
 	getPayerSummary *connect.Client[v1.GetPayerSummaryRequest, v1.GetPayerSummaryResponse]
 }
@@ -248,6 +260,15 @@ func (c *payerServiceClient) ReleaseClaim(ctx context.Context, req *v1.ReleaseCl
 	return nil, err
 }
 
+// RecordDocument calls careclear.v1.PayerService.RecordDocument.
+func (c *payerServiceClient) RecordDocument(ctx context.Context, req *v1.RecordDocumentRequest) (*v1.RecordDocumentResponse, error) {
+	response, err := c.recordDocument.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // PreviewReview calls careclear.v1.PayerService.PreviewReview.
 func (c *payerServiceClient) PreviewReview(ctx context.Context, req *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error) {
 	response, err := c.previewReview.CallUnary(ctx, connect.NewRequest(req))
@@ -282,6 +303,8 @@ type PayerServiceHandler interface {
 	// Stops an undecided claim for an inquiry, once.
 	HoldClaim(context.Context, *v1.HoldClaimRequest) (*v1.HoldClaimResponse, error)
 	ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error)
+	// Notes that an attachment of a claim arrived. A claim that waits for it is decided again.
+	RecordDocument(context.Context, *v1.RecordDocumentRequest) (*v1.RecordDocumentResponse, error)
 	// What the claim's decision would be with the coverage that stands today, and nothing else new: what to look at before a
 	// claim is taken back because its coverage ended in hindsight. Changes nothing.
 	PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error)
@@ -345,6 +368,12 @@ func NewPayerServiceHandler(svc PayerServiceHandler, opts ...connect.HandlerOpti
 		connect.WithSchema(payerServiceMethods.ByName("ReleaseClaim")),
 		connect.WithHandlerOptions(opts...),
 	)
+	payerServiceRecordDocumentHandler := connect.NewUnaryHandlerSimple(
+		PayerServiceRecordDocumentProcedure,
+		svc.RecordDocument,
+		connect.WithSchema(payerServiceMethods.ByName("RecordDocument")),
+		connect.WithHandlerOptions(opts...),
+	)
 	payerServicePreviewReviewHandler := connect.NewUnaryHandlerSimple(
 		PayerServicePreviewReviewProcedure,
 		svc.PreviewReview,
@@ -377,6 +406,8 @@ func NewPayerServiceHandler(svc PayerServiceHandler, opts ...connect.HandlerOpti
 			payerServiceHoldClaimHandler.ServeHTTP(w, r)
 		case PayerServiceReleaseClaimProcedure:
 			payerServiceReleaseClaimHandler.ServeHTTP(w, r)
+		case PayerServiceRecordDocumentProcedure:
+			payerServiceRecordDocumentHandler.ServeHTTP(w, r)
 		case PayerServicePreviewReviewProcedure:
 			payerServicePreviewReviewHandler.ServeHTTP(w, r)
 		case PayerServiceGetPayerSummaryProcedure:
@@ -420,6 +451,10 @@ func (UnimplementedPayerServiceHandler) HoldClaim(context.Context, *v1.HoldClaim
 
 func (UnimplementedPayerServiceHandler) ReleaseClaim(context.Context, *v1.ReleaseClaimRequest) (*v1.ReleaseClaimResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.ReleaseClaim is not implemented"))
+}
+
+func (UnimplementedPayerServiceHandler) RecordDocument(context.Context, *v1.RecordDocumentRequest) (*v1.RecordDocumentResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("careclear.v1.PayerService.RecordDocument is not implemented"))
 }
 
 func (UnimplementedPayerServiceHandler) PreviewReview(context.Context, *v1.PreviewReviewRequest) (*v1.PreviewReviewResponse, error) {
