@@ -29,10 +29,11 @@ type FileConfig struct {
 	Dev      bool
 }
 
-// OpenFile opens the key files. In development it creates them if neither is there. Outside it, a key that was made
+// OpenFile opens the key files. In development it creates them if neither is there, or a crash
+// cut their creation off. Outside it, a key that was made
 // for development is refused with [ErrDevKey], and so is an identity that others than its owner can read.
 func OpenFile(cfg FileConfig) (*FileKEK, error) {
-	if cfg.Dev && !exists(cfg.Identity) && !exists(cfg.Keyset) {
+	if cfg.Dev && (cfg.cutOff() || !exists(cfg.Identity) && !exists(cfg.Keyset)) {
 		return CreateFile(cfg)
 	}
 	k := &FileKEK{file: cfg}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -88,6 +89,35 @@ func TestProductionFiles(t *testing.T) {
 	}
 	if _, err := vault.OpenFile(files); err == nil || !strings.Contains(err.Error(), "chmod 600") {
 		t.Errorf("open identity file: %v", err)
+	}
+}
+
+// A crash while the files are being created leaves one of these; the next start makes new ones.
+func TestCreationCutOff(t *testing.T) {
+	for name, left := range map[string]func(vault.FileConfig) error{
+		"half a file":  func(f vault.FileConfig) error { return os.WriteFile(f.Identity+".new.123", nil, 0o600) },
+		"the identity": func(f vault.FileConfig) error { return os.WriteFile(f.Identity+".new", []byte("AGE"), 0o600) },
+		"half a keyset": func(f vault.FileConfig) error {
+			return errors.Join(os.WriteFile(f.Identity+".new", []byte("AGE"), 0o600), os.WriteFile(f.Keyset+".123", nil, 0o600))
+		},
+		"identity and keyset": func(f vault.FileConfig) error {
+			return errors.Join(os.WriteFile(f.Identity+".new", []byte("AGE"), 0o600), os.WriteFile(f.Keyset, []byte("x"), 0o600))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			files := devFiles(t.TempDir())
+			if err := errors.Join(os.MkdirAll(filepath.Dir(files.Identity), 0o700), os.MkdirAll(filepath.Dir(files.Keyset), 0o700), left(files)); err != nil {
+				t.Fatal(err)
+			}
+			for range 2 { // created, then opened
+				if _, err := vault.OpenFile(files); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if _, err := os.Stat(files.Identity + ".new"); !os.IsNotExist(err) {
+				t.Error("the unborn identity stays")
+			}
+		})
 	}
 }
 

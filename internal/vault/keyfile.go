@@ -24,8 +24,19 @@ func exists(path string) bool {
 	return err == nil
 }
 
-// create writes a new identity and an empty keyset.
+// unborn is where an identity stands until the keyset is there too: the keys exist from the moment it moves into its place.
+func (c FileConfig) unborn() string { return c.Identity + ".new" }
+
+// cutOff says that a creation did not come to its end: nothing can have been sealed with what it left.
+func (c FileConfig) cutOff() bool { return !exists(c.Identity) && exists(c.unborn()) }
+
+// create writes a new identity and an empty keyset. Cut off at any point, it begins again the next time.
 func (c FileConfig) create() error {
+	if c.cutOff() {
+		if err := errors.Join(removed(c.Keyset), removed(c.unborn())); err != nil {
+			return err
+		}
+	}
 	for _, path := range []string{c.Identity, c.Keyset} {
 		if exists(path) {
 			return fmt.Errorf("%s exists; keys are never overwritten: move it away first", filepath.Base(path))
@@ -42,10 +53,23 @@ func (c FileConfig) create() error {
 	if c.Dev {
 		text = DevMark + "\n" + text
 	}
-	if err := writeAtomic(c.Identity, []byte(text)); err != nil {
+	if err := writeAtomic(c.unborn(), []byte(text)); err != nil {
 		return err
 	}
-	return c.write(keyset{Format: keysetFormat, Dev: c.Dev, Tenants: map[string]tenantKeyset{}})
+	young := c
+	young.Identity = c.unborn()
+	if err := young.write(keyset{Format: keysetFormat, Dev: c.Dev, Tenants: map[string]tenantKeyset{}}); err != nil {
+		return err
+	}
+	return rename(c.unborn(), c.Identity)
+}
+
+// removed removes a file that may not be there.
+func removed(path string) error {
+	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	return nil
 }
 
 // identity reads the age secret key and refuses one that the mode does not allow.
@@ -147,7 +171,12 @@ func writeAtomic(path string, b []byte) error {
 	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
 		return err
 	}
-	if err := os.Rename(tmp.Name(), path); err != nil {
+	return rename(tmp.Name(), path)
+}
+
+// rename moves a file so that it stays moved.
+func rename(from, path string) error {
+	if err := os.Rename(from, path); err != nil {
 		return err
 	}
 	dir, err := os.Open(filepath.Dir(path))
