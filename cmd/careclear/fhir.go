@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -96,10 +97,10 @@ func (p *fhirPrinter) resource(r fhir.Report) {
 func (p *fhirPrinter) sum(r fhir.Report) {
 	p.resources++
 	p.errors, p.warnings = p.errors+r.Errors, p.warnings+r.Warnings
-	k := p.kinds[or(r.Kind, "none")]
+	k := p.kinds[cmp.Or(r.Kind, "none")]
 	if k == nil {
 		k = &kindSum{Counts: map[string]int{}, Cents: map[string]claim.Cents{}}
-		p.kinds[or(r.Kind, "none")] = k
+		p.kinds[cmp.Or(r.Kind, "none")] = k
 	}
 	k.Resources, k.Errors, k.Warnings = k.Resources+1, k.Errors+r.Errors, k.Warnings+r.Warnings
 	for what, n := range r.Counts {
@@ -118,7 +119,7 @@ func (p *fhirPrinter) text(r fhir.Report) {
 	if r.Line > 0 {
 		at = fmt.Sprintf(" line %d", r.Line)
 	}
-	p.out.print("%s%s  %s%s: %s\n", p.name, at, or(r.Kind, "no resource"), spaced(r.ID), counted(r.Counts, r.Cents))
+	p.out.print("%s%s  %s%s: %s\n", p.name, at, cmp.Or(r.Kind, "no resource"), spaced(r.ID), counted(r.Counts, r.Cents))
 	for _, f := range r.Findings {
 		p.out.print("  %-7s  %s: %s", f.Severity, f.Path, f.Message)
 		if f.Cure != "" {

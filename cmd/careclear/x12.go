@@ -2,14 +2,13 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/careclear/careclear/internal/input"
@@ -39,7 +38,7 @@ func (c *x12CheckCmd) Run(ctx context.Context) error {
 
 func (c *x12CheckCmd) run(ctx context.Context, stdout, stderr io.Writer) (int, error) {
 	return checkEach(ctx, c.Files, stdout, stderr, func(out io.Writer, name string) (checkedOne, error) {
-		p := &checkPrinter{w: out, name: name, json: c.JSON, strict: c.Strict}
+		p := &checkPrinter{printer: printer{w: out}, name: name, json: c.JSON, strict: c.Strict}
 		err := eachOf(name, func(r io.Reader) error {
 			for item, err := range x12.Check(ctx, r, x12.Limits{}) {
 				if err != nil {
@@ -102,13 +101,12 @@ func eachOf(name string, read func(io.Reader) error) error {
 
 // checkPrinter prints what a check says as it comes, so that a file of any size takes no memory.
 type checkPrinter struct {
-	w                io.Writer
+	printer
 	name             string
 	json, strict     bool
 	sets             int
 	errors, warnings int
 	envelope         []x12.Finding // of the JSON; the first maxEnvelope
-	broken           error
 	opened           bool
 }
 
@@ -140,7 +138,7 @@ func (p *checkPrinter) set(s *x12.SetReport) {
 		p.encode(s)
 		return
 	}
-	p.print("%s  %s%s, %s: %s\n", p.name, or(string(s.Kind), s.Type), " set "+s.Control, s.Version, summary(s))
+	p.print("%s  %s%s, %s: %s\n", p.name, cmp.Or(string(s.Kind), s.Type), " set "+s.Control, s.Version, summary(s))
 	for _, f := range s.Findings {
 		p.finding(f)
 	}
@@ -209,27 +207,6 @@ func (p *checkPrinter) finding(f x12.Finding) {
 	p.print("  [%s]\n", f.Rule)
 }
 
-func (p *checkPrinter) print(format string, args ...any) {
-	if _, err := fmt.Fprintf(p.w, format, args...); err != nil && p.broken == nil {
-		p.broken = err
-	}
-}
-
-func (p *checkPrinter) encode(v any) {
-	text, err := json.Marshal(v)
-	if err != nil && p.broken == nil {
-		p.broken = err
-	}
-	p.print("%s", text)
-}
-
-func or(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
-}
-
 func verdict(errs, warnings int) string {
 	if errs+warnings == 0 {
 		return "nothing wrong"
@@ -239,14 +216,11 @@ func verdict(errs, warnings int) string {
 
 // summary tells what a set holds: "34 segments, 1 claims, 2 lines, charged 100.00".
 func summary(s *x12.SetReport) string {
-	parts := []string{fmt.Sprintf("%d segments", s.Segments)}
-	for _, k := range slices.Sorted(maps.Keys(s.Counts)) {
-		parts = append(parts, fmt.Sprintf("%d %s", s.Counts[k], k))
+	held := fmt.Sprintf("%d segments", s.Segments)
+	if more := counted(s.Counts, s.Cents); more != "" {
+		held += ", " + more
 	}
-	for _, k := range slices.Sorted(maps.Keys(s.Cents)) {
-		parts = append(parts, k+" "+s.Cents[k].Dollars())
-	}
-	return strings.Join(parts, ", ")
+	return held
 }
 
 type x12ShowCmd struct {
@@ -290,7 +264,7 @@ func showX12(ctx context.Context, w io.Writer, name string, r io.Reader, asJSON 
 				note = p.Loop
 			}
 			if !p.Known {
-				note = or(note, "-") + " ?"
+				note = cmp.Or(note, "-") + " ?"
 			}
 			_, err = fmt.Fprintf(w, "%6d %8d  %-7s %s%s\n", p.Pos.Segment, p.Pos.Offset, note, strings.Repeat("  ", p.Depth), strings.Join(p.Elements, "*"))
 		}
