@@ -3,7 +3,6 @@ package fhir
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -81,38 +80,21 @@ type checker struct {
 
 func (c checker) file(ctx context.Context, r io.Reader) iter.Seq2[Report, error] {
 	return func(yield func(Report, error) bool) {
-		src, err := open(r, c.opt)
-		if err != nil {
-			yield(Report{}, err)
-			return
-		}
-		for some := false; ; some = true {
-			if err := ctx.Err(); err != nil {
-				yield(Report{}, fmt.Errorf("read FHIR: %w", err))
-				return
-			}
-			doc, where, err := src.next()
-			line := 0
-			fmt.Sscanf(where, "line %d ", &line) // 0 of a file that is one document
+		for p, err := range documents(ctx, r, c.opt) {
 			switch {
-			case err == io.EOF:
-				if !some {
-					yield(Report{}, ErrEmpty)
-				}
+			case err != nil:
+				yield(Report{}, err)
 				return
-			case errors.Is(err, errTooLong):
-				out := Report{Line: line, Path: "resource", Findings: []Finding{}}
-				out.add(Finding{Path: "resource", Severity: Error, Rule: "limit", Message: fmt.Sprintf("the resource is longer than %d bytes", src.max), Cure: "split it"})
+			case p.err != nil:
+				out := Report{Line: p.line, Path: "resource", Findings: []Finding{}}
+				out.add(Finding{Path: "resource", Severity: Error, Rule: "limit", Message: fmt.Sprintf("the resource is longer than %d bytes", c.opt.maxBundle()), Cure: "split it"})
 				if !yield(out, nil) {
 					return
 				}
 				continue
-			case err != nil:
-				yield(Report{}, fmt.Errorf("read FHIR: %w", err))
-				return
 			}
-			for out := range c.document(doc) {
-				out.Line = line
+			for out := range c.document(p.doc) {
+				out.Line = p.line
 				if !yield(out, nil) {
 					return
 				}

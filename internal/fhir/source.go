@@ -49,39 +49,53 @@ func (r resource) path() string {
 // the reader's, the context's, or ErrEmpty.
 func resources(ctx context.Context, in io.Reader, opt Options, want string) iter.Seq2[resource, error] {
 	return func(yield func(resource, error) bool) {
-		src, err := open(in, opt)
-		if err != nil {
-			yield(resource{}, err)
-			return
-		}
-		some := false
-		for {
-			if err := ctx.Err(); err != nil {
-				yield(resource{}, fmt.Errorf("read FHIR: %w", err))
-				return
-			}
-			doc, where, err := src.next()
+		for p, err := range documents(ctx, in, opt) {
 			switch {
-			case err == io.EOF:
-				if !some {
-					yield(resource{}, ErrEmpty)
-				}
+			case err != nil:
+				yield(resource{}, err)
 				return
-			case errors.Is(err, errTooLong):
-				some = true
-				if !yield(refused(where, "limit", "A3", fmt.Sprintf("the resource is longer than %d bytes; split it", src.max)), nil) {
+			case p.err != nil:
+				if !yield(refused(p.where(), "limit", "A3", fmt.Sprintf("the resource is longer than %d bytes; split it", opt.maxBundle())), nil) {
 					return
 				}
 				continue
-			case err != nil:
-				yield(resource{}, fmt.Errorf("read FHIR: %w", err))
-				return
 			}
-			some = true
-			for r := range split(doc, where, opt, want) {
+			for r := range split(p.doc, p.where(), opt, want) {
 				if !yield(r, nil) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// documents walks an input: one document, or one a line. A document that is too long has errTooLong and no content. The
+// error is not nil at most once, at the end.
+func documents(ctx context.Context, in io.Reader, opt Options) iter.Seq2[piece, error] {
+	return func(yield func(piece, error) bool) {
+		src, err := open(in, opt)
+		if err != nil {
+			yield(piece{}, err)
+			return
+		}
+		for some := false; ; some = true {
+			if err := ctx.Err(); err != nil {
+				yield(piece{}, fmt.Errorf("read FHIR: %w", err))
+				return
+			}
+			p := src.next()
+			switch {
+			case p.err == io.EOF:
+				if !some {
+					yield(piece{}, ErrEmpty)
+				}
+				return
+			case p.err != nil && !errors.Is(p.err, errTooLong):
+				yield(piece{}, fmt.Errorf("read FHIR: %w", p.err))
+				return
+			}
+			if !yield(p, nil) {
+				return
 			}
 		}
 	}
@@ -180,10 +194,19 @@ type source struct {
 	queue  []piece // read ahead while the form was sniffed
 }
 
+// piece is a document of an input. line is 0 of the only one.
 type piece struct {
 	doc  []byte
 	line int
 	err  error
+}
+
+// where begins the path of a finding.
+func (p piece) where() string {
+	if p.line == 0 {
+		return ""
+	}
+	return fmt.Sprintf("line %d ", p.line)
 }
 
 // open undoes gzip and a byte order mark and decides between NDJSON and one document: NDJSON is an input whose
@@ -234,17 +257,17 @@ func open(in io.Reader, opt Options) (*source, error) {
 	return s, nil
 }
 
-func (s *source) next() (doc []byte, where string, err error) {
+func (s *source) next() piece {
 	var p piece
 	if len(s.queue) > 0 {
 		p, s.queue = s.queue[0], s.queue[1:]
 	} else {
 		p = s.readLine()
 	}
-	if s.ndjson && (p.err == nil || p.err == errTooLong) {
-		where = fmt.Sprintf("line %d ", p.line)
+	if !s.ndjson {
+		p.line = 0
 	}
-	return p.doc, where, p.err
+	return p
 }
 
 // readLine returns the next line that is not blank, trimmed and copied. A line longer than the limit is skipped to
