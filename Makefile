@@ -132,7 +132,7 @@ invariants: $(NPM) ## Run the invariants of the contracts with a million calls, 
 	@cd contracts && node tools/invariants.mjs $(or $(CALLS),1000000) $(SEED)
 
 .PHONY: soak
-soak: $(NPM) ## Run the invariants with ten million calls, others each time (half an hour). SEED=, CALLS=
+soak: $(NPM) ## Run the invariants with ten million calls, others each time (an hour). SEED=, CALLS=
 	@cd contracts && node tools/invariants.mjs $(or $(CALLS),10000000) $(or $(SEED),random)
 
 .PHONY: mutate

@@ -91,8 +91,16 @@ func (b *bundle) run(x *indexer.Indexer, until func() bool) {
 // catchUp indexes through the newest block.
 func (b *bundle) catchUp() {
 	b.t.Helper()
-	_, hash := b.world.Head()
-	b.run(b.indexer, func() bool { return b.tip() == hash })
+	head, hash := b.world.Head()
+	if b.tip() == hash {
+		return
+	}
+	// The status follows the commit: who asks for it after this finds the pass that it is about.
+	before := b.indexer.Status().Advanced
+	b.run(b.indexer, func() bool {
+		now := b.indexer.Status()
+		return b.tip() == hash && now.Indexed == head && now.Advanced != before
+	})
 }
 
 func (b *bundle) tip() common.Hash {

@@ -43,6 +43,7 @@ type claimRow struct {
 	ChainPaid                                      *int64
 	ChainReason                                    *string
 	Head                                           int64
+	Original, Successor                            string
 }
 
 const selectClaims = `
@@ -51,7 +52,9 @@ select c.id, c.number, c.state, c.reason, c.kind, c.frequency, c.format, c.payer
        c.submitted_block, c.final,
        d.version, d.outcome, d.plan, d.charge, d.allowed, d.paid, d.patient, d.adjusted, d.inputs, d.digest, d.decided_by, d.decided_at,
        n.state, n.tx_hash, n.block_number, b.hash, n.log_index, n.paid, n.reason,
-       (select coalesce(max(number), 0) from indexed_block)
+       (select coalesce(max(number), 0) from indexed_block),
+       coalesce((select number from claim o where o.id = coalesce(c.replaces, c.readjudicates)), ''),
+       coalesce((select number from claim s where s.replaces = c.id or s.readjudicates = c.id order by s.received_at desc, s.id limit 1), '')
 from claim c
 left join lateral (select * from decision x where x.claim_id = c.id order by x.version desc limit 1) d on true
 left join lateral (select * from chain_claim x where x.claim = c.chain_id
@@ -221,6 +224,7 @@ func claimMessage(p Principal, r claimRow) *pb.Claim {
 		Name: claimName(r.ID), Number: r.Number, State: stateOf(r.State), Reason: r.Reason,
 		Kind: pb.ClaimKind(pb.ClaimKind_value["CLAIM_KIND_"+upper(r.Kind)]), Frequency: frequencyOf(r.Frequency), Format: r.Format,
 		Payer: payerName(r.Payer), Provider: providerName(r.Provider), RenderingNpi: value(r.RenderingNpi), Plan: value(r.PlanID),
+		Original: r.Original, Successor: r.Successor,
 		Place: r.Place, ChargeCents: r.Charge, ServiceFrom: day(r.ServiceFrom), ServiceTo: day(r.ServiceTo),
 		ReceivedTime: stamp(r.ReceivedAt), UpdateTime: stamp(r.UpdatedAt), Remittance: named(r.RemittanceID, remittanceName),
 		Chain: &pb.ClaimChain{

@@ -48,3 +48,23 @@ func TestReplay(t *testing.T) {
 		t.Errorf("without replays: %v", err)
 	}
 }
+
+// TestSuccessor: a claim and the one that replaces it, or adjudicates it again, name each other.
+func TestSuccessor(t *testing.T) {
+	for _, column := range []string{"replaces", "readjudicates"} {
+		w := newWorld(t)
+		w.exec(`update claim set `+column+` = $1 where id = $2`, w.claim[1], w.claim[2])
+		get := func(i int) *pb.Claim {
+			res, err := w.client("auditor").Claims.GetClaim(t.Context(), &pb.GetClaimRequest{Name: claimName(w.claim[i])})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return res.GetClaim()
+		}
+		old, newer := get(1), get(2)
+		if newer.GetOriginal() != old.GetNumber() || old.GetSuccessor() != newer.GetNumber() || old.GetOriginal()+newer.GetSuccessor() != "" {
+			t.Errorf("%s: %s has original %q, successor %q; %s has %q, %q", column,
+				old.GetNumber(), old.GetOriginal(), old.GetSuccessor(), newer.GetNumber(), newer.GetOriginal(), newer.GetSuccessor())
+		}
+	}
+}

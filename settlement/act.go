@@ -141,9 +141,10 @@ func (s *Service) ask(ctx context.Context, tx pgx.Tx, a act) error {
 }
 
 // correct carries acts to the chain, after those that follow by themselves: a void is asked for what a frequency 8 names, what
-// was asked to be voided is reversed, interest is paid where a payment was late, and notices that have run out are passed.
+// was asked to be voided is reversed, interest is paid where a payment was late, what was taken back for its coverage is
+// adjudicated again, and notices that have run out are passed.
 func (s *Service) correct(ctx context.Context) error {
-	for _, find := range []func(context.Context, pgx.Tx) error{s.findVoids, s.findReversals, s.findInterest} {
+	for _, find := range []func(context.Context, pgx.Tx) error{s.findVoids, s.findReversals, s.findInterest, s.readjudicate} {
 		if err := store.InTx(ctx, s.Pool, func(tx pgx.Tx) error {
 			if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, store.LockCorrect); err != nil {
 				return fmt.Errorf("wait for the other sweep: %w", err)

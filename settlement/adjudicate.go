@@ -70,9 +70,9 @@ type work struct {
 	subject   uuid.UUID
 	provider  uint32
 	plan      *string
-	received  time.Time
-	version   int    // of the decision to be made
-	reason    string // of the review that is open
+	filed     time.Time // when its services were first handed in
+	version   int       // of the decision to be made
+	reason    string    // of the review that is open
 	claim     *claim.Claim
 	replaces  *uuid.UUID // the version that a frequency 7 takes the place of
 	corrects  []string   // its number, and those of all versions before and beside
@@ -85,7 +85,7 @@ type batchOfWork struct {
 }
 
 func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchOfWork, error) {
-	rows, err := tx.Query(ctx, `select c.id, c.number, c.commitment, c.member_id, c.subject, c.provider, c.plan_id, c.received_at, c.sealed,
+	rows, err := tx.Query(ctx, `select c.id, c.number, c.commitment, c.member_id, c.subject, c.provider, c.plan_id, coalesce(c.filed_at, c.received_at), c.sealed,
 			1 + coalesce((select max(version) from decision d where d.claim_id = c.id), 0), c.replaces
 		from claim c where c.state = 'submitted' and c.frequency <> '8' and c.payer = $1
 		order by c.received_at, c.submission_id, c.position limit $2 for update`, payer, adjudicateChunk)
@@ -97,7 +97,7 @@ func (s *Service) loadWork(ctx context.Context, tx pgx.Tx, payer uint32) (batchO
 	var subjects []uuid.UUID
 	var w work
 	var box []byte
-	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.received, &box, &w.version, &w.replaces}, func() error {
+	if _, err := pgx.ForEachRow(rows, []any{&w.id, &w.number, &w.committed, &w.member, &w.subject, &w.provider, &w.plan, &w.filed, &box, &w.version, &w.replaces}, func() error {
 		all, sealed, subjects = append(all, w), append(sealed, box), append(subjects, w.subject)
 		w, box = work{}, nil
 		return nil

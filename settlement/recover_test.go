@@ -12,6 +12,7 @@ import (
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/claim"
 	"github.com/careclear/careclear/internal/store"
+	"github.com/careclear/careclear/settlement/adjudication"
 )
 
 // TestReplacementWaitsForItsOriginal: a 7 for a claim that is not decided waits, and goes on when it is.
@@ -119,20 +120,97 @@ func TestRecoupmentByTheTermsOfThePayer(t *testing.T) {
 	c.balanced()
 }
 
-// TestUncoveredIsTakenBack: a coverage that ended before the service opens a review; denied there, the claim is recovered with
-// notice and its 835 leaves the money for now.
-func TestUncoveredIsTakenBack(t *testing.T) {
+// stay is a claim of two services to M1, on the days so long ago.
+func (c *town) stay(control string, first, last claim.Day) claim.Claim {
+	b := c.bill("M1", control, "G0101", 12_000, first)
+	second := b.Lines[0]
+	second.Number, second.From, second.To = 2, c.today-last, c.today-last
+	b.Lines = append(b.Lines, second)
+	b.Charge, b.To = 24_000, second.To
+	return b
+}
+
+// TestUncoveredIsDecidedAgain: a coverage that ended before the service opens a review; denied there, the claim is recovered with
+// notice, and decided by the coverage that stands when that is final: as the payer was shown, however late that was found out.
+func TestUncoveredIsDecidedAgain(t *testing.T) {
 	c := newTown(t)
-	ids := c.paid(1)
-	c.advice()
-	c.did(c.owner, "Eligibility", bindings.NewEligibility().PackTerminate(c.onChain(ids[0]).Coverage, c.world.Today-5))
-	c.check(c.svc.Deny(t.Context(), ids[0], "examiner", "27"))
+	c.enroll(true, "M1")
+	ids := c.send(c.stay("A1", 6, 4), c.bill("M1", "A2", "G0101", 12_000, 3))
+	c.settle()
+	c.expectAdvice("pays 240; #1 1 240 140 CO-45-20 PR-1-60 CO-45-20; #2 1 120 100 CO-45-20")
+	c.check(c.svc.PutDocument(t.Context(), ids[0], adjudication.Document{Control: "DOC1", Type: "OZ"}))
+	cover := c.onChain(ids[0]).Coverage
+	c.days(89) // the filing limit of 90 days has passed when the provider could send it again
+	c.delegate(bindings.PowerSettle|bindings.PowerAttest|bindings.PowerHold, 50_000, 10_000_000)
+	c.fund(1_000_000)
+	c.did(c.owner, "Eligibility", bindings.NewEligibility().PackTerminate(cover, c.world.Today-5))
+	shown, err := c.svc.Preview(t.Context(), ids[0])
+	c.check(err)
+	for _, id := range ids {
+		c.check(c.svc.Deny(t.Context(), id, "examiner", "27"))
+	}
 	c.settle()
 	c.expect(ids[0], "reversed recovered")
-	if n := c.count("claim_act where kind = 'reverse' and asked_by = 'examiner' and reason = 'coverage-terminated' and done_block is not null"); n != 1 {
-		t.Errorf("%d reversals for the review", n)
+	if n := c.count("claim where readjudicates is not null"); n != 0 {
+		t.Errorf("%d claims are handed in before the reversal is final", n)
 	}
-	c.expectAdvice("pays 0; #1 22 -120 -40 CO-45--20 PR-1--60; WO:#1 -40")
+	c.expectAdvice("pays 0; #1 22 -240 -140 CO-45--20 PR-1--60 CO-45--20; #2 22 -120 -100 CO-45--20; WO:#1 -140 WO:#2 -100")
+	c.settle()
+	again := make([]uuid.UUID, len(ids))
+	for i, id := range ids {
+		c.scan(&again[i], `select id from claim where readjudicates = $1`, id)
+	}
+	c.expect(again[0], "settled")
+	c.expect(again[1], "denied")
+	if got, err := loadDecision(t.Context(), c.pool, again[0]); err != nil || got.Paid != shown.After.Paid || got.Patient != shown.After.Patient {
+		t.Errorf("paid %d, patient %d (%v); shown was paid %d, patient %d", got.Paid, got.Patient, err, shown.After.Paid, shown.After.Patient)
+	}
+	if got := c.codes(again[0]) + "; " + c.codes(again[1]); got != "CO-45 PR-1 PR-27; PR-27" {
+		t.Errorf("decided again: %s", got)
+	}
+	if n := c.count("claim_document where claim_id = $1", again[0]); n != 1 {
+		t.Errorf("%d documents went along", n)
+	}
+	c.expectAdvice("pays 40; #3 1 240 40 CO-45-20 PR-1-60 PR-27-120; #4 4 120 0 PR-27-120")
+	c.settle()
+	if n := c.count("claim"); n != 4 {
+		t.Errorf("%d claims, want 4", n)
+	}
 	c.reconciled()
 	c.balanced()
+
+	replayed, err := c.svc.Replay(t.Context(), again[0])
+	c.check(err)
+	if len(replayed) != 1 || !replayed[0].Same || !replayed[0].OnChain {
+		t.Errorf("replayed: %+v", replayed)
+	}
+}
+
+// TestErasedIsNotDecidedAgain: what was taken back of a patient who was erased stays so, and stops nobody else's.
+func TestErasedIsNotDecidedAgain(t *testing.T) {
+	c := newTown(t)
+	ids := c.paid(2)
+	for _, id := range ids {
+		c.did(c.owner, "Eligibility", bindings.NewEligibility().PackTerminate(c.onChain(id).Coverage, c.world.Today-5))
+		c.check(c.svc.Deny(t.Context(), id, "examiner", "27"))
+	}
+	c.settle()
+	var subject uuid.UUID
+	c.scan(&subject, `select subject from claim where id = $1`, ids[0])
+	_, err := c.vault.Erase(t.Context(), subject)
+	c.check(err)
+	for range depth + 1 {
+		c.world.Commit()
+	}
+	c.indexAll()
+	c.settle()
+	if n := c.count("claim where readjudicates = $1", ids[0]); n != 0 {
+		t.Error("an erased claim is handed in again")
+	}
+	if n := c.count("claim where readjudicates = $1 and state = 'denied'", ids[1]); n != 1 {
+		t.Errorf("%d claims of the other patient were decided again", n)
+	}
+	if n := c.count(`claim_act where claim_id = $1 and basis ? 'unreadable'`, ids[0]); n != 1 {
+		t.Error("it is not noted that it cannot be read")
+	}
 }

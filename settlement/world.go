@@ -73,7 +73,7 @@ func (s *Service) loadWorld(ctx context.Context, tx pgx.Tx, payer uint32, chunk 
 func (w *world) snapshot(c work, plan *adjudication.Plan) adjudication.Snapshot {
 	about := w.about[c.id]
 	snap := adjudication.Snapshot{
-		ReceivedOn: claim.DayOf(c.received), DecidedOn: w.today, Plan: plan, Provider: w.providerOn(c.provider, c.claim.From), Rendering: w.renderers(c.claim),
+		ReceivedOn: claim.DayOf(c.filed), DecidedOn: w.today, Plan: plan, Provider: w.providerOn(c.provider, c.claim.From), Rendering: w.renderers(c.claim),
 		Documents: about.documents, DocumentsAskedOn: about.askedOn, FraudHold: about.held,
 		// Consent was evaluated by the contract at submission and is not asked again (docs/adr).
 		ConsentActive: true,

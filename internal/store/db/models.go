@@ -327,6 +327,8 @@ type Claim struct {
 	Commitment     []byte
 	Replaces       *uuid.UUID
 	InterestSeen   bool
+	Readjudicates  *uuid.UUID
+	FiledAt        *time.Time
 }
 
 type ClaimAct struct {

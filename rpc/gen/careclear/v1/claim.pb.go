@@ -316,7 +316,11 @@ type Claim struct {
 	// Empty in a list.
 	Lines []*ClaimLine `protobuf:"bytes,22,rep,name=lines,proto3" json:"lines,omitempty"`
 	// What happened, oldest first. Empty in a list.
-	Events        []*ClaimEvent `protobuf:"bytes,23,rep,name=events,proto3" json:"events,omitempty"`
+	Events []*ClaimEvent `protobuf:"bytes,23,rep,name=events,proto3" json:"events,omitempty"`
+	// The number of the claim that this one replaces or voids, or that was taken back and is adjudicated again by this one.
+	Original string `protobuf:"bytes,24,opt,name=original,proto3" json:"original,omitempty"`
+	// The number of the newest claim that does so to this one.
+	Successor     string `protobuf:"bytes,25,opt,name=successor,proto3" json:"successor,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -510,6 +514,20 @@ func (x *Claim) GetEvents() []*ClaimEvent {
 		return x.Events
 	}
 	return nil
+}
+
+func (x *Claim) GetOriginal() string {
+	if x != nil {
+		return x.Original
+	}
+	return ""
+}
+
+func (x *Claim) GetSuccessor() string {
+	if x != nil {
+		return x.Successor
+	}
+	return ""
 }
 
 // One service of a claim.
@@ -1876,7 +1894,7 @@ const file_careclear_v1_claim_proto_rawDesc = "" +
 	"\x18careclear/v1/claim.proto\x12\fcareclear.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"J\n" +
 	"\x04Code\x12!\n" +
 	"\x06system\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18 R\x06system\x12\x1f\n" +
-	"\x05value\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\x05value\"\xdd\x06\n" +
+	"\x05value\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\x05value\"\x97\a\n" +
 	"\x05Claim\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x12\x16\n" +
 	"\x06number\x18\x02 \x01(\tR\x06number\x12.\n" +
@@ -1905,7 +1923,9 @@ const file_careclear_v1_claim_proto_rawDesc = "" +
 	"\bdecision\x18\x14 \x01(\v2\x16.careclear.v1.DecisionR\bdecision\x12.\n" +
 	"\x05chain\x18\x15 \x01(\v2\x18.careclear.v1.ClaimChainR\x05chain\x12-\n" +
 	"\x05lines\x18\x16 \x03(\v2\x17.careclear.v1.ClaimLineR\x05lines\x120\n" +
-	"\x06events\x18\x17 \x03(\v2\x18.careclear.v1.ClaimEventR\x06events\"\xd6\x02\n" +
+	"\x06events\x18\x17 \x03(\v2\x18.careclear.v1.ClaimEventR\x06events\x12\x1a\n" +
+	"\boriginal\x18\x18 \x01(\tR\boriginal\x12\x1c\n" +
+	"\tsuccessor\x18\x19 \x01(\tR\tsuccessor\"\xd6\x02\n" +
 	"\tClaimLine\x12\x16\n" +
 	"\x06number\x18\x01 \x01(\x05R\x06number\x12,\n" +
 	"\aservice\x18\x02 \x01(\v2\x12.careclear.v1.CodeR\aservice\x12\x1c\n" +

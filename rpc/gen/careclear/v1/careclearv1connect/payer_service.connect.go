@@ -70,7 +70,8 @@ type PayerServiceClient interface {
 	ListReviews(context.Context, *v1.ListReviewsRequest) (*v1.ListReviewsResponse, error)
 	// Lets the decision go as it is, signed by the payer's key.
 	ApproveReview(context.Context, *v1.ApproveReviewRequest) (*v1.ApproveReviewResponse, error)
-	// Denies every line with the given reason.
+	// Denies every line with the given reason. A settled claim is taken back instead, with notice; one whose coverage ended in
+	// hindsight is then adjudicated again by the coverage that stands: `successor` of the claim names the new one.
 	DenyReview(context.Context, *v1.DenyReviewRequest) (*v1.DenyReviewResponse, error)
 	// Answers an appeal: upheld, or overturned by what lines pay now.
 	AnswerAppeal(context.Context, *v1.AnswerAppealRequest) (*v1.AnswerAppealResponse, error)
@@ -292,7 +293,8 @@ type PayerServiceHandler interface {
 	ListReviews(context.Context, *v1.ListReviewsRequest) (*v1.ListReviewsResponse, error)
 	// Lets the decision go as it is, signed by the payer's key.
 	ApproveReview(context.Context, *v1.ApproveReviewRequest) (*v1.ApproveReviewResponse, error)
-	// Denies every line with the given reason.
+	// Denies every line with the given reason. A settled claim is taken back instead, with notice; one whose coverage ended in
+	// hindsight is then adjudicated again by the coverage that stands: `successor` of the claim names the new one.
 	DenyReview(context.Context, *v1.DenyReviewRequest) (*v1.DenyReviewResponse, error)
 	// Answers an appeal: upheld, or overturned by what lines pay now.
 	AnswerAppeal(context.Context, *v1.AnswerAppealRequest) (*v1.AnswerAppealResponse, error)
