@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ClaimsBase} from "./ClaimsBase.sol";
+import {IAppeals} from "../src/interfaces/IAppeals.sol";
 
 /// @dev What mutation testing found no other test of Appeals to notice.
 contract AppealsMutantsTest is ClaimsBase {
@@ -12,5 +13,13 @@ contract AppealsMutantsTest is ClaimsBase {
         day(3);
         none(overturnApproved(paying(0, 10_000)), "overturn");
         eq(uint32(appeals.appealOf(claimId(0)).answeredDay), uint32(TODAY + 3), "answered");
+    }
+
+    /// @dev Who may not judge may not in the first seat either.
+    function testThePanelIsAskedFromItsFirstSeat() public {
+        uint32[] memory judges = new uint32[](3);
+        (judges[0], judges[1], judges[2]) = (PAYER, REPRESENTATIVE, REGULATOR);
+        VM.expectRevert(IAppeals.InvalidPanel.selector);
+        appeals.setPanel(judges);
     }
 }

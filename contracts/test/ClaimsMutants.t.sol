@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Vm} from "./Base.sol";
 import {ClaimsBase} from "./ClaimsBase.sol";
+import {IAppeals} from "../src/interfaces/IAppeals.sol";
 import {IClaims, Replacement, Reversal, Settlement, Submission} from "../src/interfaces/IClaims.sol";
 import {Coverage} from "../src/interfaces/IEligibility.sol";
 import {CoverageRef} from "../src/libraries/Ids.sol";
@@ -49,5 +51,80 @@ contract ClaimsMutantsTest is ClaimsBase {
         none(replace(replacementOf(20, 0)), "replace");
         none(settle(settlementOf(20)), "settle");
         eq(used(0), 0, "given back");
+    }
+
+    /// @dev The coverage that a settlement without a maximum names is nobody's to count on, also if it is the old one's.
+    function testGivesAllBackWhicheverCoverageIsNamed() public {
+        settled(0);
+        none(replace(replacementOf(20, 0)), "replace");
+        Settlement memory s = settlementOf(20);
+        s.coverage = coverageRef(0);
+        none(settle(s), "settle");
+        eq(used(0), 0, "given back");
+    }
+
+    function testAReleaseEndsTheHoldTheDayBefore() public {
+        none(submit(submissionOf(0)), "submit");
+        none(hold(claimId(0), TODAY + 5), "hold");
+        none(release(claimId(0)), "release");
+        eq(uint32(claims.holdLastDay(claimId(0))), uint32(TODAY - 1), "ended");
+    }
+
+    /// @dev From the answer on, not from the dispute, the provider's days count.
+    function testADisputeDecidesNothing() public {
+        settled(0);
+        none(appeal(0), "appeal");
+        day(3);
+        none(uphold(0), "uphold");
+        day(4);
+        none(dispute(0), "dispute");
+        eq(uint32(recordOf(0).decidedDay), uint32(TODAY + 3), "decided");
+    }
+
+    // WHAT IS NOT REVERSED
+
+    /// @dev How often an act says that a claim is reversed.
+    function reversed(address target, bytes memory data) private returns (uint256 n) {
+        VM.recordLogs();
+        VM.prank(settler);
+        (bool ok,) = target.call(data);
+        yes(ok, "carried out");
+        Vm.Log[] memory logs = VM.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            if (logs[i].topics[0] == IClaims.Reversed.selector) ++n;
+        }
+    }
+
+    function settling(uint256 i) private pure returns (bytes memory) {
+        Settlement[] memory items = new Settlement[](1);
+        items[0] = settlementOf(i);
+        return abi.encodeCall(IClaims.settle, (items));
+    }
+
+    function testOnlyAReplacementReverses() public {
+        none(submit(submissionOf(0)), "submit");
+        eq(reversed(address(claims), settling(0)), 0, "settling an original");
+        none(replace(replacementOf(1, 0)), "replace");
+        eq(reversed(address(claims), settling(1)), 1, "settling a replacement");
+        none(appeal(1), "appeal");
+        eq(reversed(address(appeals), abi.encodeCall(IAppeals.overturn, (paying(1, 10_000)))), 0, "by then it is");
+        settled(2);
+        none(appeal(2), "appeal");
+        eq(reversed(address(appeals), abi.encodeCall(IAppeals.overturn, (paying(2, 10_000)))), 0, "an original");
+    }
+
+    /// @dev Denied, claim 1 left claim 0 as it stood; what happened to that one meanwhile happens once.
+    function testOverturningReversesWhatStillStands() public {
+        for (uint256 k = 0; k < 2; ++k) {
+            uint256 at = VM.snapshotState();
+            settled(0);
+            none(replace(replacementOf(1, 0)), "replace");
+            none(settle(denialOf(1)), "deny");
+            if (k == 1) none(reverse(reversalOf(0)), "recover");
+            none(appeal(1), "appeal");
+            bytes memory data = abi.encodeCall(IAppeals.overturn, (paying(1, 10_000)));
+            eq(reversed(address(appeals), data), 1 - k, "claim 0");
+            VM.revertToState(at);
+        }
     }
 }

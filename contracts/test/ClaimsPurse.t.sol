@@ -193,6 +193,18 @@ contract PurseTest is ClaimsBase {
         eq(treasury.balance(PROVIDER), 5, "rounded once");
     }
 
+    /// @dev A claim that pays nothing parts no payment of another provider.
+    function testNothingPaidPartsNoPayment() public {
+        VM.prank(payerOwner);
+        treasury.setTerms(PAYER, 0, 5_000);
+        ready(8);
+        owing(10_000);
+        Settlement[] memory items = new Settlement[](3);
+        (items[0], items[1], items[2]) = (pay(0, 5), pay(2, 0), pay(4, 5));
+        eq(batch(settler, abi.encodeCall(IClaims.settle, (items))).length, 0, "together");
+        eq(treasury.balance(PROVIDER), 5, "rounded once");
+    }
+
     // INTEREST
 
     function testInterestToTheCent() public {

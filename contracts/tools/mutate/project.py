@@ -1,5 +1,6 @@
 """Copies of this project in which forge meets a mutant: compiled once; a mutant is then only other bytecode."""
 
+import hashlib
 import json
 import os
 import re
@@ -51,8 +52,9 @@ class Project:
         libraries(at)
         return cls(at, socket)
 
-    def part(self, at: Path, wanted: list[str]) -> "Project":
-        """The same with only these tests."""
+    def part(self, at: Path, wanted: list[str], compiles: bool = False) -> "Project":
+        """The same with only these tests. What was compiled is shared by links, unless forge is to compile here: it would write
+        through them."""
         shutil.rmtree(at, ignore_errors=True)
         keep = self.bases(wanted)
         for p in self.at.rglob("*"):
@@ -61,7 +63,7 @@ class Project:
             if name.startswith("node_modules/") or not p.is_file() or (test.endswith(".t.sol") and test not in keep):
                 continue
             (at / name).parent.mkdir(parents=True, exist_ok=True)
-            os.link(p, at / name)
+            (shutil.copy2 if compiles else os.link)(p, at / name)
         libraries(at)
         made = Project(at, self.env["SOLC_SOCKET"])
         cache = at / "cache/mutate/solidity-files-cache.json"
@@ -71,6 +73,11 @@ class Project:
         cache.unlink()  # a link: forge shall not write into the other's
         cache.write_text(json.dumps(known))
         return made
+
+    def compiled(self) -> str:
+        """The digest of what forge compiled."""
+        files = sorted(p for p in (self.at / OUT).rglob("*.json") if p.is_file())
+        return hashlib.sha256(b"".join(hashlib.sha256(p.read_bytes()).digest() for p in files)).hexdigest()
 
     def bases(self, wanted: list[str]) -> set[str]:
         """The names of these tests, and of those they are built on."""
@@ -151,10 +158,10 @@ class Bench:
         self.parts: dict[tuple[str, ...], Project] = {}
         shutil.rmtree(at, ignore_errors=True)
 
-    def project(self, wanted: list[str]) -> Project:
-        key = tuple(sorted(wanted))
+    def project(self, wanted: list[str], compiles: bool = False) -> Project:
+        key = (*sorted(wanted), "compiles" if compiles else "")
         if key not in self.parts:
-            self.parts[key] = self.whole.part(self.at / str(len(self.parts)), wanted)
+            self.parts[key] = self.whole.part(self.at / str(len(self.parts)), wanted, compiles)
             self.parts[key].env["SOLC_SOCKET"] = self.compiler.at
         return self.parts[key]
 
@@ -171,7 +178,7 @@ class Bench:
 
     def inside(self, file: str, text: str, wanted: list[str]) -> str | None:
         """The same for tests that contain the code of `file` themselves: forge compiles both again."""
-        project = self.project(wanted)
+        project = self.project(wanted, compiles=True)
         if not self.compiler.server:
             self.compiler.start()
         original = (self.whole.at / file).read_text()

@@ -25,6 +25,7 @@ import json
 import os
 import queue
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -226,17 +227,20 @@ def main() -> int:
 
     short = f"/tmp/careclear-solc-{os.getpid()}"  # a socket's path may not be longer than about a hundred bytes
     whole = Project.whole(args.work / "whole", short + "-0")
-    benches = [Bench(whole, args.work / f"worker-{i}", f"{short}-{i}") for i in range(max(1, args.jobs))]
+    # A report may be asked for while another process judges: it leaves that one's benches alone.
+    names = ["report"] if args.report else [f"worker-{i}" for i in range(max(1, args.jobs))]
+    benches = [Bench(whole, args.work / name, f"{short}-{i}") for i, name in enumerate(names)]
     try:
         passed = args.work / "passed"
         now = of_tree("src", "test")
-        if not args.report and (not passed.exists() or passed.read_text() != now):
+        if not args.report and (not passed.exists() or passed.read_text() != now + whole.compiled()):
+            shutil.rmtree(whole.at / "cache", ignore_errors=True)
             benches[0].compiler.start()
             code, said = whole.test()
             if code:
                 failing = [line for line in said.splitlines() if line.startswith("[FAIL")]
                 sys.exit("\n".join(["the tests must pass before they can judge:", *(failing or [said])]))
-            passed.write_text(now)
+            passed.write_text(now + whole.compiled())
         mutants = generate(whole, benches[0], args.work / "mutants.jsonl", of_tree("src", "tools/mutate"))
         if args.contracts:
             order = {name: i for i, name in enumerate(args.contracts)}
