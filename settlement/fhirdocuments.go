@@ -64,7 +64,7 @@ func (s *Service) eobInput(ctx context.Context, c documentClaim) (fhir.EOBInput,
 	}
 	var state, reason string
 	err = s.Pool.QueryRow(ctx, `select c.state, c.reason, coalesce((select o.number from chain_claim_now n join claim o on o.chain_id = n.replaced_by
-		where n.claim = c.chain_id), '') from claim c where c.id = $1`, c.id).Scan(&state, &reason, &in.ReplacedBy)
+		where n.claim = c.chain_id), (select n.number from claim n where n.readjudicates = c.id), '') from claim c where c.id = $1`, c.id).Scan(&state, &reason, &in.ReplacedBy)
 	if err != nil {
 		return in, fmt.Errorf("read claim %s: %w", c.id, err)
 	}

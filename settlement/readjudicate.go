@@ -26,7 +26,7 @@ func (s *Service) readjudicate(ctx context.Context, tx pgx.Tx) error {
 		where c.state in ('reversed', 'upheld') and exists (select from claim_act a where a.claim_id = c.id and a.kind = 'reverse' and a.reason = $1
 			and not a.basis ? 'unreadable' and a.done_block <= (select number from checkpoint where name = 'ledger'))
 		  and not exists (select from claim n where n.readjudicates = c.id)
-		order by c.received_at, c.id limit $2`, reasonUncovered, mostReadjudicated)
+		order by c.received_at, c.submission_id, c.position limit $2`, reasonUncovered, mostReadjudicated)
 	if err != nil {
 		return fmt.Errorf("look for claims to adjudicate again: %w", err)
 	}

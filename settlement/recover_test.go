@@ -171,6 +171,13 @@ func TestUncoveredIsDecidedAgain(t *testing.T) {
 	if n := c.count("claim_document where claim_id = $1", again[0]); n != 1 {
 		t.Errorf("%d documents went along", n)
 	}
+	eob, err := c.svc.EOB(t.Context(), ids[0])
+	c.check(err)
+	var number string
+	c.scan(&number, `select number from claim where id = $1`, again[0])
+	if !strings.Contains(string(eob), `"cancelled"`) || !strings.Contains(string(eob), number) {
+		t.Errorf("the EOB of what was taken back does not lead to %s: %s", number, eob)
+	}
 	c.expectAdvice("pays 40; #3 1 240 40 CO-45-20 PR-1-60 PR-27-120; #4 4 120 0 PR-27-120")
 	c.settle()
 	if n := c.count("claim"); n != 4 {
