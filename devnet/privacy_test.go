@@ -124,8 +124,7 @@ func disguise(w *demo.World, c *canaries) []demo.Claim {
 		}
 		one.PatientControl = c.word("control number")
 		for i := range one.Diagnoses { // no code list is asked; none has one like it
-			one.Diagnoses[i] = claim.Code{System: claim.ICD10CM, Value: c.word("diagnosis")[:7]}
-			c.plant("diagnosis", one.Diagnoses[i].Value)
+			one.Diagnoses[i] = claim.Code{System: claim.ICD10CM, Value: c.code("diagnosis")}
 			c.plant("diagnosis", one.Diagnoses[i].Value[:3]+"."+one.Diagnoses[i].Value[3:])
 		}
 		out = append(out, one)

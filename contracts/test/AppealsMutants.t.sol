@@ -22,4 +22,12 @@ contract AppealsMutantsTest is ClaimsBase {
         VM.expectRevert(IAppeals.InvalidPanel.selector);
         appeals.setPanel(judges);
     }
+
+    /// @dev The first day on which it is possible, not the last on which it is not.
+    function testTooEarlySaysFromWhen() public {
+        settled(0);
+        disputed(0);
+        VM.expectRevert(abi.encodeWithSelector(IAppeals.TooEarly.selector, TODAY + 91));
+        appeals.lapse(claimId(0));
+    }
 }

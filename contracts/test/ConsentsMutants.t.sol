@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {BreakGlassBase} from "./ConsentsBreakGlass.t.sol";
-import {OverrideReason} from "../src/interfaces/IBreakGlass.sol";
+import {EmergencyAccess, OverrideReason} from "../src/interfaces/IBreakGlass.sol";
 import {DelegateBasis, ConsentDelegation} from "../src/interfaces/IConsentKeys.sol";
 import {Grant, IConsents} from "../src/interfaces/IConsents.sol";
 
@@ -28,5 +28,10 @@ contract ConsentsMutantsTest is BreakGlassBase {
         VM.prank(nurse);
         uint64 id = glass.breakGlass(consentRef(0), PROVIDER, OverrideReason.OVRTPS, "evidence");
         eq(glass.emergencyAccess(id).reason, OverrideReason.OVRTPS, "reason");
+    }
+
+    function testNoAccessIsNothing() public view {
+        EmergencyAccess memory nothing;
+        eq(keccak256(abi.encode(glass.emergencyAccess(99))), keccak256(abi.encode(nothing)), "no such access");
     }
 }

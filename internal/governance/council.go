@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -119,7 +120,7 @@ func (c Council) Decide(ctx context.Context, voices []Voice, call Call, reason [
 
 // carry votes for a proposal until it has passed. All votes are sent before the first is waited for.
 func (c Council) carry(ctx context.Context, voices []Voice, id uint64) error {
-	p, err := c.Proposal(ctx, id)
+	p, err := c.seen(ctx, id, func(p Proposal) bool { return p.State != None })
 	if err != nil {
 		return err
 	}
@@ -147,13 +148,44 @@ func (c Council) carry(ctx context.Context, voices []Voice, id uint64) error {
 			return fmt.Errorf("vote on proposal %d: %w", id, err)
 		}
 	}
-	if p, err = c.Proposal(ctx, id); err != nil {
+	enough := 3*(int(p.Yes)+len(hashes)) >= 2*int(p.Seats)
+	if p, err = c.seen(ctx, id, func(p Proposal) bool { return p.State != Open || !enough }); err != nil {
 		return err
 	}
 	if p.State != Passed {
 		return fmt.Errorf("proposal %d is %s with %d of %d seats for it: %w", id, p.State, p.Yes, p.Seats, ErrDefeated)
 	}
 	return nil
+}
+
+// seen reads a proposal until it is as it must be. What was mined may not be there yet: a node can be behind the one that said so,
+// and a block give way to another, which takes up its transactions again.
+func (c Council) seen(ctx context.Context, id uint64, is func(Proposal) bool) (Proposal, error) {
+	return await(ctx, patience, func() (Proposal, error) { return c.Proposal(ctx, id) }, is)
+}
+
+// patience is for a few blocks of a slow network.
+const patience = time.Minute
+
+// await reads until what is read is what it should be, or patience ends, and returns what was read last.
+func await[T any](ctx context.Context, patience time.Duration, read func() (T, error), is func(T) bool) (T, error) {
+	end := time.NewTimer(patience)
+	defer end.Stop()
+	tick := time.NewTicker(100 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		v, err := read()
+		if err != nil || is(v) {
+			return v, err
+		}
+		select {
+		case <-ctx.Done():
+			return v, ctx.Err()
+		case <-end.C:
+			return v, nil
+		case <-tick.C:
+		}
+	}
 }
 
 // Proposal is a proposal as it stands.

@@ -76,12 +76,14 @@ def stages(m: dict, verdicts: Verdicts) -> list[list[str]]:
     return [*([t] for t in best), own, [t for t in asked(m) if t not in own]]
 
 
-def generate(whole: Project, bench: Bench, kept: Path, now: str) -> list[dict]:
-    """All mutants of src/, made once for each state of it."""
+def generate(whole: Project, bench: Bench | None, kept: Path, now: str) -> list[dict]:
+    """All mutants of src/, made once for each state of it; without a bench only those that were made before."""
     if kept.exists():
         was, *lines = kept.read_text().splitlines()
         if was == now:
             return [json.loads(line) for line in lines]
+    if not bench:
+        sys.exit("nothing is known of the contracts as they are: judge them first, without --report")
     if not bench.compiler.server:
         bench.compiler.start()
     env = whole.env | {"FOUNDRY_OUT": "cache/generate/out", "FOUNDRY_CACHE_PATH": "cache/generate"}
@@ -226,10 +228,10 @@ def main() -> int:
     args.work.mkdir(parents=True, exist_ok=True)
 
     short = f"/tmp/careclear-solc-{os.getpid()}"  # a socket's path may not be longer than about a hundred bytes
-    whole = Project.whole(args.work / "whole", short + "-0")
-    # A report may be asked for while another process judges: it leaves that one's benches alone.
-    names = ["report"] if args.report else [f"worker-{i}" for i in range(max(1, args.jobs))]
-    benches = [Bench(whole, args.work / name, f"{short}-{i}") for i, name in enumerate(names)]
+    # A report may be asked for while another process judges: it leaves that one's copies and benches alone.
+    whole = (Project if args.report else Project.whole)(args.work / "whole", short + "-0")
+    jobs = 0 if args.report else max(1, args.jobs)
+    benches = [Bench(whole, args.work / f"worker-{i}", f"{short}-{i}") for i in range(jobs)]
     try:
         passed = args.work / "passed"
         now = of_tree("src", "test")
@@ -241,7 +243,8 @@ def main() -> int:
                 failing = [line for line in said.splitlines() if line.startswith("[FAIL")]
                 sys.exit("\n".join(["the tests must pass before they can judge:", *(failing or [said])]))
             passed.write_text(now + whole.compiled())
-        mutants = generate(whole, benches[0], args.work / "mutants.jsonl", of_tree("src", "tools/mutate"))
+        made = of_tree("src") + of_files("tools/mutate/generate.py")
+        mutants = generate(whole, benches[0] if benches else None, args.work / "mutants.jsonl", made)
         if args.contracts:
             order = {name: i for i, name in enumerate(args.contracts)}
             mutants = sorted((m for m in mutants if m["contract"] in order), key=lambda m: order[m["contract"]])
