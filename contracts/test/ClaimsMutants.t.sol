@@ -63,6 +63,15 @@ contract ClaimsMutantsTest is ClaimsBase {
         eq(used(0), 0, "given back");
     }
 
+    /// @dev As much was used of the other coverage: it is another all the same.
+    function testNotReplacedUnderTheCoverageOfAnotherClaim() public {
+        settled(0);
+        settled(1);
+        Replacement memory r = replacementOf(2, 0);
+        r.replacedCoverage = coverageRef(1);
+        is_(replace(r), IClaims.WrongCoverage.selector, "refused");
+    }
+
     function testAReleaseEndsTheHoldTheDayBefore() public {
         none(submit(submissionOf(0)), "submit");
         none(hold(claimId(0), TODAY + 5), "hold");
