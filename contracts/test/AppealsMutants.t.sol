@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {ClaimsBase} from "./ClaimsBase.sol";
 import {IAppeals} from "../src/interfaces/IAppeals.sol";
+import {Kind} from "../src/interfaces/IParticipants.sol";
 
 /// @dev What mutation testing found no other test of Appeals to notice.
 contract AppealsMutantsTest is ClaimsBase {
@@ -29,5 +30,21 @@ contract AppealsMutantsTest is ClaimsBase {
         disputed(0);
         VM.expectRevert(abi.encodeWithSelector(IAppeals.TooEarly.selector, TODAY + 91));
         appeals.lapse(claimId(0));
+    }
+
+    function testAPanelSitsInAnyOrder() public {
+        uint32[] memory judges = new uint32[](3);
+        (judges[0], judges[1], judges[2]) = (REGULATOR, AUDITOR, REPRESENTATIVE);
+        appeals.setPanel(judges);
+        (judges[0], judges[1], judges[2]) = (REGULATOR, REPRESENTATIVE, AUDITOR);
+        appeals.setPanel(judges);
+    }
+
+    /// @dev Fit to judge, with a number below those of the panel, and not on it.
+    function testAnAuditorBesideThePanelHasNoVote() public {
+        participants.register(5, Kind.AUDITOR, stranger, "");
+        settled(0);
+        disputed(0);
+        is_(judge(stranger, 5, paying(0, 10_000)), IAppeals.NotJudge.selector, "refused");
     }
 }

@@ -34,6 +34,8 @@ contract PostTest is Base {
         post(serviceOwner, 0, 11, "b", "x");
         VM.expectRevert(abi.encodeWithSelector(IAuditAnchor.NotGrown.selector, 10, 10));
         post(serviceOwner, 0, 10, "b", "a");
+        VM.expectRevert(abi.encodeWithSelector(IAuditAnchor.NotGrown.selector, 10, 9));
+        post(serviceOwner, 0, 9, "b", "a");
         VM.expectRevert(abi.encodeWithSelector(IAuditAnchor.NotGrown.selector, 10, 11));
         post(serviceOwner, 0, 11, "", "a");
         VM.expectRevert(abi.encodeWithSelector(IAuditAnchor.UnknownStream.selector, 2));

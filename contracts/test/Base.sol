@@ -313,6 +313,17 @@ abstract contract Base is Check {
 
     // REASONS
 
+    /// @dev Whether what a call reverted with has this address among its arguments.
+    function tells(bytes memory error, address who) internal pure returns (bool found) {
+        for (uint256 i = 4; i + 32 <= error.length; i += 32) {
+            bytes32 argument;
+            assembly ("memory-safe") {
+                argument := mload(add(add(error, 32), i))
+            }
+            found = found || argument == bytes32(uint256(uint160(who)));
+        }
+    }
+
     function is_(bytes4 got, bytes4 want, string memory what) internal pure {
         eq(bytes32(got), bytes32(want), what);
     }

@@ -39,6 +39,7 @@ abstract contract ClaimsBase is ClaimsWorld {
         if (!ok) {
             reason = bytes4(out);
             yes(reason != 0, "reverts with an error");
+            no(tells(out, tx.origin), "an error names who called");
         } else if (logs.length != 0 && logs[0].topics[0] == IClaims.Refused.selector) {
             eq(logs.length, 1, "a refusal is one event");
             eq(logs[0].emitter, address(claims), "emitter");

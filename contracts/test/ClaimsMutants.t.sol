@@ -136,4 +136,34 @@ contract ClaimsMutantsTest is ClaimsBase {
             VM.revertToState(at);
         }
     }
+
+    // STATES
+
+    function testADecidedClaimIsNotReleased() public {
+        none(submit(submissionOf(0)), "submit");
+        none(hold(claimId(0), TODAY + 5), "hold");
+        none(settleApproved(settlementOf(0)), "its owner decides all the same");
+        is_(release(claimId(0)), IClaims.InvalidHold.selector, "nothing to release");
+    }
+
+    /// @dev Upheld on appeal, the version before stands like any other.
+    function testOverturningReversesWhatWasUpheld() public {
+        settled(0);
+        none(appeal(0), "appeal");
+        none(uphold(0), "uphold");
+        none(replace(replacementOf(1, 0)), "replace");
+        none(settle(denialOf(1)), "deny");
+        none(appeal(1), "appeal");
+        eq(reversed(address(appeals), abi.encodeCall(IAppeals.overturn, (paying(1, 10_000)))), 1, "claim 0");
+    }
+
+    /// @dev The version before is under appeal itself: that comes first.
+    function testNotOverturnedWhileTheVersionBeforeIsUnderAppeal() public {
+        settled(0);
+        none(replace(replacementOf(1, 0)), "replace");
+        none(settle(denialOf(1)), "deny");
+        none(appeal(0), "appeal the original");
+        none(appeal(1), "appeal the replacement");
+        is_(overturn(paying(1, 10_000)), IClaims.NotDecided.selector, "refused");
+    }
 }

@@ -2,9 +2,10 @@
 pragma solidity ^0.8.30;
 
 import {BreakGlassBase} from "./ConsentsBreakGlass.t.sol";
-import {EmergencyAccess, OverrideReason} from "../src/interfaces/IBreakGlass.sol";
+import {EmergencyAccess, OverrideReason, ReviewOutcome} from "../src/interfaces/IBreakGlass.sol";
 import {DelegateBasis, ConsentDelegation} from "../src/interfaces/IConsentKeys.sol";
-import {Grant, IConsents} from "../src/interfaces/IConsents.sol";
+import {Kind} from "../src/interfaces/IParticipants.sol";
+import {Consent, ConsentStatus, Grant, IConsents} from "../src/interfaces/IConsents.sol";
 
 /// @dev What mutation testing found no other test of Consents and BreakGlass to notice.
 contract ConsentsMutantsTest is BreakGlassBase {
@@ -33,5 +34,33 @@ contract ConsentsMutantsTest is BreakGlassBase {
     function testNoAccessIsNothing() public view {
         EmergencyAccess memory nothing;
         eq(keccak256(abi.encode(glass.emergencyAccess(99))), keccak256(abi.encode(nothing)), "no such access");
+    }
+
+    /// @dev The reviewer's number is below the organisation's.
+    function testAnyOtherJudgeReviews() public {
+        participants.register(5, Kind.AUDITOR, stranger, "");
+        uint64 id = open(0);
+        VM.prank(stranger);
+        glass.review(id, 5, ReviewOutcome.JUSTIFIED, "findings");
+        eq(glass.emergencyAccess(id).reviewer, 5, "reviewed");
+    }
+
+    /// @dev What a consent was stays to be read when it is over.
+    function testWhatIsRevokedIsKept() public {
+        Consent memory before = consents.consent(consentRef(0));
+        revoke(0);
+        Consent memory later = consents.consent(consentRef(0));
+        eq(later.status, ConsentStatus.REVOKED, "revoked");
+        (later.status, later.revokedAt) = (before.status, before.revokedAt);
+        eq(keccak256(abi.encode(later)), keccak256(abi.encode(before)), "all else");
+    }
+
+    function testMoreSignaturesThanGrants() public {
+        Grant[] memory grants = new Grant[](1);
+        bytes[] memory signatures = new bytes[](2);
+        grants[0] = grantOf(50);
+        signatures[0] = signGrant(grants[0]);
+        VM.expectRevert(abi.encodeWithSelector(IConsents.LengthMismatch.selector, 1, 2));
+        consents.grantMany(grants, signatures);
     }
 }

@@ -204,7 +204,10 @@ abstract contract Matrix is World {
         VM.prank(who);
         bytes memory answer;
         (done, answer) = target.call(data);
-        if (!done) return (false, bytes4(answer));
+        if (!done) {
+            no(tells(answer, tx.origin), "an error names who called");
+            return (false, bytes4(answer));
+        }
         Vm.Log[] memory logs = VM.getRecordedLogs();
         for (uint256 i = 0; i < logs.length; ++i) {
             for (uint256 k = 0; k < refusals.length; ++k) {

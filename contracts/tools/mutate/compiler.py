@@ -72,6 +72,11 @@ class Compiler:
             if not errors:
                 return [self.code(said, own, i) if i in left else None for i in range(len(texts))]
             wrong = {int(m[1]) for e in errors if (m := re.search(r"\.mutant(\d+)\.sol", json.dumps(e)))}
+            if not wrong and len(left) > 1:  # the compiler itself broke, and does not say at which
+                alone = {i: self.variants(file, [text], settings)[0] for i, text in left.items()}
+                return [alone.get(i) for i in range(len(texts))]
+            if not wrong and errors[0]["type"] == "InternalCompilerError":
+                return [None for _ in texts]
             if not wrong:
                 raise RuntimeError(f"{file} does not compile: {errors[0]}")
             for i in wrong:

@@ -8,6 +8,8 @@ mutants.json lists with a reason:
 
   {"where": "Claims._submit", "was": line, "becomes": line, "equivalent": true, "reason": why nobody can tell}
 
+and those that equivalent.py knows by their kind.
+
 An entry with "equivalent": false explains a survivor and counts against the score all the same. An entry that no
 survivor matches fails: what a test kills is no longer equivalent.
 
@@ -32,6 +34,7 @@ import time
 from pathlib import Path
 
 from compiler import PLAIN, PUBLISHED
+from equivalent import by_kind
 from project import CONTRACTS, Bench, Project, tests
 from verdicts import INVALID, KILLED, SAME, SURVIVED, Verdicts, digest, of_files
 
@@ -167,10 +170,16 @@ def run_all(todo: list[dict], benches: list[Bench], verdicts: Verdicts) -> None:
             raise
 
 
+def plainly(m: dict) -> str | None:
+    source = (CONTRACTS / m["file"]).read_bytes()
+    before = source[: m["start"]].decode()
+    return by_kind(source[m["start"] : m["end"]].decode(), m["text"], source.decode(), len(before))
+
+
 def report(mutants: list[dict], verdicts: Verdicts, whole: bool, least: float) -> int:
     listed = json.loads(LISTED.read_text()) if LISTED.exists() else []
     index = {(e["where"], e["was"], e["becomes"]): e for e in listed}
-    used, survivors = set(), []
+    used, survivors, kinds = set(), [], collections.Counter()
     counts: dict[str, collections.Counter] = collections.defaultdict(collections.Counter)
     for m in mutants:
         said, count = verdicts.get(m, asked(m)), counts[m["contract"]]
@@ -178,6 +187,9 @@ def report(mutants: list[dict], verdicts: Verdicts, whole: bool, least: float) -
         if said["verdict"] == SURVIVED:
             if entry:
                 used.add(id(entry))
+            elif reason := plainly(m):
+                entry = {"equivalent": True, "reason": reason}
+                kinds[reason] += 1
             if entry and entry["equivalent"]:
                 count["listed"] += 1
             else:
@@ -205,6 +217,8 @@ def report(mutants: list[dict], verdicts: Verdicts, whole: bool, least: float) -
         row(name, count)
         total += count
     score = row("all", total)
+    for reason, n in kinds.most_common():
+        print(f"{n:5} equivalent by their kind: {reason}")
     named = {m["contract"] for m in mutants}
     stale = [e for e in listed if id(e) not in used and (whole or e["where"].split(".")[0] in named)]
     for e in stale:
