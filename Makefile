@@ -132,8 +132,8 @@ invariants: $(NPM) ## Run the invariants of the contracts with a million calls, 
 	@cd contracts && node tools/invariants.mjs $(or $(CALLS),1000000) $(SEED)
 
 .PHONY: soak
-soak: $(NPM) ## Run the invariants with ten million calls, others each time (an hour). SEED=, CALLS=
-	@cd contracts && node tools/invariants.mjs $(or $(CALLS),10000000) $(or $(SEED),random)
+soak: $(NPM) ## Run the invariants with ten million calls in ten rounds, others each time (an hour; goes on where it stopped). CALLS=
+	@cd contracts && node tools/invariants.mjs $(or $(CALLS),10000000) --soak ../.cache/soak/rounds.jsonl
 
 .PHONY: mutate
 mutate: $(NPM) ## Change the contracts in every small way and see that a test notices (an hour; goes on where it stopped). ONLY="Claims", SAMPLE=, FRESH=1, REPORT=1, JOBS=

@@ -196,6 +196,22 @@ func cutOff(t *testing.T, ctx context.Context, s *Stack) {
 			t.Fatal(err)
 		}
 	}
+	// A new block can give way to another of its height, and what was mined be gone for a moment: only a decision that the chain
+	// keeps is found again.
+	deeper := func() {
+		t.Helper()
+		eth, err := s.client.Eth(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		from, err := eth.BlockNumber(ctx)
+		for now := from; now < from+2 && err == nil; now, err = eth.BlockNumber(ctx) {
+			time.Sleep(100 * time.Millisecond)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
 	before, err := council.Proposals(ctx)
 	if err != nil {
 		t.Fatal(err)
@@ -214,9 +230,11 @@ func cutOff(t *testing.T, ctx context.Context, s *Stack) {
 		} else if err := s.office.register(ctx, []bindings.Organisation{org}); err != nil {
 			t.Fatal(err)
 		}
+		deeper()
 		if err := s.office.register(ctx, []bindings.Organisation{org}); err != nil {
 			t.Fatalf("taken up after %d votes: %v", done, err)
 		}
+		deeper()
 		n, err := council.Proposals(ctx)
 		if err != nil || n != before+uint64(done)+1 {
 			t.Fatalf("%d proposals for %d decisions (%v)", n-before, done+1, err)

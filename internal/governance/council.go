@@ -94,7 +94,8 @@ func (c Council) Execution(id uint64) Call {
 }
 
 // Decide does the whole with the voices at hand: it proposes the call, or finds it proposed, votes until it has passed, and executes it. A
-// run that was cut off goes on where it was.
+// run that was cut off goes on where it was; a proposal that a reorg has taken off the chain for a moment is made a second time,
+// and the other expires.
 func (c Council) Decide(ctx context.Context, voices []Voice, call Call, reason [32]byte) (uint64, error) {
 	if len(voices) == 0 {
 		return 0, errors.New("decide: no voice at hand")
