@@ -63,4 +63,16 @@ contract ConsentsMutantsTest is BreakGlassBase {
         VM.expectRevert(abi.encodeWithSelector(IConsents.LengthMismatch.selector, 1, 2));
         consents.grantMany(grants, signatures);
     }
+
+    /// @dev The window begins with a day, and before it ends.
+    function testWindowsThatAreNone() public {
+        for (uint256 k = 0; k < 3; ++k) {
+            Grant memory g = grantOf(50);
+            if (k < 2) g.notBefore += k == 0 ? 1 hours : 1 minutes;
+            else (g.notBefore, g.notAfter) = (g.notAfter, uint64(MONTH_LATER) * 1 days);
+            bytes memory signature = signGrant(g);
+            VM.expectRevert(IConsents.BadWindow.selector);
+            consents.grant(g, signature);
+        }
+    }
 }

@@ -47,6 +47,8 @@ contract EligibilityConsumeTest is EligibilityMaximumBase {
         Coverage memory c = coverageOf(50);
         c.annualMaximum = 2 ** 56 - 1;
         attest(c);
+        VM.expectEmit(address(eligibility));
+        emit IEligibility.MaximumUsed(coverageRef(50), 2 ** 56 - 1, 2 ** 56 - 1);
         yes(consume(50, 2 ** 56 - 1), "all 56 bits");
         no(consume(50, 1), "used up");
         no(consume(50, type(uint64).max), "no wrap");

@@ -6,6 +6,7 @@ import re
 SIGNED = re.compile(r"serviceDay|startDay|endDay|lastDay|\blast\b|\bfirst\b|\bday\b")
 COUNTER = re.compile(r"^(i|j|k|n|to|from|at|found|slot|bit)$")
 RELATION = re.compile(r"^(.+?) (==|!=|<=|>=|<|>) (.+)$", re.S)
+OPERAND = re.compile(r" (?:\|\||&&) ")
 BELOW = {("==", "<="), ("!=", ">"), (">", "!="), ("<=", "==")}
 ABOVE = {("==", ">="), ("!=", "<"), ("<", "!="), (">=", "==")}
 
@@ -13,7 +14,7 @@ ABOVE = {("==", ">="), ("!=", "<"), ("<", "!="), (">=", "==")}
 def by_kind(was: str, becomes: str, source: str, at: int) -> str | None:
     """Why a mutant that turns `was`, which stands at `at` of its source, into `becomes` cannot be noticed; None where that is
     not plain from its kind."""
-    for rule in (counter_type, constant_type, location, relation, step, packing):
+    for rule in (counter_type, constant_type, amount_type, location, relation, step, packing):
         if reason := rule(was, becomes, source, at):
             return reason
     return None
@@ -22,6 +23,14 @@ def by_kind(was: str, becomes: str, source: str, at: int) -> str | None:
 def counter_type(was: str, becomes: str, source: str, at: int) -> str | None:
     if re.sub(r"\buint128 (\w+ = 0)", r"uint256 \1", becomes) == was:
         return "A counter of a batch does not reach 2**128."
+    return None
+
+
+def amount_type(was: str, becomes: str, source: str, at: int) -> str | None:
+    for sized in ("uint128(", "uint128 "):
+        wide = sized.replace("128", "256")
+        if becomes.count(sized) - was.count(sized) in (1, 2) and becomes.replace(sized, wide) == was.replace(sized, wide):
+            return "Amounts are of 64 bits, and counts of fewer: they fit."
     return None
 
 
@@ -49,20 +58,19 @@ def location(was: str, becomes: str, source: str, at: int) -> str | None:
 
 def relation(was: str, becomes: str, source: str, at: int) -> str | None:
     """slither-mutate writes the mutated comparison beside a copy of the other operands, which says the same twice."""
-    before = RELATION.match(was)
-    if not before or "||" in was or "&&" in was:
+    was, becomes = " ".join(was.split()), " ".join(becomes.split())
+    after = [m for operand in OPERAND.split(becomes) if (m := RELATION.match(operand))]
+    gone = [m for operand in OPERAND.split(was) if (m := RELATION.match(operand)) and m[0] not in [a[0] for a in after]]
+    if len(gone) != 1:
         return None
-    left, old, right = before.groups()
-    for operand in re.split(r" \|\| | && ", becomes):
-        after = RELATION.match(operand)
-        if not after or (after[1], after[3]) != (left, right) or after[2] == old:
-            continue
-        if (old, after[2]) in BELOW and re.search(r"^0$|\.(None|NONE|PENDING)$", right) and not SIGNED.search(left):
+    left, old, right = gone[0].groups()
+    for new in {a[2] for a in after if (a[1], a[3]) == (left, right)}:
+        if (old, new) in BELOW and re.search(r"^0$|\.(None|NONE|PENDING)$", right) and not SIGNED.search(left):
             return "Nothing is below zero there: it is unsigned, the first of an enumeration, or a day since 1970."
-        if (old, after[2]) in ABOVE and right == "State.Reversed":
+        if (old, new) in ABOVE and right == "State.Reversed":
             return "It is the last of its enumeration."
         line = source[source.rfind("\n", 0, at) + 1 : at]
-        if (old, after[2]) == ("<", "!=") and COUNTER.match(left) and re.search(r"\b(for|while) \(", line):
+        if (old, new) == ("<", "!=") and COUNTER.match(left) and re.search(r"\b(for|while) \(", line):
             return "A counter that goes up by one meets its end."
     return None
 
