@@ -2,9 +2,6 @@ package settlement
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/binary"
-	"encoding/json"
 	"fmt"
 
 	"github.com/google/uuid"
@@ -71,27 +68,23 @@ func (s *Service) readjudicate(ctx context.Context, tx pgx.Tx) error {
 // the coverage that the member has today, with the documents that have arrived.
 func (s *Service) handInAgain(ctx context.Context, tx pgx.Tx, old, subject uuid.UUID, chainID [32]byte, content *claim.Claim) error {
 	id := uuid.New()
-	sealed := intake.Sealed{Claim: *content, Salt: vault.NewSalt()}
-	sealed.Claim.Frequency, sealed.Claim.OriginalNumber = claim.Original, ""
-	commitment, err := vault.Commit("claim", sealed.Salt, &sealed.Claim)
-	if err != nil {
-		return fmt.Errorf("commit to it: %w", err)
-	}
-	plain, err := json.Marshal(sealed)
-	if err != nil {
-		return fmt.Errorf("encode it: %w", err)
-	}
-	box, err := s.Vault.Seal(ctx, subject, intake.TableClaim, id.String(), plain)
+	again := *content
+	again.Frequency, again.OriginalNumber = claim.Original, ""
+	commitment, box, err := intake.SealClaim(ctx, s.Vault, subject, id, &again)
 	if err != nil {
 		return fmt.Errorf("seal it: %w", err)
 	}
-	anotherAttempt(&chainID)
+	intake.NewAttempt(&chainID)
+	numbers, err := intake.NextNumbers(ctx, tx, 1)
+	if err != nil {
+		return err
+	}
 	key := vault.NewSalt() // no sender has one for it
 	stmts := &pgx.Batch{}
 	stmts.Queue(`insert into claim (id, number, chain_id, commitment, key, content, submission_id, position, member_id, subject, payer, provider, rendering_npi,
 			plan_id, kind, frequency, format, place, charge, service_from, service_to, received_at, control_index, coverage_ref, consent_ref, sealed,
 			state, updated_at, readjudicates, filed_at)
-		select $2, 'CC' || lpad(nextval('claim_number')::text, 10, '0'), $3, $4, $5, o.content, o.submission_id, o.position, o.member_id, o.subject, o.payer, o.provider, o.rendering_npi,
+		select $2, $8, $3, $4, $5, o.content, o.submission_id, o.position, o.member_id, o.subject, o.payer, o.provider, o.rendering_npi,
 			coalesce(v.plan_id, o.plan_id), o.kind, '1', o.format, o.place, o.charge, o.service_from, o.service_to, $7, o.control_index, coalesce(v.ref, o.coverage_ref), k.ref, $6,
 			'received', $7, o.id, coalesce(o.filed_at, o.received_at)
 		from claim o
@@ -99,7 +92,7 @@ func (s *Service) handInAgain(ctx context.Context, tx pgx.Tx, old, subject uuid.
 			order by o.service_from between start_day and end_day desc, end_day desc limit 1) v on true
 		left join lateral (select ref from consent where member_id = o.member_id and grantee = o.payer and revoked_block is null and refused = ''
 			order by created_at desc limit 1) k on true
-		where o.id = $1`, old, id, chainID[:], commitment[:], key[:], box, s.Now())
+		where o.id = $1`, old, id, chainID[:], commitment[:], key[:], box, s.Now(), numbers[0])
 	stmts.Queue(`insert into claim_line (claim_id, number, system, code, modifiers, revenue, units, charge, service_from, service_to, place, rendering_npi, provider_key, teeth)
 		select $2, number, system, code, modifiers, revenue, units, charge, service_from, service_to, place, rendering_npi, provider_key, teeth
 		from claim_line where claim_id = $1`, old, id)
@@ -111,15 +104,4 @@ func (s *Service) handInAgain(ctx context.Context, tx pgx.Tx, old, subject uuid.
 		return fmt.Errorf("store it: %w", err)
 	}
 	return nil
-}
-
-// anotherAttempt gives a claim's id on chain another attempt (its last four bytes, never zero) in the place of the same services.
-func anotherAttempt(chainID *[32]byte) {
-	attempt := chainID[28:]
-	for before := binary.BigEndian.Uint32(attempt); ; {
-		rand.Read(attempt) // never fails
-		if now := binary.BigEndian.Uint32(attempt); now != 0 && now != before {
-			return
-		}
-	}
 }

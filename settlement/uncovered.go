@@ -46,7 +46,7 @@ const mostUncovered = 200
 
 // Uncovered lists, for the settled claims of a payer that wait for a review because their coverage turned out to have ended
 // before, what their decisions would be today. Nothing is written: the payer lets a claim stand ([Service.Approve]) or takes it
-// back ([Service.Deny]), claim by claim, and what is taken back is adjudicated again (docs/adr/0015); what is taken back is adjudicated again (docs/adr/0015).
+// back ([Service.Deny]), claim by claim; what is taken back is adjudicated again (docs/adr/0015).
 func (s *Service) Uncovered(ctx context.Context, payer uint32) ([]Change, error) {
 	rows, err := s.Pool.Query(ctx, `select claim_id from review where payer = $1 and reason = $2 and resolution is null order by opened_at, claim_id limit $3`,
 		payer, reasonUncovered, mostUncovered)

@@ -18,10 +18,17 @@ import (
 func chainID(provider uint32, tag [32]byte) (id [32]byte) {
 	binary.BigEndian.PutUint32(id[:4], provider)
 	copy(id[4:28], tag[:])
-	for attempt := id[28:]; ; {
+	NewAttempt(&id)
+	return id
+}
+
+// NewAttempt gives a claim's id on chain another attempt than it has, in the place of the same services.
+func NewAttempt(id *[32]byte) {
+	attempt := id[28:]
+	for before := binary.BigEndian.Uint32(attempt); ; {
 		rand.Read(attempt) // never fails
-		if binary.BigEndian.Uint32(attempt) != 0 {
-			return id
+		if now := binary.BigEndian.Uint32(attempt); now != 0 && now != before {
+			return
 		}
 	}
 }

@@ -37,6 +37,20 @@ type Sealed struct {
 	Salt  [32]byte    `json:"salt"`
 }
 
+// SealClaim commits to a claim under a new salt, for the chain, and seals both under its subject, for claim.sealed of claim id.
+func SealClaim(ctx context.Context, v *vault.Vault, subject, id uuid.UUID, c *claim.Claim) (commitment [32]byte, box []byte, err error) {
+	sealed := Sealed{Claim: *c, Salt: vault.NewSalt()}
+	if commitment, err = vault.Commit("claim", sealed.Salt, c); err != nil {
+		return commitment, nil, fmt.Errorf("commit to it: %w", err)
+	}
+	plain, err := json.Marshal(sealed)
+	if err != nil {
+		return commitment, nil, fmt.Errorf("encode it: %w", err)
+	}
+	box, err = v.Seal(ctx, subject, TableClaim, id.String(), plain)
+	return commitment, box, err
+}
+
 // TableClaim, TableMember and TableSeed name what the vault seals here; they are part of its authenticated data.
 const (
 	TableClaim  = "claim"
@@ -246,7 +260,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 	if len(drafts) == 0 {
 		return nil
 	}
-	numbers, err := nextNumbers(ctx, tx, len(drafts))
+	numbers, err := NextNumbers(ctx, tx, len(drafts))
 	if err != nil {
 		return err
 	}
@@ -265,16 +279,7 @@ func (s *Service) insertClaims(ctx context.Context, tx pgx.Tx, submission uuid.U
 		if subject == uuid.Nil {
 			subject, strangers = strangers[0], strangers[1:]
 		}
-		sealed := Sealed{Claim: *c, Salt: vault.NewSalt()}
-		commitment, err := vault.Commit("claim", sealed.Salt, c)
-		if err != nil {
-			return fmt.Errorf("commit to claim %d: %w", d.position+1, err)
-		}
-		plain, err := json.Marshal(sealed)
-		if err != nil {
-			return fmt.Errorf("encode claim %d: %w", d.position+1, err)
-		}
-		box, err := s.Vault.Seal(ctx, subject, TableClaim, id.String(), plain)
+		commitment, box, err := SealClaim(ctx, s.Vault, subject, id, c)
 		if err != nil {
 			return fmt.Errorf("seal claim %d: %w", d.position+1, err)
 		}
@@ -340,8 +345,8 @@ func (s *Service) subjectsOf(ctx context.Context, drafts []draft) (strangers []u
 	return strangers, nil
 }
 
-// nextNumbers draws payer claim control numbers: "CC" and ten digits, unique for ever.
-func nextNumbers(ctx context.Context, tx pgx.Tx, n int) ([]string, error) {
+// NextNumbers draws payer claim control numbers: "CC" and ten digits, unique for ever.
+func NextNumbers(ctx context.Context, tx pgx.Tx, n int) ([]string, error) {
 	rows, err := tx.Query(ctx, `select 'CC' || lpad(nextval('claim_number')::text, 10, '0') from generate_series(1, $1)`, n)
 	if err != nil {
 		return nil, fmt.Errorf("draw claim numbers: %w", err)
