@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {ClaimsBase} from "./ClaimsBase.sol";
 import {IAppeals} from "../src/interfaces/IAppeals.sol";
+import {Settlement} from "../src/interfaces/IClaims.sol";
 import {Kind} from "../src/interfaces/IParticipants.sol";
 
 /// @dev What mutation testing found no other test of Appeals to notice.
@@ -46,5 +47,23 @@ contract AppealsMutantsTest is ClaimsBase {
         settled(0);
         disputed(0);
         is_(judge(stranger, 5, paying(0, 10_000)), IAppeals.NotJudge.selector, "refused");
+    }
+
+    /// @dev Items whose hashes are below the award's, and above it.
+    function testOnlyWhatWasAwardedIsCarriedOut() public {
+        settled(0);
+        disputed(0);
+        Settlement memory s = paying(0, 15_000);
+        while (uint256(appeals.awardOf(s)) >> 254 != 1) s.decision = keccak256(abi.encode(s.decision));
+        bytes32 award = appeals.awardOf(s);
+        none(judge(auditorOwner, AUDITOR, s), "first");
+        none(judge(representativeOwner, REPRESENTATIVE, s), "second");
+        uint256 below;
+        for (uint256 i = 0; i < 32; ++i) {
+            s.decision = keccak256(abi.encode(i));
+            if (appeals.awardOf(s) < award) ++below;
+            is_(carryOut(s), IAppeals.NotAwarded.selector, "not awarded");
+        }
+        yes(below > 0 && below < 32, "on both sides");
     }
 }
