@@ -11,6 +11,7 @@ import (
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/intake"
 	"github.com/careclear/careclear/internal/vault"
 )
 
@@ -36,7 +37,7 @@ func (s *Service) packReplacements(ctx context.Context, tx pgx.Tx, most int) (in
 		where c.frequency = '7' and c.state = 'received' and c.slot_id is null and c.submitted_block is null
 		  and o.state in `+decidedStates+` and o.slot_id is null
 		  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
-		  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+mayAttestLater+`))
+		  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+intake.MayAttestLater+`))
 		order by c.received_at, c.submission_id, c.position limit $1 for update of c`, most)
 	if err != nil {
 		return 0, fmt.Errorf("read replacements: %w", err)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/indexer"
+	"github.com/careclear/careclear/internal/intake"
 )
 
 // Apply follows one indexed block inside the indexer's transaction: claims, consents and coverages take the state
@@ -211,13 +212,9 @@ func (f *follower) reinstate(stmts *pgx.Batch, orgs []int64, now time.Time, reas
 		return
 	}
 	stmts.Queue(goOn+` and c.reason = any($4) and (c.payer = any($3) or c.provider = any($3))`+noteGoOn, now, f.block, orgs, reasons)
-	stmts.Queue(`update coverage set refused = '' where payer = any($1) and refused in (`+mayAttestLater+`)`, orgs)
+	stmts.Queue(`update coverage set refused = '' where payer = any($1) and refused in (`+intake.MayAttestLater+`)`, orgs)
 	f.wake["relay"], f.wake["submit"], f.wake["settle"] = relayArgs{}, submitArgs{}, settleArgs{}
 }
-
-// mayAttestLater lists the refusals of a coverage that end when the payer delegates anew or is reinstated; until then
-// the claims that rely on it wait, instead of being denied for want of coverage.
-const mayAttestLater = `'NotAttester', 'PayerInactive'`
 
 // goOn lets pended claims take the step again that was refused: submission while they are not on chain, else
 // settlement. A condition on c and noteGoOn follow. $1 is now, $2 the block or null.

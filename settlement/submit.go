@@ -14,6 +14,7 @@ import (
 	"github.com/careclear/careclear/bindings"
 	"github.com/careclear/careclear/internal/chain"
 	"github.com/careclear/careclear/internal/claim"
+	"github.com/careclear/careclear/internal/intake"
 	"github.com/careclear/careclear/internal/store"
 )
 
@@ -117,7 +118,7 @@ func (s *Service) packSubmissions(ctx context.Context, tx pgx.Tx, most int) (int
 			where c.state = 'received' and c.slot_id is null and c.submitted_block is null and c.replaces is null
 			  and (c.member_id is null or (k.granted_block is not null and k.revoked_block is null))
 			  and exists (select from chain_organisation o where o.number = c.provider)
-			  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+mayAttestLater+`))
+			  and (c.coverage_ref is null or v.attested_block is not null or v.refused not in ('', `+intake.MayAttestLater+`))
 			order by c.received_at, c.submission_id, c.position limit $1 for update of c) oldest
 			order by payer, provider, received_at, submission_id, position`, most)
 	if err != nil {

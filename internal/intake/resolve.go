@@ -6,9 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
-	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -226,70 +224,6 @@ func (d *directory) find(s *Service, up Upload, c *claim.Claim) (parties, *claim
 			Message: "the payer is not served here and the patient is no member of one that is; correct the payer id or route the file to a payer"}
 	}
 	return p, nil
-}
-
-// attach finds coverage and consent of the members of a chunk: the coverage that holds on the first day of service
-// (else the latest), the consent that names the payer (else none).
-func (s *Service) attach(ctx context.Context, found []parties, days []claim.Day) error {
-	ids := make([]uuid.UUID, 0, len(found))
-	for _, p := range found {
-		if p.member != uuid.Nil {
-			ids = append(ids, p.member)
-		}
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	type cover struct {
-		ref        []byte
-		payer      uint32
-		plan       string
-		start, end claim.Day
-	}
-	covers := map[uuid.UUID][]cover{}
-	rows, err := s.Pool.Query(ctx, `select member_id, ref, payer, plan_id, start_day, end_day from coverage
-		where member_id = any($1) and refused in ('', 'NotAttester', 'PayerInactive') order by end_day`, ids) // the two pass (settlement)
-	if err != nil {
-		return fmt.Errorf("read coverages: %w", err)
-	}
-	var id uuid.UUID
-	var c cover
-	var start, end time.Time
-	if _, err := pgx.ForEachRow(rows, []any{&id, &c.ref, &c.payer, &c.plan, &start, &end}, func() error {
-		c.start, c.end = claim.DayOf(start), claim.DayOf(end)
-		covers[id] = append(covers[id], cover{append([]byte(nil), c.ref...), c.payer, c.plan, c.start, c.end})
-		return nil
-	}); err != nil {
-		return fmt.Errorf("read coverages: %w", err)
-	}
-	consents := map[string][]byte{}
-	rows, err = s.Pool.Query(ctx, `select member_id, grantee, ref from consent
-		where member_id = any($1) and revoked_block is null and refused = '' order by created_at`, ids)
-	if err != nil {
-		return fmt.Errorf("read consents: %w", err)
-	}
-	var grantee uint32
-	var ref []byte
-	if _, err := pgx.ForEachRow(rows, []any{&id, &grantee, &ref}, func() error {
-		consents[id.String()+"|"+strconv.Itoa(int(grantee))] = append([]byte(nil), ref...)
-		return nil
-	}); err != nil {
-		return fmt.Errorf("read consents: %w", err)
-	}
-	for i := range found {
-		p := &found[i]
-		for _, c := range covers[p.member] {
-			if c.payer != p.payer {
-				continue
-			}
-			p.coverage, p.plan = c.ref, c.plan
-			if c.start <= days[i] && days[i] <= c.end {
-				break
-			}
-		}
-		p.consent = consents[p.member.String()+"|"+strconv.Itoa(int(p.payer))]
-	}
-	return nil
 }
 
 // Find returns the pseudonym of the member with this member id at this payer.

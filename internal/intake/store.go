@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -197,16 +198,17 @@ func (s *Service) draft(ctx context.Context, dir *directory, up Upload, items []
 		known[string(d.key)] = knownClaim{id: d.id, content: d.content} // should it come twice in one upload
 		fresh = append(fresh, d)
 	}
-	found := make([]parties, len(fresh))
-	days := make([]claim.Day, len(fresh))
+	asks := make([]Ask, len(fresh))
 	for i, d := range fresh {
-		found[i], days[i] = d.parties, d.claim.From
+		asks[i] = Ask{Member: d.parties.member, Payer: d.parties.payer, Day: d.claim.From}
 	}
-	if err := s.attach(ctx, found, days); err != nil {
+	found, err := Standings(ctx, s.Pool, asks)
+	if err != nil {
 		return nil, err
 	}
-	for i := range fresh {
-		fresh[i].parties = found[i]
+	for i, f := range found {
+		p := &fresh[i].parties
+		p.coverage, p.consent, p.plan = f.Coverage, f.Consent, cmp.Or(f.Plan, p.plan)
 	}
 	return fresh, nil
 }
