@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {BreakGlassBase} from "./ConsentsBreakGlass.t.sol";
 import {EmergencyAccess, OverrideReason, ReviewOutcome} from "../src/interfaces/IBreakGlass.sol";
-import {DelegateBasis, ConsentDelegation} from "../src/interfaces/IConsentKeys.sol";
+import {ConsentDelegation, DelegateBasis, IConsentKeys} from "../src/interfaces/IConsentKeys.sol";
 import {Kind} from "../src/interfaces/IParticipants.sol";
 import {Consent, ConsentStatus, Grant, IConsents} from "../src/interfaces/IConsents.sol";
 
@@ -74,5 +74,51 @@ contract ConsentsMutantsTest is BreakGlassBase {
             VM.expectRevert(IConsents.BadWindow.selector);
             consents.grant(g, signature);
         }
+    }
+
+    function testARecoveryIsFinishedAnyTimeAfterItsWait() public {
+        setRecovery(consentRef(0), "s");
+        startRecovery(consentRef(0), patient, next, "g");
+        VM.warp(block.timestamp + 48 hours + 1);
+        consents.finishRecovery(consentRef(0));
+        eq(consents.consent(consentRef(0)).controller, next, "recovered");
+    }
+
+    function testMoreSignaturesThanRecoverers() public {
+        setRecovery(consentRef(0), "s");
+        bytes32 digest = our(recoverHash(consentRef(0), patient, next, "q", soon()));
+        address[] memory who = new address[](2);
+        bytes[] memory signatures = new bytes[](3);
+        for (uint256 i = 0; i < 3; ++i) {
+            if (i < 2) who[i] = recoverers()[i];
+            signatures[i] = signWith(guardianKeys[i], digest);
+        }
+        VM.expectRevert(IConsentKeys.NoQuorum.selector);
+        consents.startRecovery(consentRef(0), patient, next, "q", soon(), who, signatures);
+    }
+
+    function testAConsentEndsWithTheFirstSecondOfAMonth() public {
+        uint64[3] memory late = [uint64(1 hours), 1 minutes, 1];
+        for (uint256 i = 0; i < 3; ++i) {
+            Grant memory g = grantOf(50);
+            g.notAfter += late[i];
+            bytes memory signature = signGrant(g);
+            VM.expectRevert(IConsents.BadWindow.selector);
+            consents.grant(g, signature);
+        }
+    }
+
+    /// @dev Numbers of organisations have 32 bits.
+    function testNobodyElseByASimilarNumber() public {
+        Grant memory g = grantOf(0);
+        for (uint256 bit = 0; bit < 32; ++bit) {
+            no(consents.permits(g.ref, PAYER ^ uint32(1 << bit), g.purposes, g.scopes), "another");
+        }
+        g = grantOf(50);
+        g.granteeOrg = PAYER + (1 << 16);
+        participants.register(g.granteeOrg, Kind.PAYER, stranger, "");
+        consents.grant(g, signGrant(g));
+        yes(consents.permits(g.ref, g.granteeOrg, g.purposes, g.scopes), "whom it names");
+        no(consents.permits(g.ref, PAYER, g.purposes, g.scopes), "whose number ends so");
     }
 }

@@ -12,4 +12,12 @@ contract ParticipantsMutantsTest is Base {
         VM.prank(payerOwner);
         participants.setOwner(PAYER, stranger);
     }
+
+    function testOnlyProvidersBreakTheGlass() public {
+        uint32[6] memory others = [PAYER, AUDITOR, ANALYST, REPRESENTATIVE, SERVICE, REGULATOR];
+        for (uint256 i = 0; i < others.length; ++i) {
+            VM.expectRevert(abi.encodeWithSelector(IParticipants.NotAProvider.selector, others[i]));
+            participants.setEmergency(others[i], true);
+        }
+    }
 }

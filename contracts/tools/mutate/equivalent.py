@@ -86,8 +86,11 @@ def step(was: str, becomes: str, source: str, at: int) -> str | None:
 
 def packing(was: str, becomes: str, source: str, at: int) -> str | None:
     """A field of a word, which has bits of its own."""
+    cleared = re.fullmatch(r"(.*& ~\(.* << (\w+)\)) \| (.* << \2\b.*)", was, re.S)
+    if cleared and becomes == f"{cleared[1]} ^ {cleared[3]}":
+        return "The bits of the field are cleared before."
     inside = re.findall(r"\n(?:    )?function (\w+)\(", source[:at])
-    if not inside or inside[-1] != "pack":
+    if not inside or inside[-1] not in ("pack", "question"):
         return None
     for sign in ("+", "^"):
         if was.replace(" |= ", f" {sign}= ") == becomes or (was.count(" | ") == 1 and was.replace(" | ", f" {sign} ") == becomes):

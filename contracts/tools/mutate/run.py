@@ -14,7 +14,8 @@ An entry with "equivalent": false explains a survivor and counts against the sco
 survivor matches fails: what a test kills is no longer equivalent.
 
 Every verdict is kept in WORK/verdicts.jsonl, so an interrupted run goes on where it was. A verdict stands while the mutated
-file stands and the test file that killed it (for a survivor: those asked); --fresh makes all again.
+file stands and the test file that killed it; a survivor is asked again by the tests that are not as they were. --fresh makes
+all again.
 
 usage: tools/venv python tools/mutate/run.py [CONTRACT...] [--jobs N] [--sample N] [--report] [--fresh] [--work DIR] [--least PERCENT]
 """
@@ -74,9 +75,10 @@ def matching(starts: list[str]) -> list[str]:
 
 def stages(m: dict, verdicts: Verdicts) -> list[list[str]]:
     """The tests in the order that kills soonest: the two that killed most in the same function so far, then the others."""
-    own = family(Path(m["file"]).stem)
+    unasked = verdicts.unasked(m, asked(m))
+    own = [t for t in family(Path(m["file"]).stem) if t in unasked]
     best = [t for t, _ in (verdicts.killers[m["where"]] or verdicts.killers[m["contract"]]).most_common(2) if t in own]
-    return [*([t] for t in best), own, [t for t in asked(m) if t not in own]]
+    return [stage for stage in [*([t] for t in best), own, [t for t in unasked if t not in own]] if stage]
 
 
 def generate(whole: Project, bench: Bench | None, kept: Path, now: str) -> list[dict]:
@@ -121,7 +123,7 @@ def judge(chunk: list[dict], bench: Bench, verdicts: Verdicts) -> None:
         key = digest(json.dumps(changed).encode())
         if key not in alike:
             by = bench.killer({n: c for n, c in changed.items() if n in plain}, stages(m, verdicts))
-            if not by and (inside := bench.whole.embedding(file, asked(m), m["library"])):
+            if not by and (inside := bench.whole.embedding(file, verdicts.unasked(m, asked(m)), m["library"])):
                 by = bench.inside(file, text(m), inside)
             alike[key] = (KILLED, by) if by else (SURVIVED, "")
         if alike[key][0] == KILLED:

@@ -21,7 +21,8 @@ def of_files(*names: str) -> str:
 
 
 class Verdicts:
-    """A verdict stands while the mutated file stands, and the test that killed it; if none did, all that were asked."""
+    """A verdict stands while the mutated file stands, and the test that killed it; if none did, all that were asked. Of a
+    survivor only those tests are asked again that are not as they were."""
 
     def __init__(self, path: Path, fresh: bool):
         self.path = path
@@ -49,8 +50,15 @@ class Verdicts:
         said = self.known.get(self.key(m))
         return said if said and said["proof"] == self.proof(said["verdict"], said["by"], asked) else None
 
+    def unasked(self, m: dict, asked: list[str]) -> list[str]:
+        """The tests that this mutant has not survived as they are."""
+        survived = self.known.get(self.key(m), {}).get("survived", {})
+        return [t for t in asked if survived.get(t) != of_files(t)]
+
     def put(self, m: dict, verdict: str, by: str, asked: list[str]) -> None:
         said = {"key": self.key(m), "where": m["where"], "verdict": verdict, "by": by, "proof": self.proof(verdict, by, asked)}
+        if verdict == SURVIVED:
+            said["survived"] = {t: of_files(t) for t in asked}
         self.learn(said)
         with self.path.open("a") as f:
             f.write(json.dumps(said) + "\n")
