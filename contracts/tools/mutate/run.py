@@ -209,10 +209,10 @@ def report(mutants: list[dict], verdicts: Verdicts, whole: bool, least: float) -
 
     def row(name: str, c: collections.Counter) -> float:
         compiling = c[KILLED] + c[SURVIVED] + c[SAME] + c["listed"]
-        score = 100 * c[KILLED] / max(1, c[KILLED] + c[SURVIVED])
-        print(
-            f"{name:18}{compiling + c[INVALID]:9}{compiling:9}{c[SAME]:7}{c['listed']:8}{c[KILLED]:8}{c[SURVIVED]:9}{score:8.1f}%"
-        )
+        judged = c[KILLED] + c[SURVIVED]
+        score = 100 * c[KILLED] / max(1, judged)
+        said = f"{score:.1f}%" if judged else "-"
+        print(f"{name:18}{compiling + c[INVALID]:9}{compiling:9}{c[SAME]:7}{c['listed']:8}{c[KILLED]:8}{c[SURVIVED]:9}{said:>9}")
         return score
 
     for name, count in sorted(counts.items()):
