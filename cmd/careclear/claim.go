@@ -85,7 +85,7 @@ func (o *oneClaim) find(ctx context.Context, client *rpc.Client) (*pb.Claim, err
 		}
 		return res.GetClaim(), nil
 	}
-	res, err := client.Claims.ListClaims(ctx, &pb.ListClaimsRequest{Filter: fmt.Sprintf("number = %q", o.Claim), PageSize: 1})
+	res, err := client.Claims.ListClaims(ctx, &pb.ListClaimsRequest{Filter: fmt.Sprintf("number = %q", strings.ToUpper(o.Claim)), PageSize: 1})
 	if err != nil {
 		return nil, fmt.Errorf("find the claim: %w", err)
 	}

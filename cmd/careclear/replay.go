@@ -7,16 +7,13 @@ import (
 	"os"
 	"strings"
 
-	"github.com/google/uuid"
-
 	careclearv1 "github.com/careclear/careclear/rpc/gen/careclear/v1"
 )
 
 // replayCmd asks a server to make a claim's decisions again. Only the claim's payer and auditors may.
 type replayCmd struct {
-	server
-	Claim string `arg:"" help:"The claim: its id, a UUID, or claims/ and the id."`
-	JSON  bool   `help:"Print one JSON object." name:"json"`
+	oneClaim
+	JSON bool `help:"Print one JSON object." name:"json"`
 }
 
 // replayedVersion is what --json prints for a version.
@@ -35,16 +32,16 @@ type replayedVersion struct {
 
 // Run ends with 1 if a version differs.
 func (c *replayCmd) Run(ctx context.Context) error {
-	id, err := uuid.Parse(strings.TrimPrefix(c.Claim, "claims/"))
-	if err != nil {
-		return fmt.Errorf("%q is no id of a claim: give its UUID, as careclear submit and the API name it", c.Claim)
-	}
 	client, err := c.clientOf("auditor")
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	res, err := client.Audit.ReplayClaim(ctx, &careclearv1.ReplayClaimRequest{Name: "claims/" + id.String()})
+	found, err := c.find(ctx, client)
+	if err != nil {
+		return err
+	}
+	res, err := client.Audit.ReplayClaim(ctx, &careclearv1.ReplayClaimRequest{Name: found.GetName()})
 	if err != nil {
 		return fmt.Errorf("replay: %w", err)
 	}
@@ -56,7 +53,7 @@ func (c *replayCmd) Run(ctx context.Context) error {
 		same = same && d.GetSame()
 	}
 	if c.JSON {
-		err = printJSON(os.Stdout, map[string]any{"claim": id, "same": same, "decisions": versions})
+		err = printJSON(os.Stdout, map[string]any{"claim": strings.TrimPrefix(found.GetName(), "claims/"), "same": same, "decisions": versions})
 	} else {
 		printReplay(os.Stdout, versions)
 	}
