@@ -132,7 +132,7 @@ invariants: $(NPM) ## Run the invariants of the contracts with a million calls, 
 	@cd contracts && node tools/invariants.mjs $(or $(CALLS),1000000) $(SEED)
 
 .PHONY: soak
-soak: $(NPM) ## Run the invariants with ten million calls in ten rounds, others each time (an hour and a half of a core; goes on where it stopped). CALLS=
+soak: $(NPM) ## Run the invariants with ten million calls in ten rounds, others each time (an hour of two cores; goes on where it stopped). CALLS=
 	@cd contracts && node tools/invariants.mjs $(or $(CALLS),10000000) --soak ../.cache/soak/rounds.jsonl
 
 .PHONY: mutate
