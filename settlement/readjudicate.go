@@ -87,7 +87,7 @@ func (s *Service) handInAgain(ctx context.Context, tx pgx.Tx, old takenBack, con
 	if err != nil {
 		return err
 	}
-	now := standings[0]
+	standing := standings[0]
 	key := vault.NewSalt() // no sender has one for it
 	stmts := &pgx.Batch{}
 	stmts.Queue(`insert into claim (id, number, chain_id, commitment, key, content, submission_id, position, member_id, subject, payer, provider, rendering_npi,
@@ -97,7 +97,7 @@ func (s *Service) handInAgain(ctx context.Context, tx pgx.Tx, old takenBack, con
 			coalesce(nullif($9, ''), o.plan_id), o.kind, '1', o.format, o.place, o.charge, o.service_from, o.service_to, $7, o.control_index, coalesce($10, o.coverage_ref), $11, $6,
 			'received', $7, o.id, coalesce(o.filed_at, o.received_at)
 		from claim o
-		where o.id = $1`, old.ID, id, chainID[:], commitment[:], key[:], box, s.Now(), numbers[0], now.Plan, now.Coverage, now.Consent)
+		where o.id = $1`, old.ID, id, chainID[:], commitment[:], key[:], box, s.Now(), numbers[0], standing.Plan, standing.Coverage, standing.Consent)
 	stmts.Queue(`insert into claim_line (claim_id, number, system, code, modifiers, revenue, units, charge, service_from, service_to, place, rendering_npi, provider_key, teeth)
 		select $2, number, system, code, modifiers, revenue, units, charge, service_from, service_to, place, rendering_npi, provider_key, teeth
 		from claim_line where claim_id = $1`, old.ID, id)

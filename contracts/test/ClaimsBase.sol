@@ -65,6 +65,14 @@ abstract contract ClaimsBase is ClaimsWorld {
         }
     }
 
+    /// @dev How many events of this kind there were since recordLogs.
+    function told(bytes32 topic) internal returns (uint256 n) {
+        Vm.Log[] memory logs = VM.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            if (logs[i].topics[0] == topic) ++n;
+        }
+    }
+
     function submit(Submission memory s) internal returns (bytes4) {
         return submitBy(settler, s);
     }

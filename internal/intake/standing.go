@@ -32,6 +32,9 @@ const MayAttestLater = `'NotAttester', 'PayerInactive'`
 
 // Standings answers every ask at its place, of what is stored now.
 func Standings(ctx context.Context, on querier, asks []Ask) ([]Standing, error) {
+	if len(asks) == 0 { // all that was sent is known: nothing to look up
+		return nil, nil
+	}
 	members, payers, days := make([]uuid.UUID, len(asks)), make([]int64, len(asks)), make([]time.Time, len(asks))
 	for i, a := range asks {
 		members[i], payers[i], days[i] = a.Member, int64(a.Payer), a.Day.Time()

@@ -48,23 +48,22 @@ class Verdicts:
 
     def get(self, m: dict, asked: list[str]) -> dict | None:
         said = self.known.get(self.key(m))
-        return said if said and said["proof"] == self.proof(said["verdict"], said["by"], asked) else None
+        if not said:
+            return None
+        if said["verdict"] == SURVIVED:
+            return None if self.unasked(m, asked) else said
+        return said if all(of_files(t) == was for t, was in said["tests"].items()) else None
 
     def unasked(self, m: dict, asked: list[str]) -> list[str]:
         """The tests that this mutant has not survived as they are."""
-        survived = self.known.get(self.key(m), {}).get("survived", {})
+        said = self.known.get(self.key(m))
+        survived = said["tests"] if said and said["verdict"] == SURVIVED else {}
         return [t for t in asked if survived.get(t) != of_files(t)]
 
     def put(self, m: dict, verdict: str, by: str, asked: list[str]) -> None:
-        said = {"key": self.key(m), "where": m["where"], "verdict": verdict, "by": by, "proof": self.proof(verdict, by, asked)}
-        if verdict == SURVIVED:
-            said["survived"] = {t: of_files(t) for t in asked}
+        killers = asked if by == "timeout" else [by]
+        rests_on = {KILLED: killers, SURVIVED: asked}.get(verdict, [])
+        said = {"key": self.key(m), "where": m["where"], "verdict": verdict, "by": by, "tests": {t: of_files(t) for t in rests_on}}
         self.learn(said)
         with self.path.open("a") as f:
             f.write(json.dumps(said) + "\n")
-
-    @staticmethod
-    def proof(verdict: str, by: str, asked: list[str]) -> str:
-        if verdict == KILLED:
-            return of_files(*(asked if by == "timeout" else [by]))
-        return of_files(*asked) if verdict == SURVIVED else ""
